@@ -1,0 +1,25 @@
+export * from './build.js';
+export { classifyHeading, type HeadingReading } from './classify-heading.js';
+export { type DecodedText, decodeText } from './decode-text.js';
+export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
+export { type ErrorCode, GoujiError } from './gouji-error.js';
+export * from './guards.js';
+export { headingDepth } from './heading-depth.js';
+export { levelHeadings } from './level-headings.js';
+export * from './nodes.js';
+export { placeOf } from './place-of.js';
+export { type NumberedLine, readNumber } from './read-number.js';
+export * from './report.js';
+export { shiftPositions } from './shift-positions.js';
+export { slicePhrasing } from './slice-phrasing.js';
+export { splitHeadingNumber } from './split-heading-number.js';
+export { tableFromStream } from './table-from-stream.js';
+export { textOf } from './text-of.js';
+export {
+  type Grid,
+  type GridCell,
+  type GridFault,
+  maxColSpan,
+  maxRowSpan,
+  toGrid,
+} from './to-grid.js';

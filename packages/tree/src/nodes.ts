@@ -1,0 +1,201 @@
+import type {
+  BlockContent,
+  Data,
+  DefinitionContent,
+  Literal,
+  Node,
+  Parent,
+  PhrasingContent,
+} from 'mdast';
+import type { Problem, SourceAddress } from './report.js';
+
+/** What a header cell heads; a data cell has none. */
+export type HeaderRole = 'column' | 'row' | 'section';
+
+/** The part of a table a row belongs to. */
+export type RowGroup = 'head' | 'body' | 'foot';
+
+/** Data that any node of the tree may carry besides what its type says. */
+export interface SourceData extends Data {
+  /** Address in a source without lines (DOCX); text formats use `position`. */
+  source?: SourceAddress | undefined;
+}
+
+/** The printed number of a heading or item, kept apart from its text. */
+export interface PrintedNumber {
+  /** The characters as printed, punctuation included: `一、`, `(一)`, `1.`, `第一章`. */
+  printed: string;
+  /** The ordinal alone, as printed: `一`, `1`, `①`. */
+  label: string;
+}
+
+/** A table: cells with spans, never with stored grid indices (see `toGrid`). */
+export interface DataTable extends Parent {
+  type: 'dataTable';
+  children: Array<DataCaption | DataRow>;
+  data?: DataTableData | undefined;
+}
+
+export interface DataTableData extends SourceData {
+  /** Declared grid columns (`w:tblGrid`), as a lower bound of the width. */
+  columns?: number | undefined;
+  /** Declared column widths in twentieths of a point, left to right. */
+  columnWidths?: number[] | undefined;
+  /** Class names an emitter may put on the table. */
+  classNames?: string[] | undefined;
+}
+
+/** The caption of a table. */
+export interface DataCaption extends Parent {
+  type: 'dataCaption';
+  children: PhrasingContent[];
+  data?: SourceData | undefined;
+}
+
+/** One row of a table. */
+export interface DataRow extends Parent {
+  type: 'dataRow';
+  group: RowGroup;
+  children: DataCell[];
+  data?: SourceData | undefined;
+}
+
+/** One cell of a table; it stands in the row where it starts. */
+export interface DataCell extends Parent {
+  type: 'dataCell';
+  colSpan: number;
+  rowSpan: number;
+  header?: HeaderRole | undefined;
+  children: Array<BlockContent | DefinitionContent>;
+  data?: DataCellData | undefined;
+}
+
+export interface DataCellData extends SourceData {
+  /** True for a cell that the source does not print (`w:gridBefore`, `w:gridAfter`). */
+  filler?: boolean | undefined;
+  /** True where the cell holds a number, so that emitters align it. */
+  numeric?: boolean | undefined;
+  /** The canonical path of the value this cell shows. */
+  path?: string | undefined;
+}
+
+/**
+ * A table region of plain text in the shape it came: lines of cells.
+ * A line of one cell is a cell on a line of its own; blank cells are kept as ''.
+ */
+export interface CellStream extends Parent {
+  type: 'cellStream';
+  children: StreamLine[];
+  data?: SourceData | undefined;
+}
+
+/** How the cells of a line were parted. */
+export type CellSeparator = 'bar' | 'tab' | 'space' | 'none';
+
+export interface StreamLine extends Parent {
+  type: 'streamLine';
+  separator: CellSeparator;
+  children: StreamCell[];
+  data?: SourceData | undefined;
+}
+
+export interface StreamCell extends Literal {
+  type: 'streamCell';
+  value: string;
+  data?: SourceData | undefined;
+}
+
+/** Page headers, footers, page marks and navigation: kept apart from the body. */
+export interface PageFurniture extends Parent {
+  type: 'pageFurniture';
+  kind: 'header' | 'footer' | 'pageMark' | 'navigation';
+  children: Array<BlockContent | DefinitionContent>;
+  data?: SourceData | undefined;
+}
+
+/** Stands where a declared table of a form was matched; `canonical-tables` fills it. */
+export interface FormTable extends Node {
+  type: 'formTable';
+  /** Form id. */
+  form: string;
+  /** Table id within the form. */
+  table: string;
+  data?: SourceData | undefined;
+}
+
+/** Raised text. */
+export interface Superscript extends Parent {
+  type: 'superscript';
+  children: PhrasingContent[];
+}
+
+/** Lowered text. */
+export interface Subscript extends Parent {
+  type: 'subscript';
+  children: PhrasingContent[];
+}
+
+/** Underlined text. */
+export interface Underline extends Parent {
+  type: 'underline';
+  children: PhrasingContent[];
+}
+
+/** A binary that the document carries; `image` nodes name it as `asset:<name>`. */
+export interface Asset {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    dataTable: DataTable;
+    dataCaption: DataCaption;
+    dataRow: DataRow;
+    dataCell: DataCell;
+    cellStream: CellStream;
+    streamLine: StreamLine;
+    streamCell: StreamCell;
+    pageFurniture: PageFurniture;
+    formTable: FormTable;
+    superscript: Superscript;
+    subscript: Subscript;
+    underline: Underline;
+  }
+  interface BlockContentMap {
+    dataTable: DataTable;
+    cellStream: CellStream;
+    pageFurniture: PageFurniture;
+    formTable: FormTable;
+  }
+  interface PhrasingContentMap {
+    superscript: Superscript;
+    subscript: Subscript;
+    underline: Underline;
+  }
+  interface RootData {
+    /** What a reader has to say of the source. */
+    problems?: Problem[] | undefined;
+    /** Binaries of the document, in order of first use. */
+    assets?: Asset[] | undefined;
+    /** Properties the document states of itself (title, creator, language). */
+    properties?: Record<string, string> | undefined;
+  }
+  interface HeadingData {
+    number?: PrintedNumber | undefined;
+    /** The characters that parted a run-in heading from the paragraph it ran into. */
+    runIn?: string | undefined;
+    source?: SourceAddress | undefined;
+    /** A stable id for links and tables of contents. */
+    id?: string | undefined;
+  }
+  interface ParagraphData {
+    number?: PrintedNumber | undefined;
+    source?: SourceAddress | undefined;
+  }
+  interface ListItemData {
+    number?: PrintedNumber | undefined;
+    source?: SourceAddress | undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { PrintedNumber } from './nodes.js';
+
+/** A number found at the start of a line, with the level it usually marks. */
+export interface NumberedLine {
+  number: PrintedNumber;
+  /**
+   * The level of GB/T 9704-2012, 7.3.3: 1 for 一、 2 for (一) 3 for 1. 4 for (1), then 5 for ①.
+   * 0 for 第一章 and its like, which stand above them.
+   */
+  level: number;
+  /** The text after the number. */
+  rest: string;
+}
+
+const chinese = '[〇零一二三四五六七八九十百]+';
+const patterns: Array<{ level: number; pattern: RegExp }> = [
+  { level: 0, pattern: new RegExp(`^(第(${chinese}|\\d+)[章编篇部]分?[、.:]?)\\s*`, 'du') },
+  { level: 1, pattern: new RegExp(`^((${chinese})\\s*[、.,])\\s*`, 'du') },
+  { level: 2, pattern: new RegExp(`^([(]?\\s*(${chinese})\\s*[)][、.]?)\\s*`, 'du') },
+  { level: 2, pattern: /^(([㈠-㈩])[、.]?)\s*/du },
+  { level: 4, pattern: /^([(]\s*(\d{1,2})\s*[)][、.]?)\s*/du },
+  { level: 4, pattern: /^(([⑴-⒇])[、.]?)\s*/du },
+  { level: 3, pattern: /^((\d{1,2})\s*[、.])(?!\d)\s*/du },
+  { level: 3, pattern: /^(([⒈-⒛]))\s*/du },
+  { level: 4, pattern: /^((\d{1,2})[)][、.]?)\s*/du },
+  { level: 5, pattern: /^(([①-⑳])[、.]?)\s*/du },
+];
+
+/** No printed number is longer, spaces included. */
+const longest = 32;
+/** What a printed number may start with: most lines start with something else. */
+const first = /^[第〇零一二三四五六七八九十百⼀⼆⼋⼗(（\d０-９㈠-㈩⑴-⒛①-⑳]/u;
+
+/**
+ * Read the printed number at the start of a line: 一、 (一) 1. (1) ① and their variants, with
+ * full-width figures and brackets, a lost opening bracket, or Kangxi radicals for 一 and 二.
+ */
+export function readNumber(line: string): NumberedLine | undefined {
+  if (!first.test(line)) return undefined;
+  const start = foldWidth(line.slice(0, longest));
+  for (const { level, pattern } of patterns) {
+    const match = pattern.exec(start);
+    if (!match) continue;
+    const [whole, printed, label] = match.indices as Array<[number, number]>;
+    return {
+      number: { printed: line.slice(...printed!), label: line.slice(...label!) },
+      level,
+      rest: line.slice(whole![1]).trimStart(),
+    };
+  }
+  return undefined;
+}
+
+const radicals: Record<string, string> = { '⼀': '一', '⼆': '二', '⼋': '八', '⼗': '十' };
+
+/** Fold full-width ASCII and Kangxi numerals one character to one, so that indices still hold. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E⼀⼆⼋⼗]/g, (character) => {
+    return radicals[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  });
+}

@@ -1,0 +1,124 @@
+import type { RootContent } from 'mdast';
+import type {} from 'vfile';
+
+/** How much a problem matters: an error must be mended, a warning read, an info known. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A language of the messages. */
+export type Language = 'zh' | 'en';
+
+/** A text in both languages. */
+export interface Localized {
+  zh: string;
+  en: string;
+}
+
+/** Where something stands in a source that has no lines. Counts start at 1. */
+export interface SourceAddress {
+  part: string;
+  paragraph?: number | undefined;
+  table?: number | undefined;
+  row?: number | undefined;
+  cell?: number | undefined;
+}
+
+/** Where something stands: line and column of text, or the address in a DOCX. Counts start at 1. */
+export type Place = { line: number; column: number } | SourceAddress;
+
+/** One finding, with everything a person needs to judge it. */
+export interface Problem {
+  /** Rule id, kebab-case. */
+  rule: string;
+  severity: Severity;
+  /** Canonical path of the cell, or the prefix of one (a row, a table). */
+  path?: string | undefined;
+  /** Every cell involved. */
+  paths?: string[] | undefined;
+  message: Localized;
+  expected?: number | string | null | undefined;
+  actual?: number | string | null | undefined;
+  /** The words of the source. */
+  quote?: string | undefined;
+  suggestion?: Localized | undefined;
+  place?: Place | undefined;
+}
+
+/** A canonical value: a number, or null where the source has none. */
+export type Value = number | null;
+
+/** How a value was obtained from the source. */
+export type How = 'grid' | 'row' | 'stream' | 'split' | 'sum';
+
+/** Where one value came from. */
+export interface Provenance {
+  lexeme: string;
+  place?: Place | undefined;
+  how: How;
+}
+
+/** One section of the report; `body` is a piece of the tree without the form's tables. */
+export interface ReportSection {
+  id: string;
+  number: string | null;
+  title: string;
+  body: RootContent[];
+}
+
+/** A value as read, or its words where it is no number. */
+export type ExtraValue = number | string | null;
+
+/** What the source has and the form does not know. */
+export interface Extra {
+  kind: 'row' | 'column' | 'cell' | 'table';
+  section: string | null;
+  path?: string | undefined;
+  labels: string[];
+  /** Numbers where the source has numbers, else its words; of a table, one record a row. */
+  values: Array<ExtraValue | Record<string, ExtraValue>>;
+  place?: Place | undefined;
+}
+
+/** A number stated in prose. */
+export interface Fact {
+  section: string | null;
+  /** The canonical path or paths it speaks of. */
+  path: string;
+  value: number;
+  unit: string | null;
+  approximate: boolean;
+  quote: string;
+  place?: Place | undefined;
+}
+
+/** What the report was read from. */
+export interface ReportSource {
+  file: string | null;
+  format: string;
+  sha256: string;
+}
+
+/** A report: the fixed contract that YAML and JSON print. */
+export interface Report {
+  form: string | null;
+  title: string | null;
+  agency: string | null;
+  year: number | null;
+  period: { from: string; to: string } | null;
+  source: ReportSource;
+  preamble: RootContent[];
+  sections: ReportSection[];
+  /** Canonical path → value, in the form's order. */
+  values: Record<string, Value>;
+  provenance: Record<string, Provenance>;
+  extra: Extra[];
+  facts: Fact[];
+  problems: Problem[];
+  /** Language of the form, which the messages take unless told otherwise. */
+  language: Language;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    report: Report;
+  }
+}

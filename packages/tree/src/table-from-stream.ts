@@ -1,0 +1,43 @@
+import { dataCell, dataRow, dataTable } from './build.js';
+import type { CellStream, DataCell, DataRow, DataTable, StreamCell, StreamLine } from './nodes.js';
+
+/**
+ * Turn a table region of plain text into a table, a line a row and a cell a cell, where its lines
+ * hold rows; undefined where most of them hold one cell each, and the rows are not known.
+ */
+export function tableFromStream(stream: CellStream): DataTable | undefined {
+  const lines = stream.children.filter((line) => line.children.some(isFilled));
+  const rows = lines.filter(isRow);
+  if (rows.length === 0 || rows.length * 2 < lines.length) return undefined;
+  const table = dataTable(lines.map(toRow));
+  if (stream.position) table.position = stream.position;
+  if (stream.data?.source) table.data = { source: stream.data.source };
+  return table;
+}
+
+/** A bar at the end of a line of one cell does not make it a row. */
+function isRow(line: StreamLine): boolean {
+  return line.children.length > 2 || line.children.filter(isFilled).length > 1;
+}
+
+function isFilled(cell: StreamCell): boolean {
+  return cell.value.trim() !== '';
+}
+
+function toRow(line: StreamLine): DataRow {
+  const row = dataRow(line.children.map(toCell));
+  if (line.position) row.position = line.position;
+  return row;
+}
+
+function toCell(cell: StreamCell): DataCell {
+  const out = dataCell(cell.value.trim());
+  if (!cell.position) return out;
+  out.position = cell.position;
+  const paragraph = out.children[0];
+  if (paragraph?.type === 'paragraph') {
+    paragraph.position = cell.position;
+    paragraph.children[0]!.position = cell.position;
+  }
+  return out;
+}

@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast';
+
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'blockquote',
+  'dataRow',
+  'dataCaption',
+  'streamLine',
+  'code',
+  'html',
+]);
+
+/**
+ * Read the text of a node: literals in order, a line feed between blocks and for breaks, a tab
+ * between cells, printed numbers included.
+ */
+export function textOf(node: Nodes): string {
+  const out: string[] = [];
+  write(node, out);
+  return out.join('').replace(/\n+$/, '');
+}
+
+function write(node: Nodes, out: string[]): void {
+  if (node.type === 'break') out.push('\n');
+  if (node.type === 'image' && node.alt) out.push(node.alt);
+  if ('value' in node) out.push(node.value);
+  if ('children' in node) {
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      out.push(node.data?.number?.printed ?? '');
+    }
+    node.children.forEach((child, index) => {
+      const between = child.type === 'dataCell' || child.type === 'streamCell';
+      if (between && index > 0) out.push('\t');
+      write(child, out);
+    });
+    if (node.type === 'heading') out.push(node.data?.runIn ?? '');
+    if (node.type === 'dataCell') trimEnd(out);
+  }
+  if (blocks.has(node.type)) out.push('\n');
+}
+
+/** A cell ends its row's text without the line feed of its last paragraph. */
+function trimEnd(out: string[]): void {
+  while (out.length > 0 && out[out.length - 1] === '\n') out.pop();
+}
