@@ -1,0 +1,58 @@
+import type { NumberedLine } from '@gouji/tree';
+import { readNumber } from '@gouji/tree';
+import { isNumberCell } from './is-number-cell.js';
+import { type LineKind, lineKind } from './line-kind.js';
+import { numberSeries } from './number-series.js';
+import type { SourceLine } from './source-line.js';
+import { splitCells } from './split-cells.js';
+
+/** A line with what it looks like among its neighbours. */
+export interface Line extends SourceLine {
+  kind: LineKind;
+  number: NumberedLine | undefined;
+  /** The line holds a bare number, alone or as a cell. */
+  counts: boolean;
+}
+
+/** Say of each line what it looks like, its neighbours seen. */
+export function analyseLines(sources: SourceLine[]): Line[] {
+  const series = numberSeries(sources);
+  const lines = sources.map((source): Line => {
+    const number = series.get(source) ?? readNumber(source.text);
+    const { raw, text, start, gap, pageBreak } = source;
+    return { raw, text, start, gap, pageBreak, kind: lineKind(raw), number, counts: false };
+  });
+  settle(lines);
+  for (const line of lines) line.counts = holdsNumber(line);
+  return lines;
+}
+
+const settled = { maybeBar: 'bar', maybeTab: 'tab', maybeSpace: 'space' } as const;
+
+/** A line that may belong to a table does so beside one of its kind; else it is plain words. */
+function settle(lines: Line[]): void {
+  const promote = (line: Line, neighbour: Line | undefined) => {
+    if (!isMaybe(line.kind) || !neighbour) return;
+    const kind = settled[line.kind];
+    if (neighbour.kind === kind || (kind !== 'tab' && neighbour.kind === line.kind)) {
+      line.kind = kind;
+    }
+  };
+  for (let index = 0; index < lines.length; index++) promote(lines[index]!, lines[index - 1]);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    promote(lines[index]!, lines[index + 1]);
+  }
+  for (const line of lines) {
+    if (isMaybe(line.kind)) line.kind = line.text.length > 45 ? 'prose' : 'short';
+  }
+}
+
+function isMaybe(kind: LineKind): kind is keyof typeof settled {
+  return kind in settled;
+}
+
+function holdsNumber(line: Line): boolean {
+  if (line.kind === 'number' || line.kind === 'space') return true;
+  if (line.kind !== 'bar' && line.kind !== 'tab') return false;
+  return splitCells(line.raw, line.kind).some((cell) => isNumberCell(cell.value));
+}

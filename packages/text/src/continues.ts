@@ -1,0 +1,30 @@
+import type { Line } from './analyse-lines.js';
+import { isFullLine, type Wrapping } from './find-wrapping.js';
+import { indentOf } from './source-line.js';
+
+const ends = /(?:[。！？；;!?…：:]|[a-z]\.)["”’』」》)）]*$/u;
+const open = /[,，、]$/u;
+const item = /^[●•◆■□○※▲★*·\-–—►]/u;
+
+/**
+ * Tell whether a line carries on the sentence of the line before. Short lines that may be cells
+ * never do, unless the whole document is wrapped at one width and the line before is full.
+ */
+export function continues(before: Line, line: Line, wrapping: Wrapping): boolean {
+  if (line.number || item.test(line.text)) return false;
+  if (!isWords(before) || !isWords(line)) return false;
+  const gap = line.pageBreak ? 0 : line.gap - wrapping.gap;
+  const prose = line.kind === 'prose';
+  if (open.test(before.text)) return gap <= 1 && prose;
+  if (gap > 0) return false;
+  const full = isFullLine(before, line, wrapping);
+  if (ends.test(before.text)) {
+    return full && wrapping.indented && indentOf(line) === 0;
+  }
+  if (full) return wrapping.indented ? indentOf(line) === 0 : true;
+  return before.kind === 'prose' && before.text.length > 45 && (prose || ends.test(line.text));
+}
+
+function isWords({ kind }: Line): boolean {
+  return kind === 'prose' || kind === 'short';
+}

@@ -1,0 +1,4 @@
+export { type FromTextOptions, fromText } from './from-text.js';
+export { textParse } from './text-parse.js';
+export { textStringify } from './text-stringify.js';
+export { type ToTextOptions, toText } from './to-text.js';

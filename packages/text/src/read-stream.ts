@@ -1,0 +1,42 @@
+import { type CellSeparator, type CellStream, cellStream, type StreamLine } from '@gouji/tree';
+import type { Line } from './analyse-lines.js';
+import { pointAt } from './source-line.js';
+import { bars, splitCells } from './split-cells.js';
+
+const separators: Partial<Record<Line['kind'], CellSeparator>> = {
+  bar: 'bar',
+  tab: 'tab',
+  space: 'space',
+};
+
+/** Read the lines of a table as a cell stream, in the shape they came; rules only part rows. */
+export function readStream(lines: Line[]): CellStream {
+  const outer = hasOuterBars(lines);
+  const rows = lines.filter((line) => line.kind !== 'rule').map((line) => readLine(line, outer));
+  const stream = cellStream(rows);
+  const last = lines[lines.length - 1]!;
+  stream.position = { start: pointAt(lines[0]!, 0), end: pointAt(last, last.raw.length) };
+  return stream;
+}
+
+function readLine(line: Line, outer: boolean): StreamLine {
+  const separator = separators[line.kind] ?? 'none';
+  const cells = splitCells(line.raw, separator, outer);
+  return {
+    type: 'streamLine',
+    separator,
+    children: cells.map(({ value, start, end }) => ({
+      type: 'streamCell',
+      value,
+      position: { start: pointAt(line, start), end: pointAt(line, end) },
+    })),
+    position: { start: pointAt(line, 0), end: pointAt(line, line.raw.length) },
+  };
+}
+
+/** Rows have bars on both sides, as in Markdown; a lone bar says nothing. */
+function hasOuterBars(lines: Line[]): boolean {
+  const rows = lines.filter((line) => line.kind === 'bar' && /[^|｜│┃║\s]/u.test(line.text));
+  const outer = rows.filter(({ text }) => bars.test(text[0]!) && bars.test(text.at(-1)!));
+  return outer.length > 0 && outer.length >= rows.length * 0.8;
+}
