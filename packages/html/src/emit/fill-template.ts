@@ -1,0 +1,30 @@
+import { GoujiError } from '@gouji/tree';
+
+/** What the slots of a page template take. */
+export interface Slots {
+  article: string;
+  language: string;
+  style: string;
+  title: string;
+}
+
+/** Fill the slots of a page template; what is filled in is never read for slots again. */
+export function fillTemplate(html: string, slots: Slots): string {
+  if (!/\{\{\s*article\s*\}\}/.test(html)) throw unsound('article', 'missing');
+  return html.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (_, name: string) => {
+    if (!Object.hasOwn(slots, name)) throw unsound(name, 'unknown');
+    return slots[name as keyof Slots];
+  });
+}
+
+function unsound(slot: string, why: 'missing' | 'unknown'): GoujiError {
+  return why === 'missing'
+    ? new GoujiError('usage', {
+        zh: `网页模板缺少插槽 {{${slot}}}。`,
+        en: `Unexpected page template without {{${slot}}}, expected that slot.`,
+      })
+    : new GoujiError('usage', {
+        zh: `网页模板中有未知插槽 {{${slot}}};可用的有:article、language、style、title。`,
+        en: `Unexpected slot {{${slot}}} in the page template, expected article, language, style or title.`,
+      });
+}

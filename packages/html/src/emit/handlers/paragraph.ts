@@ -1,0 +1,11 @@
+import type { Paragraph } from 'mdast';
+import { element } from '../element.js';
+import { printedLabel } from '../printed-label.js';
+import type { State } from '../state.js';
+
+/** Write a paragraph, its printed number first; one that shows nothing is left out. */
+export function paragraph(state: State, node: Paragraph) {
+  const label = node.data?.number ? printedLabel(node.data.number) : [];
+  const content = [...label, ...state.all(node)];
+  return content.length > 0 ? state.patch(node, element('p', {}, content)) : undefined;
+}

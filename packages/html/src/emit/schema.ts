@@ -1,0 +1,47 @@
+import type { Schema } from 'hast-util-sanitize';
+import { idPrefix } from './slug.js';
+
+const ours: [string, RegExp] = ['className', /^gouji-[\w-]+$/];
+
+/**
+ * What may come out: structure, tables and text. Ids get our prefix, and so does whatever names
+ * them, so that nothing in a page can be clobbered and every reference still holds.
+ */
+export const schema: Schema = {
+  allowComments: false,
+  allowDoctypes: false,
+  ancestors: {
+    caption: ['table'],
+    colgroup: ['table'],
+    li: ['ol', 'ul'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+  },
+  attributes: {
+    a: ['href', 'ariaLabel'],
+    article: ['lang', 'ariaLabelledBy'],
+    colgroup: ['span'],
+    div: [['role', 'group'], ['tabIndex', 0], 'ariaLabel', 'ariaLabelledBy'],
+    img: ['src', 'alt', ['referrerPolicy', 'no-referrer']],
+    ol: ['start', ['type', 'a', 'A', 'i', 'I']],
+    section: [['role', 'doc-endnotes'], 'ariaLabel', 'ariaLabelledBy'],
+    td: ['colSpan', 'rowSpan', 'headers'],
+    th: ['colSpan', 'rowSpan', 'headers', ['scope', 'col', 'row', 'colgroup', 'rowgroup'], 'abbr'],
+    '*': ['id', ours],
+  },
+  clobber: ['id', 'headers', 'ariaLabelledBy'],
+  clobberPrefix: idPrefix,
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  required: {},
+  strip: ['embed', 'iframe', 'math', 'noscript', 'object', 'script', 'style', 'svg', 'template'],
+  tagNames: [
+    ...['article', 'section', 'header', 'footer', 'nav', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br', 'img', 'a', 'span'],
+    ...['em', 'strong', 'u', 'del', 'sub', 'sup', 'code'],
+    ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Language } from '@gouji/tree';
+import type { ElementContent } from 'hast';
+import type { Definition, Heading, Node, Nodes, Parents } from 'mdast';
+import type { Footnotes } from './collect-footnotes.js';
+import type { MarkerStyle } from './marker-style.js';
+
+/** What a handler gives back: elements or text, several of them, or nothing. */
+export type HandlerResult = ElementContent | ElementContent[] | undefined;
+
+/** Turn one node of the tree into hast. */
+// biome-ignore lint/suspicious/noExplicitAny: a handler knows the node type that it is for.
+export type Handler = (state: State, node: any, parent: Parents | undefined) => HandlerResult;
+
+/** Handlers by node type. */
+export type Handlers = Record<string, Handler>;
+
+/** What handlers work with. */
+export interface State {
+  /** Language of the words that are added for assistive technology. */
+  readonly language: Language;
+  readonly furniture: boolean;
+  readonly footnotes: Footnotes;
+  /** How the markers of each list are written, which its items must know. */
+  readonly markers: Map<Node, MarkerStyle['kind']>;
+  /** Tables begun so far. */
+  tables: number;
+  /** How deep in tables the node stands. */
+  nesting: number;
+  /** Turn one node into hast. */
+  one(node: Nodes, parent: Parents | undefined): ElementContent[];
+  /** Turn the children of a node into hast, in order. */
+  all(parent: Parents): ElementContent[];
+  /** The same with line feeds around each, for block content. */
+  flow(parent: Parents): ElementContent[];
+  /** Give an element the position of the node it comes from. */
+  patch<T extends ElementContent>(from: Node, to: T): T;
+  /** The id of a heading, unique in the document; without the prefix that sanitising adds. */
+  idOf(heading: Heading): string;
+  /** The emitted id that a link within the document leads to. */
+  target(id: string): string;
+  /** A link or picture definition by its identifier. */
+  definition(identifier: string): Definition | undefined;
+}

@@ -1,0 +1,40 @@
+import { type DataCell, type DataRow, type GridCell, textOf } from '@gouji/tree';
+import type { Element, ElementContent } from 'hast';
+import { element } from './element.js';
+import { spreadLines } from './spread-lines.js';
+import type { State } from './state.js';
+
+/** Write one cell, spans as far as its row group reaches. */
+export function tableCell(state: State, { cell, width, height }: GridCell, row: DataRow): Element {
+  const content = contentOf(state, cell);
+  const role = cell.header ?? (row.group === 'head' ? 'column' : undefined);
+  const header = role !== undefined && content.length > 0;
+  const properties = {
+    className: !header && isNumeric(cell) ? ['gouji-number'] : undefined,
+    colSpan: width > 1 ? width : undefined,
+    rowSpan: height > 1 ? height : undefined,
+    scope: header ? scopeOf(role, width, height) : undefined,
+  };
+  return state.patch(cell, element(header ? 'th' : 'td', properties, content));
+}
+
+/** The only paragraph of a cell needs no `p`. */
+function contentOf(state: State, cell: DataCell): ElementContent[] {
+  const blocks = state.all(cell);
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'element' && only.tagName === 'p') return only.children;
+  return spreadLines(blocks);
+}
+
+function scopeOf(role: NonNullable<DataCell['header']>, width: number, height: number): string {
+  if (role === 'row') return height > 1 ? 'rowgroup' : 'row';
+  return width > 1 ? 'colgroup' : 'col';
+}
+
+const number = /^[+\-−–]?\d[\d,\s]*(?:\.\d+)?\s*%?$/;
+
+function isNumeric(cell: DataCell): boolean {
+  if (cell.data?.numeric) return true;
+  const text = textOf(cell);
+  return text.length < 40 && number.test(text.normalize('NFKC').trim());
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import * as html from './index.js';
+
+test('the package exports its reader, its emitters and their unified plugins', () => {
+  expect(Object.keys(html).sort()).toEqual([
+    'fromHtml',
+    'htmlParse',
+    'htmlStringify',
+    'toHast',
+    'toHtml',
+    'toPage',
+  ]);
+});

@@ -1,0 +1,31 @@
+import type { PageTemplate } from '@gouji/templates';
+import type { Language } from '@gouji/tree';
+import type { Handlers } from './emit/state.js';
+
+/** How a tree becomes HTML. */
+export interface ToHtmlOptions {
+  /** Language of the document and of the few words added; read from the document by default. */
+  readonly language?: Language | undefined;
+  /** Keep page headers, page footers, page marks and navigation. */
+  readonly furniture?: boolean | undefined;
+  /** Handlers by node type, put over ours; their output is sanitised too. */
+  readonly handlers?: Readonly<Handlers> | undefined;
+  /** Deepest nesting of the tree (default: 512, where browsers stop nesting too). */
+  readonly maxDepth?: number | undefined;
+}
+
+/** How a tree becomes a page. */
+export interface ToPageOptions extends ToHtmlOptions {
+  /** Title of the page; the document's own by default. */
+  readonly title?: string | undefined;
+  /** Id of a page template that comes with gouji (default: `plain`). */
+  readonly page?: string | undefined;
+  /** A page template of yours, as data; wins over `page`. */
+  readonly template?: Pick<PageTemplate, 'html' | 'css'> | undefined;
+}
+
+/** How `htmlStringify` writes. */
+export interface HtmlStringifyOptions extends ToPageOptions {
+  /** Write the `article` alone, to paste into a CMS. */
+  readonly fragment?: boolean | undefined;
+}

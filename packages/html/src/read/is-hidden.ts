@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+import { stylesOf } from './styles-of.js';
+
+/** Elements that hold no text for readers at all. */
+const silent = new Set([
+  ...['area', 'base', 'datalist', 'defs', 'desc', 'embed', 'frame', 'iframe', 'link', 'meta'],
+  ...[
+    'metadata',
+    'noframes',
+    'param',
+    'rp',
+    'script',
+    'source',
+    'style',
+    'template',
+    'title',
+    'track',
+  ],
+]);
+
+/** Elements whose content browsers show only in their stead. */
+const substitutes = new Set(['audio', 'canvas', 'noscript', 'video']);
+
+/** Say whether an element is no text of the document: scripts, styles, head matter. */
+export function isSilent(element: Element): boolean {
+  return silent.has(element.tagName);
+}
+
+/** Say whether a browser does not show an element. */
+export function isHidden(element: Element): boolean {
+  if (substitutes.has(element.tagName) || element.properties.hidden) return true;
+  if (element.properties.style === undefined) return false;
+  const styles = stylesOf(element);
+  return (
+    styles.get('display') === 'none' ||
+    styles.get('visibility') === 'hidden' ||
+    styles.get('mso-hide') === 'all'
+  );
+}

@@ -1,0 +1,25 @@
+import { type PageFurniture, pageFurniture } from '@gouji/tree';
+import type { Element } from 'hast';
+import { spanOf } from './span-of.js';
+import type { Content, ReadState } from './state.js';
+
+/** Read some content as page furniture, nothing where it shows nothing. */
+export function readFurniture(
+  state: ReadState,
+  kind: PageFurniture['kind'],
+  nodes: Content[],
+): PageFurniture[] {
+  const unwrapped = nodes.flatMap((node) =>
+    node.type === 'element' && isAside(node) ? node.children : [node],
+  );
+  const children = state.flow(unwrapped);
+  if (children.length === 0) return [];
+  const furniture = pageFurniture(kind, children);
+  const position = spanOf(children);
+  if (position) furniture.position = position;
+  return [furniture];
+}
+
+function isAside(element: Element): boolean {
+  return ['nav', 'header', 'footer'].includes(element.tagName);
+}

@@ -1,0 +1,4 @@
+export {
+  type AccessibleTablesOptions,
+  rehypeAccessibleTables as default,
+} from './rehype-accessible-tables.js';
