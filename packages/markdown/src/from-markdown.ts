@@ -1,0 +1,43 @@
+import { decodeText, GoujiError } from '@gouji/tree';
+import type { Root } from 'mdast';
+import { fromMarkdown as parse } from 'mdast-util-from-markdown';
+import { frontMatter } from './front-matter.js';
+import { reading } from './gfm.js';
+import { readBlocks } from './read-blocks.js';
+import { readHtmlBlocks } from './read-html-blocks.js';
+
+/** Options of the Markdown reader. */
+export interface FromMarkdownOptions {
+  /** The longest text to read, in UTF-16 units; longer ones are refused (default: 16 Mi). */
+  maxLength?: number | undefined;
+}
+
+/**
+ * Read Markdown (CommonMark and GFM): tables become `dataTable`, raw HTML tables keep their spans,
+ * a heading's printed number stands apart, front matter is kept as `yaml`.
+ *
+ * @throws GoujiError for bytes that are no text, or more text than `maxLength`
+ */
+export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownOptions = {}): Root {
+  const text = typeof source === 'string' ? source : decodeText(source).text;
+  const maxLength = options.maxLength ?? 16 * 1024 * 1024;
+  if (text.length > maxLength) throw tooLong(text.length, maxLength);
+
+  const front = frontMatter(text);
+  const tree = parse(front ? blank(text, front.position.end.offset) : text, reading);
+  tree.children = readBlocks(readHtmlBlocks(tree.children, text));
+  if (front) tree.children.unshift(front);
+  return tree;
+}
+
+/** Blank the first characters, so that the positions of the rest hold. */
+function blank(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/gu, ' ') + text.slice(end);
+}
+
+function tooLong(length: number, maxLength: number): GoujiError {
+  return new GoujiError('limit-exceeded', {
+    zh: `文本长度为 ${length} 个字符,超过上限 ${maxLength};请拆分文件,或调高 maxLength。`,
+    en: `Unexpected text of ${length} characters, expected at most ${maxLength}; split the file or raise maxLength.`,
+  });
+}

@@ -1,0 +1,12 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { type ToMarkdownOptions, toMarkdown } from './to-markdown.js';
+
+/** Write the tree with `toMarkdown`: the compiler of a unified chain to Markdown. */
+export const markdownStringify: Plugin<
+  [(Readonly<ToMarkdownOptions> | null | undefined)?],
+  Root,
+  string
+> = function markdownStringify(options) {
+  this.compiler = (tree) => toMarkdown(tree as Root, options ?? {});
+};

@@ -1,0 +1,34 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { writing } from './gfm.js';
+import { leanHandlers } from './lean-handlers.js';
+import { writeBlocks } from './write-blocks.js';
+
+/** Options of the Markdown writer. */
+export interface ToMarkdownOptions {
+  /** Write page headers, footers and page marks too (default: leave them out). */
+  furniture?: boolean | undefined;
+}
+
+/**
+ * Write a tree, or a piece of one, as Markdown. Tables without spans become GFM tables, others
+ * HTML; a run-in heading stays one paragraph with its text, as printed; nothing is escaped that
+ * Markdown would not misread.
+ */
+export function toMarkdown(
+  tree: Nodes | readonly RootContent[],
+  options: ToMarkdownOptions = {},
+): string {
+  const nodes = contentOf(tree);
+  const root: Root = { type: 'root', children: writeBlocks(nodes, options) };
+  return write(root, { ...writing, handlers: leanHandlers(root) });
+}
+
+function contentOf(tree: Nodes | readonly RootContent[]): readonly RootContent[] {
+  if (isList(tree)) return tree;
+  return tree.type === 'root' ? tree.children : [tree];
+}
+
+function isList(tree: Nodes | readonly RootContent[]): tree is readonly RootContent[] {
+  return Array.isArray(tree);
+}

@@ -1,0 +1,25 @@
+import type { PhrasingContent } from 'mdast';
+import { loosenMarks } from './loosen-marks.js';
+import { mergeTexts } from './merge-texts.js';
+
+const tags = { superscript: 'sup', subscript: 'sub', underline: 'u' } as const;
+
+/** Turn inline content of the tree into what Markdown knows. */
+export function writePhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return loosenMarks(mergeTexts(nodes.flatMap(writeOne)));
+}
+
+function writeOne(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'superscript' || node.type === 'subscript' || node.type === 'underline') {
+    const tag = tags[node.type];
+    return [
+      { type: 'html', value: `<${tag}>` },
+      ...writePhrasing(node.children),
+      { type: 'html', value: `</${tag}>` },
+    ];
+  }
+  if ('children' in node) {
+    return [{ ...node, children: writePhrasing(node.children) } as PhrasingContent];
+  }
+  return [node];
+}
