@@ -1,0 +1,58 @@
+import type { Asset, Problem } from '@gouji/tree';
+import { limitExceeded } from './limit-exceeded.js';
+import type { NumberingPart } from './numbering/read-numbering.js';
+import type { DocxOptions, Limits } from './options.js';
+import type { Package } from './package/package.js';
+import type { ContentTypes } from './package/read-content-types.js';
+import type { StyleSheet } from './styles/style-sheet.js';
+
+/** What all stories of one document share while they are read. */
+export class Context {
+  readonly assets: Asset[] = [];
+  readonly #assetNames = new Map<string, string | undefined>();
+  #cells = 0;
+
+  constructor(
+    readonly pack: Package,
+    readonly options: DocxOptions,
+    readonly typeOf: ContentTypes,
+    readonly styles: StyleSheet,
+    readonly numbering: NumberingPart,
+  ) {}
+
+  get limits(): Limits {
+    return this.pack.limits;
+  }
+
+  get problems(): Problem[] {
+    return this.pack.problems;
+  }
+
+  /** Count the grid cells that a table cell covers against the limit. */
+  countCells(covered: number, part: string): void {
+    this.#cells += covered;
+    if (this.#cells > this.limits.cells) throw limitExceeded('cells', this.limits.cells, part);
+  }
+
+  /** Take a binary part into the assets, once; undefined where there is none to take. */
+  assetOf(part: string): string | undefined {
+    if (this.#assetNames.has(part)) return this.#assetNames.get(part);
+    const bytes = this.pack.bytesOf(part);
+    let name: string | undefined;
+    if (bytes) {
+      name = this.#freeName(part.slice(part.lastIndexOf('/') + 1));
+      const mediaType = this.typeOf(part) ?? 'application/octet-stream';
+      this.assets.push({ name, mediaType, bytes });
+    }
+    this.#assetNames.set(part, name);
+    return name;
+  }
+
+  #freeName(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.assets.some((asset) => asset.name === name); count++) {
+      name = `${count}-${wanted}`;
+    }
+    return name;
+  }
+}

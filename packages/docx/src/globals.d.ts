@@ -1,0 +1,9 @@
+/** The coders that Node and every browser have (WHATWG Encoding); no other global is used. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
+}

@@ -1,0 +1,135 @@
+import type { PrintedNumber } from '@gouji/tree';
+import type { StyleSheet } from '../styles/style-sheet.js';
+import { formatNumber } from './format-number.js';
+import type {
+  AbstractNumbering,
+  Numbering,
+  NumberingLevel,
+  NumberingPart,
+} from './read-numbering.js';
+
+/** The number of one paragraph. */
+export interface CountedNumber {
+  /** Level from 0. */
+  level: number;
+  /** Id of the abstract numbering, which tells lists apart. */
+  list: string;
+  kind: 'bullet' | 'number';
+  /** The ordinal of its own level. */
+  ordinal: number;
+  /** The number is `1.` and its like, so a list can print it. */
+  plain: boolean;
+  /** What Word prints; undefined where it prints nothing. */
+  number?: PrintedNumber | undefined;
+}
+
+/** Counts numbered paragraphs in document order (ECMA-376 Part 1, 17.9). */
+export class NumberingCounter {
+  /** Abstract numbering id → the count at each level; undefined before its first use. */
+  readonly #counts = new Map<string, Array<number | undefined>>();
+  /** `numId/level` whose start override has been used. */
+  readonly #overridden = new Set<string>();
+
+  constructor(
+    readonly part: NumberingPart,
+    readonly styles: StyleSheet,
+  ) {}
+
+  /** Find the level that a style stands at in a numbering. */
+  levelOfStyle(id: number, styles: readonly string[]): number | undefined {
+    const found = this.#resolve(id);
+    if (!found) return undefined;
+    for (const style of styles) {
+      for (let level = 0; level < 9; level++) {
+        if (this.#levelOf(found, level)?.style === style) return level;
+      }
+    }
+    return undefined;
+  }
+
+  /** Count one paragraph; undefined when the numbering does not exist. */
+  count(id: number, level: number): CountedNumber | undefined {
+    const found = this.#resolve(id);
+    const own = found && this.#levelOf(found, level);
+    if (!found || !own) return undefined;
+    const counts = this.#advance(id, found, level);
+    const ordinal = counts[level]!;
+    const list = found.abstract.id;
+    if (own.format === 'bullet') return { level, list, kind: 'bullet', ordinal, plain: true };
+    const number = this.#print(found, own, counts);
+    const plain = number?.printed === `${ordinal}.` && own.format === 'decimal';
+    return { level, list, kind: 'number', ordinal, plain, number };
+  }
+
+  #resolve(id: number): { numbering: Numbering; abstract: AbstractNumbering } | undefined {
+    const numbering = this.part.numberings.get(id);
+    let abstract = numbering && this.part.abstracts.get(numbering.abstract);
+    const seen = new Set<string>();
+    while (abstract?.link !== undefined && !seen.has(abstract.id)) {
+      seen.add(abstract.id);
+      const linked = this.styles.numberingOf(abstract.link);
+      const next = linked === undefined ? undefined : this.part.numberings.get(linked);
+      abstract = (next && this.part.abstracts.get(next.abstract)) ?? abstract;
+    }
+    return numbering && abstract && { numbering, abstract };
+  }
+
+  #levelOf(
+    { numbering, abstract }: { numbering: Numbering; abstract: AbstractNumbering },
+    level: number,
+  ): NumberingLevel | undefined {
+    return numbering.overrides.get(level)?.level ?? abstract.levels[level];
+  }
+
+  /** Step the count of a level; deeper levels begin anew (17.9.10). */
+  #advance(
+    id: number,
+    found: { numbering: Numbering; abstract: AbstractNumbering },
+    level: number,
+  ): Array<number | undefined> {
+    let counts = this.#counts.get(found.abstract.id);
+    if (!counts) {
+      counts = [];
+      this.#counts.set(found.abstract.id, counts);
+    }
+    for (const [index, { start }] of found.numbering.overrides) {
+      const key = `${id}/${index}`;
+      if (start === undefined || index > level || this.#overridden.has(key)) continue;
+      this.#overridden.add(key);
+      counts[index] = undefined;
+    }
+    const start = this.#startOf(found, level);
+    counts[level] = counts[level] === undefined ? start : counts[level] + 1;
+    for (let deeper = level + 1; deeper < 9; deeper++) {
+      const restart = this.#levelOf(found, deeper)?.restart;
+      if (restart === undefined || level < restart) counts[deeper] = undefined;
+    }
+    return counts;
+  }
+
+  #startOf(found: { numbering: Numbering; abstract: AbstractNumbering }, level: number): number {
+    const override = found.numbering.overrides.get(level);
+    return override?.start ?? this.#levelOf(found, level)?.start ?? 1;
+  }
+
+  /** Fill the level text (17.9.11): each %n is the number of level n in that level's own format. */
+  #print(
+    found: { numbering: Numbering; abstract: AbstractNumbering },
+    own: NumberingLevel,
+    counts: Array<number | undefined>,
+  ): PrintedNumber | undefined {
+    const fill = (text: string): string =>
+      text.replace(/%([1-9])/g, (_, digit: string) => {
+        const index = Number(digit) - 1;
+        const level = this.#levelOf(found, index);
+        if (!level) return '';
+        // A level not used yet shows its start. Legal style leaves Arabic numbers as they are (17.9.4).
+        const format = own.legal && level.format !== 'decimalZero' ? 'decimal' : level.format;
+        return formatNumber(counts[index] ?? this.#startOf(found, index), format, level.custom);
+      });
+    const printed = fill(own.text).trim();
+    if (printed === '') return undefined;
+    const label = /%[1-9](?:.*%[1-9])?/s.exec(own.text)?.[0];
+    return { printed, label: (label === undefined ? '' : fill(label)) || printed };
+  }
+}

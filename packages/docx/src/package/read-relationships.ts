@@ -1,0 +1,57 @@
+import type { Handlers } from '../xml/walk.js';
+import type { Package } from './package.js';
+import { partName } from './part-name.js';
+
+/** A link from one part to another or to the outside (ECMA-376 Part 2, 6.5). */
+export interface Relationship {
+  /** The last segment of the type: `image`, `hyperlink`, `styles`. */
+  kind: string;
+  /** Name of the part, or the address as written when `external`. */
+  target: string;
+  external: boolean;
+}
+
+/** Relationship id → relationship. */
+export type Relationships = ReadonlyMap<string, Relationship>;
+
+/** Read the relationships of a part; '' stands for the package itself. None is no error. */
+export function readRelationships(pack: Package, part: string): Relationships {
+  const slash = part.lastIndexOf('/') + 1;
+  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const found = new Map<string, Relationship>();
+  pack.walk(name, handlers, { part, found });
+  return found;
+}
+
+interface State {
+  part: string;
+  found: Map<string, Relationship>;
+}
+
+const handlers: Handlers<State> = new Map([
+  [
+    'rel:Relationship',
+    {
+      open({ part, found }, attributes) {
+        const id = attributes.get('Id');
+        const target = attributes.get('Target');
+        if (id === undefined || target === undefined) return;
+        const external = attributes.get('TargetMode')?.toLowerCase() === 'external';
+        const kind = attributes.get('Type')?.split('/').at(-1) ?? '';
+        found.set(id, {
+          kind,
+          external,
+          target: external ? target : partName(unescaped(target), part),
+        });
+      },
+    },
+  ],
+]);
+
+function unescaped(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Attributes } from '../../xml/walk.js';
+import type { Story } from '../story.js';
+import type { StoryHandler, StoryHandlerList } from './types.js';
+
+const graphic: StoryHandler = {
+  open(story) {
+    story.alt = undefined;
+  },
+};
+
+/** Pictures: DrawingML (ECMA-376 Part 1, 20.2) and VML (Part 4, 19.1.2.11). */
+export const drawing: StoryHandlerList = [
+  ['w:drawing', graphic],
+  ['w:pict', graphic],
+  ['w:object', graphic],
+  [
+    'wp:docPr',
+    {
+      open(story, attributes) {
+        story.alt = attributes.get('descr') || attributes.get('title');
+      },
+    },
+  ],
+  [
+    'v:shape',
+    {
+      open(story, attributes) {
+        story.alt = attributes.get('alt');
+      },
+    },
+  ],
+  [
+    'a:blip',
+    {
+      open(story, attributes) {
+        addImage(story, attributes.get('r:embed') ?? attributes.get('r:link'));
+        return false;
+      },
+    },
+  ],
+  [
+    'v:imagedata',
+    {
+      open(story, attributes) {
+        story.alt ??= titleOf(attributes);
+        addImage(story, attributes.get('r:id') ?? attributes.get('r:href'));
+      },
+    },
+  ],
+];
+
+function titleOf(attributes: Attributes): string | undefined {
+  return attributes.get('o:title') || undefined;
+}
+
+function addImage(story: Story, id: string | undefined): void {
+  const relationship = story.relationships.get(id ?? '');
+  if (!relationship) return;
+  const { target, external } = relationship;
+  const asset = external ? undefined : story.context.assetOf(target);
+  if (!external && asset === undefined) reportMissing(story, target);
+  const url = external ? target : `asset:${asset ?? target.slice(target.lastIndexOf('/') + 1)}`;
+  story.addNode({ type: 'image', url, alt: story.alt ?? '' });
+}
+
+function reportMissing(story: Story, target: string): void {
+  story.context.problems.push({
+    rule: 'damaged-file',
+    severity: 'warning',
+    message: {
+      zh: `文件中没有图片 ${target},或图片已损坏`,
+      en: `Unexpected missing or broken image ${target}, expected it in the file`,
+    },
+    place: story.address(story.paragraphCount),
+  });
+}

@@ -1,0 +1,121 @@
+import { toInteger } from '../../to-integer.js';
+import type { Field } from '../field.js';
+import { linkOfInstruction } from '../link-of-instruction.js';
+import type { Paragraph } from '../paragraph.js';
+import type { Story } from '../story.js';
+import { skip } from './skip.js';
+import type { StoryHandlerList } from './types.js';
+
+/** Fields (ECMA-376 Part 1, 17.16): their results are kept, their instructions are not. */
+export const field: StoryHandlerList = [
+  [
+    'w:fldSimple',
+    {
+      open(story, attributes) {
+        story.links.push(linkOfInstruction(attributes.get('w:instr') ?? ''));
+      },
+      close(story) {
+        story.links.pop();
+      },
+    },
+  ],
+  [
+    'w:fldChar',
+    {
+      open(story, attributes) {
+        const kind = attributes.get('w:fldCharType');
+        if (kind === 'begin') begin(story);
+        else if (kind === 'separate') separate(story);
+        else if (kind === 'end') end(story);
+      },
+    },
+  ],
+  [
+    'w:instrText',
+    {
+      text(story, value) {
+        const current = story.fields[story.fields.length - 1];
+        if (current && !current.inResult) current.instruction += value;
+      },
+    },
+  ],
+  // A drop-down list of a form (17.16.9) shows its chosen entry.
+  [
+    'w:listEntry',
+    {
+      open(story, attributes) {
+        const current = story.fields[story.fields.length - 1];
+        current?.entries.push(attributes.get('w:val') ?? '');
+      },
+    },
+  ],
+  [
+    'w:result',
+    {
+      open(story, attributes) {
+        const current = story.fields[story.fields.length - 1];
+        if (current) current.entry = toInteger(attributes.get('w:val')) ?? 0;
+      },
+    },
+  ],
+  ['w:delInstrText', skip],
+  ['w:fldData', skip],
+];
+
+function begin(story: Story): void {
+  const paragraph = story.needParagraph();
+  story.fields.push({
+    instruction: '',
+    inResult: false,
+    entries: [],
+    entry: 0,
+    paragraph,
+    segments: paragraph.segments.length,
+    length: lengthOfLast(paragraph),
+  });
+}
+
+function separate(story: Story): void {
+  const field = story.fields[story.fields.length - 1];
+  if (!field || field.inResult) return;
+  dropInstruction(story, field);
+  field.inResult = true;
+  field.link = linkOfInstruction(field.instruction);
+}
+
+function end(story: Story): void {
+  const field = story.fields[story.fields.length - 1];
+  if (!field) return;
+  if (!field.inResult) dropInstruction(story, field);
+  story.fields.pop();
+  if (field.entries.length > 0 && isEmpty(story, field)) {
+    story.addText(field.entries[field.entry] ?? '');
+  }
+}
+
+/**
+ * Drop what stands in the instruction besides `w:instrText`, such as the results of fields within
+ * it. It was kept until here, because a field that never ends must not swallow the document.
+ */
+function dropInstruction(story: Story, field: Field): void {
+  const { paragraph, segments, length } = field;
+  if (!paragraph || paragraph !== story.paragraph) return;
+  if (paragraph.segments.length < segments) return;
+  paragraph.segments.length = segments;
+  const last = paragraph.segments[segments - 1];
+  if (last?.node.type === 'text') last.node.value = last.node.value.slice(0, length);
+}
+
+function isEmpty(story: Story, { paragraph, segments, length }: Field): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph === story.paragraph &&
+    paragraph.segments.length === segments &&
+    lengthOfLast(paragraph) === length
+  );
+}
+
+function lengthOfLast({ segments }: Paragraph): number {
+  const last = segments[segments.length - 1];
+  return last?.node.type === 'text' ? last.node.value.length : 0;
+}

@@ -1,0 +1,38 @@
+import type { Attributes } from '../../xml/walk.js';
+import type { LinkTarget } from '../segment.js';
+import type { Story } from '../story.js';
+import type { StoryHandlerList } from './types.js';
+
+/** Hyperlinks (ECMA-376 Part 1, 17.16.22) and bookmarks (17.13.6.2). */
+export const hyperlink: StoryHandlerList = [
+  [
+    'w:hyperlink',
+    {
+      open(story, attributes) {
+        story.links.push(readTarget(story, attributes));
+      },
+      close(story) {
+        story.links.pop();
+      },
+    },
+  ],
+  [
+    'w:bookmarkStart',
+    {
+      open(story, attributes) {
+        const name = attributes.get('w:name');
+        if (name) story.paragraph?.bookmarks.push(name);
+      },
+    },
+  ],
+];
+
+function readTarget(story: Story, attributes: Attributes): LinkTarget | undefined {
+  const relationship = story.relationships.get(attributes.get('r:id') ?? '');
+  const anchor = attributes.get('w:anchor');
+  const base = relationship?.target ?? '';
+  const url = anchor === undefined || base.includes('#') ? base : `${base}#${anchor}`;
+  if (url === '') return undefined;
+  const title = attributes.get('w:tooltip');
+  return title === undefined ? { url } : { url, title };
+}

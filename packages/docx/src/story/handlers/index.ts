@@ -1,0 +1,37 @@
+import { characters } from './characters.js';
+import { drawing } from './drawing.js';
+import { field } from './field.js';
+import { hyperlink } from './hyperlink.js';
+import { math } from './math.js';
+import { noteReference } from './note-reference.js';
+import { paragraph } from './paragraph.js';
+import { ruby } from './ruby.js';
+import { run } from './run.js';
+import { structure } from './structure.js';
+import { table } from './table.js';
+import { tableCell } from './table-cell.js';
+import { tableRow } from './table-row.js';
+import { textHandlers } from './text.js';
+import { textBox } from './text-box.js';
+import { trackedChanges } from './tracked-changes.js';
+import type { StoryHandlers } from './types.js';
+
+/** What to do with each element that may stand in a story. */
+export const contentHandlers: StoryHandlers = new Map([
+  ...structure,
+  ...paragraph,
+  ...run,
+  ...textHandlers,
+  ...characters,
+  ...field,
+  ...hyperlink,
+  ...trackedChanges,
+  ...table,
+  ...tableRow,
+  ...tableCell,
+  ...drawing,
+  ...textBox,
+  ...noteReference,
+  ...ruby,
+  ...math,
+]);

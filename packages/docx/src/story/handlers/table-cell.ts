@@ -1,0 +1,108 @@
+import { maxColSpan } from '@gouji/tree';
+import { newRow } from '../../tables/new-row.js';
+import type { RawCell, RawRow, RawTable } from '../../tables/raw-table.js';
+import { toInteger } from '../../to-integer.js';
+import type { Attributes } from '../../xml/walk.js';
+import { enterContainer } from '../enter-container.js';
+import { leaveContainer } from '../leave-container.js';
+import { skip } from './skip.js';
+import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
+
+const cellProperties: StoryHandlers = new Map<string, StoryHandler>([
+  [
+    'w:gridSpan',
+    take((cell, attributes) => {
+      cell.span = span(attributes);
+    }),
+  ],
+  [
+    'w:vMerge',
+    take((cell, attributes) => {
+      cell.vertical = merge(attributes.get('w:val'));
+    }),
+  ],
+  [
+    'w:hMerge',
+    take((cell, attributes) => {
+      cell.horizontal = merge(attributes.get('w:val'));
+    }),
+  ],
+  // 17.13.5.1 and 17.13.5.2: tracked deletion and merge of the cell, accepted.
+  [
+    'w:cellDel',
+    take((cell) => {
+      cell.deleted = true;
+    }),
+  ],
+  [
+    'w:cellMerge',
+    take((cell, attributes) => {
+      const value = attributes.get('w:vMerge');
+      if (value) cell.vertical = value === 'rest' ? 'restart' : 'continue';
+    }),
+  ],
+  ['w:tcPrChange', skip],
+]);
+
+/** Table cells (ECMA-376 Part 1, 17.4.66). */
+export const tableCell: StoryHandlerList = [
+  [
+    'w:tc',
+    {
+      open(story) {
+        const table = story.tables.at(-1);
+        if (!table) return;
+        const cell = newCell(table);
+        table.openCells.push(cell);
+        enterContainer(story, cell.container);
+      },
+      close(story) {
+        const table = story.tables.at(-1);
+        const cell = table?.openCells.pop();
+        if (!table || !cell) return;
+        leaveContainer(story);
+        if (cell.deleted) return;
+        story.context.countCells(cell.span, story.part);
+        cell.row.cells.push(cell);
+      },
+    },
+  ],
+  ['w:tcPr', { inside: cellProperties }],
+];
+
+function newCell(table: RawTable): RawCell {
+  const row = table.openRows.at(-1) ?? looseRow(table);
+  row.count++;
+  const address = { table: table.ordinal, row: row.source.row, cell: row.count };
+  return {
+    span: 1,
+    deleted: false,
+    row,
+    source: { part: table.source.part, ...address },
+    container: { children: [], lists: [], carried: [], cell: address },
+  };
+}
+
+/** A cell outside of any row is a row of its own. */
+function looseRow(table: RawTable): RawRow {
+  const row = newRow(table);
+  table.rows.push(row);
+  return row;
+}
+
+function take(set: (cell: RawCell, attributes: Attributes) => void): StoryHandler {
+  return {
+    open({ tables }, attributes) {
+      const cell = tables.at(-1)?.openCells.at(-1);
+      if (cell) set(cell, attributes);
+    },
+  };
+}
+
+function span(attributes: Attributes): number {
+  return Math.min(maxColSpan, Math.max(1, toInteger(attributes.get('w:val')) ?? 1));
+}
+
+function merge(value: string | undefined): 'restart' | 'continue' {
+  return value === 'restart' ? 'restart' : 'continue';
+}

@@ -1,0 +1,70 @@
+import { onOff } from '../../on-off.js';
+import { newRow } from '../../tables/new-row.js';
+import type { RawRow } from '../../tables/raw-table.js';
+import { toInteger } from '../../to-integer.js';
+import type { Attributes } from '../../xml/walk.js';
+import { skip } from './skip.js';
+import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
+
+const rowProperties: StoryHandlers = new Map<string, StoryHandler>([
+  [
+    'w:gridBefore',
+    take((row, attributes) => {
+      row.before = columns(attributes);
+    }),
+  ],
+  [
+    'w:gridAfter',
+    take((row, attributes) => {
+      row.after = columns(attributes);
+    }),
+  ],
+  [
+    'w:tblHeader',
+    take((row, attributes) => {
+      row.header = onOff(attributes.get('w:val'));
+    }),
+  ],
+  // 17.13.5.12: the row was deleted.
+  [
+    'w:del',
+    take((row) => {
+      row.deleted = true;
+    }),
+  ],
+  ['w:trPrChange', skip],
+]);
+
+/** Table rows (ECMA-376 Part 1, 17.4.79). */
+export const tableRow: StoryHandlerList = [
+  [
+    'w:tr',
+    {
+      open({ tables }) {
+        const table = tables.at(-1);
+        table?.openRows.push(newRow(table));
+      },
+      close({ tables, context, part }) {
+        const table = tables.at(-1);
+        const row = table?.openRows.pop();
+        if (!row || row.deleted) return;
+        context.countCells(row.before + row.after, part);
+        table?.rows.push(row);
+      },
+    },
+  ],
+  ['w:trPr', { inside: rowProperties }],
+];
+
+function take(set: (row: RawRow, attributes: Attributes) => void): StoryHandler {
+  return {
+    open({ tables }, attributes) {
+      const row = tables.at(-1)?.openRows.at(-1);
+      if (row) set(row, attributes);
+    },
+  };
+}
+
+function columns(attributes: Attributes): number {
+  return Math.min(1000, Math.max(0, toInteger(attributes.get('w:val')) ?? 0));
+}

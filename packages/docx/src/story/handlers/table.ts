@@ -1,0 +1,50 @@
+import { buildTable } from '../../tables/build-table.js';
+import type { RawTable } from '../../tables/raw-table.js';
+import { toTwips } from '../../to-twips.js';
+import { endContainer } from '../end-container.js';
+import type { Story } from '../story.js';
+import { skip } from './skip.js';
+import type { StoryHandlerList } from './types.js';
+
+/** Tables (ECMA-376 Part 1, 17.4.38) and their grid (17.4.49). */
+export const table: StoryHandlerList = [
+  [
+    'w:tbl',
+    {
+      open(story) {
+        endContainer(story);
+        story.tables.push(newTable(story));
+      },
+      close(story) {
+        const raw = story.tables.pop();
+        const node = raw && buildTable(raw, story.context.problems);
+        if (node) story.container.children.push(node);
+      },
+    },
+  ],
+  [
+    'w:gridCol',
+    {
+      open(story, attributes) {
+        story.tables.at(-1)?.grid.push(toTwips(attributes.get('w:w')));
+      },
+    },
+  ],
+  ['w:tblGridChange', skip],
+  ['w:tblPr', skip],
+  ['w:tblPrEx', skip],
+];
+
+function newTable(story: Story): RawTable {
+  story.tableCount++;
+  const ordinal = story.tableCount;
+  return {
+    ordinal,
+    rows: [],
+    count: 0,
+    grid: [],
+    source: { part: story.part, table: ordinal },
+    openRows: [],
+    openCells: [],
+  };
+}

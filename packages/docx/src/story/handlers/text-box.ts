@@ -1,0 +1,19 @@
+import { enterContainer } from '../enter-container.js';
+import { leaveContainer } from '../leave-container.js';
+import type { StoryHandlerList } from './types.js';
+
+/** Text boxes (ECMA-376 Part 1, 20.4.2.38): their blocks follow the paragraph they hang on. */
+export const textBox: StoryHandlerList = [
+  [
+    'w:txbxContent',
+    {
+      open(story) {
+        const children = story.needParagraph().after;
+        enterContainer(story, { children, lists: [], carried: [], cell: story.container.cell });
+      },
+      close(story) {
+        leaveContainer(story);
+      },
+    },
+  ],
+];

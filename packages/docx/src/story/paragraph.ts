@@ -1,0 +1,28 @@
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { CountedNumber } from '../numbering/numbering-counter.js';
+import type { Segment } from './segment.js';
+
+/** The paragraph at hand. */
+export interface Paragraph {
+  /** Which of the part's paragraphs it is, from 1. */
+  ordinal: number;
+  segments: Segment[];
+  style?: string | undefined;
+  /** Direct outline level, 0 to 9. */
+  outlineLevel?: number | undefined;
+  numberingId?: number | undefined;
+  numberingLevel?: number | undefined;
+  /** The paragraph mark is a tracked deletion, so the next paragraph goes on here. */
+  markDeleted: boolean;
+  /** The number of the paragraph, once it has been counted. */
+  number?: CountedNumber | undefined;
+  counted: boolean;
+  bookmarks: string[];
+  /** Text boxes anchored in it; they follow it. */
+  after: Array<BlockContent | DefinitionContent>;
+}
+
+/** Make a paragraph that holds nothing yet. */
+export function newParagraph(ordinal: number): Paragraph {
+  return { ordinal, segments: [], markDeleted: false, counted: false, bookmarks: [], after: [] };
+}

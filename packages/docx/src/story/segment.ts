@@ -1,0 +1,16 @@
+import type { Break, FootnoteReference, Image, Text } from 'mdast';
+
+/** A link that segments may belong to; the same object means the same link. */
+export interface LinkTarget {
+  url: string;
+  title?: string | undefined;
+}
+
+/** A piece of a paragraph in one formatting. */
+export interface Segment {
+  node: Text | Break | Image | FootnoteReference;
+  marks: number;
+  link?: LinkTarget | undefined;
+  /** A page or column break, which means nothing at the edge of a paragraph. */
+  pageBreak?: boolean | undefined;
+}

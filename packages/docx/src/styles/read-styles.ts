@@ -1,0 +1,107 @@
+import { onOff } from '../on-off.js';
+import type { Package } from '../package/package.js';
+import { toInteger } from '../to-integer.js';
+import type { ElementHandler, Handlers } from '../xml/walk.js';
+import { type CharacterFormat, formatHandlers } from './character-format.js';
+import { StyleSheet } from './style-sheet.js';
+
+/** What a style says itself, without what it inherits (ECMA-376 Part 1, 17.7). */
+export interface Style {
+  id: string;
+  kind: string;
+  isDefault: boolean;
+  name: string;
+  basedOn?: string | undefined;
+  /** 0–8 is a heading, 9 is body text (17.3.1.20). */
+  outlineLevel?: number | undefined;
+  numberingId?: number | undefined;
+  numberingLevel?: number | undefined;
+  format: CharacterFormat;
+}
+
+/** Read the styles part; without one every style is unknown. */
+export function readStyles(pack: Package, part: string | undefined): StyleSheet {
+  const state: State = { styles: [], style: undefined };
+  if (part !== undefined) pack.walk(part, handlers, state);
+  return new StyleSheet(state.styles);
+}
+
+interface State {
+  styles: Style[];
+  style: Style | undefined;
+}
+
+const skip: ElementHandler<State> = { open: () => false };
+
+const handlers: Handlers<State> = new Map<string, ElementHandler<State>>([
+  ['w:docDefaults', skip],
+  ['w:latentStyles', skip],
+  ['w:tblStylePr', skip],
+  ['w:pPrChange', skip],
+  ['w:rPrChange', skip],
+  [
+    'w:style',
+    {
+      open(state, attributes) {
+        const isDefault = attributes.get('w:default');
+        state.style = {
+          id: attributes.get('w:styleId') ?? '',
+          kind: attributes.get('w:type') ?? 'paragraph',
+          isDefault: isDefault !== undefined && onOff(isDefault),
+          name: '',
+          format: {},
+        };
+        state.styles.push(state.style);
+      },
+      close(state) {
+        state.style = undefined;
+      },
+    },
+  ],
+  [
+    'w:name',
+    take((style, value) => {
+      style.name = value ?? '';
+    }),
+  ],
+  [
+    'w:basedOn',
+    take((style, value) => {
+      style.basedOn = value;
+    }),
+  ],
+  [
+    'w:outlineLvl',
+    take((style, value) => {
+      style.outlineLevel = toInteger(value);
+    }),
+  ],
+  [
+    'w:numId',
+    take((style, value) => {
+      style.numberingId = toInteger(value);
+    }),
+  ],
+  [
+    'w:ilvl',
+    take((style, value) => {
+      style.numberingLevel = toInteger(value);
+    }),
+  ],
+  ...[...formatHandlers].map(([name, set]): [string, ElementHandler<State>] => [
+    name,
+    {
+      open({ style }, attributes) {
+        if (style) set(style.format, attributes);
+      },
+    },
+  ]),
+]);
+
+function take(set: (style: Style, value: string | undefined) => void): ElementHandler<State> {
+  return {
+    open({ style }, attributes) {
+      if (style) set(style, attributes.get('w:val'));
+    },
+  };
+}

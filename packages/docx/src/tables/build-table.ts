@@ -1,0 +1,98 @@
+import {
+  type DataCell,
+  type DataRow,
+  type DataTable,
+  dataCell,
+  dataRow,
+  dataTable,
+  type Problem,
+} from '@gouji/tree';
+import { groupRows } from './group-rows.js';
+import { raggedGrid } from './ragged-grid.js';
+import type { RawCell, RawRow, RawTable } from './raw-table.js';
+
+/** A cell that a `continue` below it may make taller. */
+interface OpenMerge {
+  cell: DataCell;
+  width: number;
+  /** The row it reaches so far. */
+  row: number;
+}
+
+/**
+ * Resolve the merges of a table (ECMA-376 Part 1, 17.4.17 gridSpan, 17.4.22 hMerge, 17.4.84
+ * vMerge, 17.4.14 and 17.4.15 gridAfter and gridBefore). Undefined when no row is left.
+ */
+export function buildTable(table: RawTable, problems: Problem[]): DataTable | undefined {
+  const raw = table.rows.filter((row) => row.cells.length > 0);
+  if (raw.length === 0) return undefined;
+  const merges = new Map<number, OpenMerge>();
+  const built = raw.map((row, y) => buildRow(row, y, merges));
+  const rows = built.map(({ row }) => row);
+  const width = built.reduce((widest, row) => Math.max(widest, row.width), 0);
+  const short = built.findIndex((row) => row.width < width);
+  if (short >= 0) problems.push(raggedGrid(raw[short]!.source, built[short]!.width, width));
+  groupRows(
+    rows,
+    raw.map((row) => row.header),
+  );
+  const node = dataTable(rows);
+  node.data = { source: table.source, columns: width };
+  const widths = table.grid.filter((column) => column !== undefined);
+  if (widths.length === width) node.data.columnWidths = widths;
+  return node;
+}
+
+function buildRow(
+  raw: RawRow,
+  y: number,
+  merges: Map<number, OpenMerge>,
+): { row: DataRow; width: number } {
+  const cells: DataCell[] = [];
+  const row = dataRow(cells);
+  row.data = { source: raw.source };
+  if (raw.before > 0) cells.push(filler(raw.before));
+  let x = raw.before;
+  for (const cell of joinHorizontal(raw.cells)) {
+    const merge = merges.get(x);
+    const goesOn =
+      cell.vertical === 'continue' && merge?.row === y - 1 && merge.width === cell.span;
+    if (goesOn) {
+      merge.row = y;
+      merge.cell.rowSpan++;
+      merge.cell.children.push(...cell.container.children);
+    } else {
+      const built = dataCell(cell.container.children, { colSpan: cell.span });
+      built.data = { source: cell.source };
+      cells.push(built);
+      if (cell.vertical) merges.set(x, { cell: built, width: cell.span, row: y });
+      else merges.delete(x);
+    }
+    x += cell.span;
+  }
+  if (raw.after > 0) cells.push(filler(raw.after));
+  return { row, width: x + raw.after };
+}
+
+/** Stand for grid columns that a row leaves out, so that its cells keep their places. */
+function filler(columns: number): DataCell {
+  const cell = dataCell([], { colSpan: columns });
+  cell.data = { filler: true };
+  return cell;
+}
+
+/** Join cells that go on horizontally with the cell before them. */
+function joinHorizontal(cells: RawCell[]): RawCell[] {
+  if (!cells.some((cell) => cell.horizontal === 'continue')) return cells;
+  const joined: RawCell[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    if (cell.horizontal === 'continue' && last?.horizontal) {
+      last.span += cell.span;
+      last.container.children.push(...cell.container.children);
+    } else {
+      joined.push(cell);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,40 @@
+import type { SourceAddress } from '@gouji/tree';
+import type { Container } from '../story/container.js';
+
+/** A cell as Word writes it, its merges not yet resolved. */
+export interface RawCell {
+  span: number;
+  vertical?: 'restart' | 'continue' | undefined;
+  horizontal?: 'restart' | 'continue' | undefined;
+  deleted: boolean;
+  container: Container;
+  source: SourceAddress;
+  row: RawRow;
+}
+
+/** A row as Word writes it. */
+export interface RawRow {
+  cells: RawCell[];
+  /** Grid columns left out before and after the cells. */
+  before: number;
+  after: number;
+  header: boolean;
+  deleted: boolean;
+  /** Cells met so far, deleted ones included. */
+  count: number;
+  source: SourceAddress;
+}
+
+/** A table as Word writes it. */
+export interface RawTable {
+  ordinal: number;
+  rows: RawRow[];
+  /** Rows met so far, deleted ones included. */
+  count: number;
+  /** Widths of `w:tblGrid` in twentieths of a point. */
+  grid: Array<number | undefined>;
+  source: SourceAddress;
+  /** Rows and cells that are open; more than one only where the XML nests them wrongly. */
+  openRows: RawRow[];
+  openCells: RawCell[];
+}

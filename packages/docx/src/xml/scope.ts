@@ -1,0 +1,87 @@
+import { namespaces } from './namespaces.js';
+import type { XmlAttributes } from './xml-attributes.js';
+
+/**
+ * The namespace declarations in force at an element. Names are translated to this reader's own
+ * prefixes; a namespace it does not know keeps its prefix, marked so that it cannot be mistaken.
+ */
+export class Scope {
+  /** The document's own prefixes are this reader's, so names need no translation. */
+  readonly plain: boolean;
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #elements = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
+
+  private constructor(prefixes: ReadonlyMap<string, string>) {
+    this.#prefixes = prefixes;
+    this.plain = [...prefixes].every(([prefix, uri]) => toOwn(uri, prefix) === prefix);
+  }
+
+  static readonly empty = new Scope(new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+
+  /** Add the declarations that an element makes; the same scope when it makes none. */
+  with(attributes: XmlAttributes): Scope {
+    let prefixes: Map<string, string> | undefined;
+    for (let index = 0; index < attributes.count; index++) {
+      const name = attributes.name(index);
+      if (!name.startsWith('xmlns')) continue;
+      const prefix = name === 'xmlns' ? '' : name.charCodeAt(5) === 58 ? name.slice(6) : undefined;
+      const uri = attributes.value(index);
+      if (prefix === undefined || this.#prefixes.get(prefix) === uri) continue;
+      prefixes ??= new Map(this.#prefixes);
+      prefixes.set(prefix, uri);
+    }
+    return prefixes ? new Scope(prefixes) : this;
+  }
+
+  /** The namespace that a prefix stands for. */
+  uriOf(prefix: string): string | undefined {
+    return this.#prefixes.get(prefix);
+  }
+
+  /** Translate the name of an element. */
+  element(name: string): string {
+    if (this.plain) return name;
+    let own = this.#elements.get(name);
+    if (own === undefined) {
+      own = this.#translate(name);
+      this.#elements.set(name, own);
+    }
+    return own;
+  }
+
+  /** Find the value of the attribute that has our name. */
+  attribute(own: string, attributes: XmlAttributes): string | undefined {
+    if (this.plain) return attributes.get(own);
+    const known = this.#attributes.get(own);
+    const value = known === undefined ? undefined : attributes.get(known);
+    if (value !== undefined) return value;
+    if (!own.includes(':')) return attributes.get(own);
+    for (let index = 0; index < attributes.count; index++) {
+      const name = attributes.name(index);
+      if (name.includes(':') && this.#translate(name) === own) {
+        this.#attributes.set(own, name);
+        return attributes.value(index);
+      }
+    }
+    return undefined;
+  }
+
+  #translate(name: string): string {
+    const colon = name.indexOf(':');
+    const prefix = colon < 0 ? '' : name.slice(0, colon);
+    const uri = this.#prefixes.get(prefix);
+    if (uri === undefined) return name;
+    const own = toOwn(uri, prefix);
+    const local = name.slice(colon + 1);
+    return own === '' ? local : `${own}:${local}`;
+  }
+}
+
+function toOwn(uri: string, prefix: string): string {
+  const own = namespaces.get(uri);
+  if (own !== undefined) return own;
+  return ownPrefixes.has(prefix) ? `?${prefix}` : prefix;
+}
+
+const ownPrefixes = new Set(namespaces.values());

@@ -1,0 +1,198 @@
+import { GoujiError, type Problem } from '@gouji/tree';
+import { damaged } from '../damaged.js';
+import { limitExceeded } from '../limit-exceeded.js';
+import { namespaces } from './namespaces.js';
+import { Scope } from './scope.js';
+import { type ByteSink, toUtf8 } from './to-utf8.js';
+import type { XmlEvents } from './xml-events.js';
+import { XmlScanner } from './xml-scanner.js';
+
+/** The attributes of the element at hand, by this reader's own names. */
+export interface Attributes {
+  get(name: string): string | undefined;
+}
+
+/** What to do with one kind of element. */
+export interface ElementHandler<State> {
+  /** Start the element; return false to leave out all that it holds, and its `close`. */
+  open?(state: State, attributes: Attributes, name: string): unknown;
+  /** Take a piece of the text that stands directly in the element. */
+  text?(state: State, value: string): void;
+  close?(state: State, name: string): void;
+  /** The handlers for what it holds; those in force go on where this is not set. */
+  inside?: Handlers<State> | undefined;
+}
+
+/** Own name of an element → what to do with it. Elements without one are looked into. */
+export type Handlers<State> = ReadonlyMap<string, ElementHandler<State>>;
+
+/** What a walk needs to know besides the bytes. */
+export interface WalkOptions {
+  part: string;
+  problems: Problem[];
+  depth: number;
+}
+
+/**
+ * Lead a state through an XML part as its bytes come: one forward pass, no recursion. Alternate
+ * content is read once (ECMA-376 Part 3, 7.5): the first choice whose namespaces are known, else
+ * the fallback.
+ */
+export function walk<State>(
+  handlers: Handlers<State>,
+  state: State,
+  options: WalkOptions,
+): ByteSink {
+  const walker = new Walker(handlers, state, options);
+  return toUtf8(walker.scanner, (encoding) => {
+    walker.badBytes(encoding);
+  });
+}
+
+const alternateContent = 'mc:AlternateContent';
+
+class Walker<State> implements Attributes, XmlEvents {
+  readonly scanner = new XmlScanner(this);
+  takesText = false;
+  /** The handler of each open element, and the handlers and scope in force around it. */
+  readonly #handlers: Array<ElementHandler<State> | undefined> = [];
+  readonly #maps: Array<Handlers<State>> = [];
+  readonly #scopes: Scope[] = [];
+  #depth = 0;
+  /** For each open `mc:AlternateContent`, whether one of its branches was taken. */
+  readonly #taken: boolean[] = [];
+  #map: Handlers<State>;
+  #scope = Scope.empty;
+  #faulty = false;
+  #bad = false;
+
+  constructor(
+    handlers: Handlers<State>,
+    readonly state: State,
+    readonly options: WalkOptions,
+  ) {
+    this.#map = handlers;
+  }
+
+  get(name: string): string | undefined {
+    const { attributes } = this.scanner;
+    return this.#scope.plain ? attributes.get(name) : this.#scope.attribute(name, attributes);
+  }
+
+  open(name: string, declares: boolean): boolean {
+    const outer = this.#scope;
+    if (declares) this.#scope = outer.with(this.scanner.attributes);
+    const own = this.#scope.plain ? name : this.#scope.element(name);
+    const handler = this.#map.get(own);
+    if (!this.#enters(own, handler)) {
+      this.#scope = outer;
+      return false;
+    }
+    const depth = this.#depth++;
+    if (depth >= this.options.depth) {
+      throw limitExceeded('depth', this.options.depth, this.options.part);
+    }
+    this.#handlers[depth] = handler;
+    this.#maps[depth] = this.#map;
+    this.#scopes[depth] = outer;
+    if (handler?.inside) this.#map = handler.inside;
+    this.takesText = handler?.text !== undefined;
+    return true;
+  }
+
+  empty(name: string, declares: boolean): void {
+    const outer = this.#scope;
+    if (declares) this.#scope = outer.with(this.scanner.attributes);
+    const own = this.#scope.plain ? name : this.#scope.element(name);
+    const handler = this.#map.get(own);
+    if (this.#enters(own, handler)) {
+      if (own === alternateContent) this.#taken.pop();
+      handler?.close?.(this.state, own);
+    }
+    this.#scope = outer;
+  }
+
+  /** Start an element, unless it is to be left out. */
+  #enters(own: string, handler: ElementHandler<State> | undefined): boolean {
+    if (own.charCodeAt(0) === 0x6d && own.startsWith('mc:') && !this.#enterBranch(own))
+      return false;
+    return handler?.open === undefined || handler.open(this.state, this, own) !== false;
+  }
+
+  text(value: string): void {
+    this.#handlers[this.#depth - 1]?.text?.(this.state, value);
+  }
+
+  close(name: string): void {
+    const depth = --this.#depth;
+    const handler = this.#handlers[depth];
+    const own = this.#scope.plain ? name : this.#scope.element(name);
+    if (own === alternateContent) this.#taken.pop();
+    this.#map = this.#maps[depth]!;
+    this.#scope = this.#scopes[depth]!;
+    this.takesText = depth > 0 && this.#handlers[depth - 1]?.text !== undefined;
+    handler?.close?.(this.state, own);
+  }
+
+  doctype(): void {
+    throw forbiddenDoctype(this.options.part);
+  }
+
+  fault(message: string): void {
+    if (this.#faulty) return;
+    this.#faulty = true;
+    const { part, problems } = this.options;
+    problems.push(
+      damaged(
+        part,
+        `${part} 的 XML 不合规范(${message}),已尽量读取`,
+        `Unexpected XML in ${part} (${message}), expected it well-formed; what can be read is kept`,
+        'error',
+      ),
+    );
+  }
+
+  badBytes(encoding = 'utf-8'): void {
+    if (this.#bad) return;
+    this.#bad = true;
+    const { part, problems } = this.options;
+    problems.push(
+      damaged(
+        part,
+        `${part} 含有不合 ${encoding} 编码的字节,已用 U+FFFD 代替`,
+        `Unexpected bytes in ${part}, expected ${encoding}; they are replaced by U+FFFD`,
+      ),
+    );
+  }
+
+  /** Tell whether an element of markup compatibility is to be looked into. */
+  #enterBranch(own: string): boolean {
+    const last = this.#taken.length - 1;
+    if (own === alternateContent) {
+      this.#taken.push(false);
+      return true;
+    }
+    if (own !== 'mc:Choice' && own !== 'mc:Fallback') return true;
+    if (last < 0) return own === 'mc:Choice';
+    if (this.#taken[last] || (own === 'mc:Choice' && !this.#understands())) return false;
+    this.#taken[last] = true;
+    return true;
+  }
+
+  #understands(): boolean {
+    const requires = this.get('Requires')?.trim();
+    if (!requires) return true;
+    return requires.split(/\s+/).every((prefix) => {
+      const uri = this.#scope.uriOf(prefix);
+      return uri !== undefined && namespaces.has(uri);
+    });
+  }
+}
+
+/** ECMA-376 Part 2, 6.2.5: parts shall not hold document type declarations. */
+function forbiddenDoctype(part: string): GoujiError {
+  return new GoujiError('damaged-file', {
+    zh: `${part} 含有 Word 文件不允许的文档类型声明(DTD),可能有外部实体;已拒绝读取`,
+    en: `Unexpected document type declaration in ${part}, expected none in a Word file; it may hold entities, so the file is not read`,
+  });
+}

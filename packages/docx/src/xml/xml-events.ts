@@ -1,0 +1,21 @@
+/** What a scan of XML tells, in document order. Names are as written, prefix and all. */
+export interface XmlEvents {
+  /** Whether text that stands here is of interest; asked before each piece of it. */
+  readonly takesText: boolean;
+  /**
+   * @param declares namespace declarations may be among the attributes
+   * @returns false to leave out all that the element holds, and its `close`
+   */
+  open(name: string, declares: boolean): boolean;
+  /** An element that holds nothing, opened and closed at once. */
+  empty(name: string, declares: boolean): void;
+  /** A piece of text; one text may come in several. */
+  text(value: string): void;
+  close(name: string): void;
+  /** A document type declaration, which OPC forbids. */
+  doctype(): void;
+  /** The text is not well-formed here; the scan goes on as well as it can. */
+  fault(message: string): void;
+  /** Bytes that are no UTF-8 have been replaced by U+FFFD. */
+  badBytes(): void;
+}

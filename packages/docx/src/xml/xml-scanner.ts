@@ -1,0 +1,254 @@
+import { joinBytes } from '../join-bytes.js';
+import { byteClasses, control, nameEnd, space, special } from './byte-classes.js';
+import { ByteStrings } from './byte-strings.js';
+import { resolveText } from './resolve-text.js';
+import { safeCut } from './safe-cut.js';
+import { Utf8 } from './utf8.js';
+import { XmlAttributes } from './xml-attributes.js';
+import type { XmlEvents } from './xml-events.js';
+
+/** Text up to this length is kept back until all of it has come. */
+const shortText = 16 * 1024;
+
+/**
+ * Scans the XML of one part forward, once, as its bytes come: markup is told by its bytes, and only
+ * the names, values and texts that someone asks for become strings. Entities are not declared in
+ * OOXML (ECMA-376 Part 2, 6.2.5), so nothing is ever expanded or fetched.
+ */
+export class XmlScanner {
+  readonly attributes: XmlAttributes;
+  readonly #events: XmlEvents;
+  readonly #strings: ByteStrings;
+  readonly #utf8: Utf8;
+  readonly #fault: (message: string) => void;
+  /** Names of the elements that are open. */
+  readonly #open: string[] = [];
+  /** How many elements were open when one was left out; -1 when none is. */
+  #skipped = -1;
+  #started = false;
+  #final = false;
+  /** What has come and is not scanned yet. */
+  #waiting: Uint8Array[] = [];
+  #waitingLength = 0;
+  #wanted = 1;
+
+  constructor(events: XmlEvents) {
+    this.#events = events;
+    this.#fault = (message) => {
+      events.fault(message);
+    };
+    this.#utf8 = new Utf8(() => {
+      events.badBytes();
+    });
+    this.#strings = new ByteStrings((bytes, start, end) => this.#utf8.decode(bytes, start, end));
+    this.attributes = new XmlAttributes(this.#strings, this.#fault);
+  }
+
+  /** How many elements are open, the one at hand not counted. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** Scan the next piece, as far as its markup is whole. */
+  write(piece: Uint8Array): void {
+    this.#waiting.push(piece);
+    this.#waitingLength += piece.length;
+    if (this.#waitingLength >= this.#wanted) this.#scanWaiting();
+  }
+
+  /** Scan what is left; what is still open is closed. */
+  end(): void {
+    this.#final = true;
+    this.#scanWaiting();
+    if (this.#open.length > 0) this.#fault(`unclosed tag: ${this.#open.at(-1)}`);
+    else if (!this.#started) this.#fault('no root element');
+    while (this.#open.length > 0) this.#closeLast();
+  }
+
+  #scanWaiting(): void {
+    const bytes = joinBytes(this.#waiting);
+    const end = this.#scan(bytes);
+    const rest = bytes.length - end;
+    this.#waiting = rest > 0 ? [bytes.subarray(end)] : [];
+    this.#waitingLength = rest;
+    // Twice as much each time, so that long markup in many pieces is not scanned over and over.
+    this.#wanted = rest * 2 + 1;
+  }
+
+  /** @returns where the first markup begins that is not whole yet */
+  #scan(bytes: Uint8Array): number {
+    const { length } = bytes;
+    let at = 0;
+    while (at < length) {
+      const next = bytes[at] === 0x3c ? this.#markup(bytes, at) : this.#text(bytes, at);
+      if (next < 0) break;
+      at = next;
+    }
+    return at;
+  }
+
+  #text(bytes: Uint8Array, start: number): number {
+    const { length } = bytes;
+    let classes = 0;
+    let end = start;
+    for (; end < length; end++) {
+      const byte = bytes[end]!;
+      if (byte === 0x3c) break;
+      classes |= byteClasses[byte]!;
+    }
+    if (end === length && !this.#final) {
+      if (end - start < shortText) return -1;
+      end = safeCut(bytes, start, end);
+    }
+    this.#emit(bytes, start, end, classes);
+    return end;
+  }
+
+  #emit(bytes: Uint8Array, start: number, end: number, classes: number): void {
+    if (this.#open.length === 0) {
+      const text = this.#utf8.decode(bytes, start, end);
+      if (text.trim() !== '') this.#fault('text outside of the root');
+      return;
+    }
+    if (this.#skipped >= 0 || start === end || !this.#events.takesText) return;
+    const text = this.#strings.get(bytes, start, end);
+    const plain = (classes & (special | control)) === 0;
+    this.#events.text(plain ? text : resolveText(text, this.#fault));
+  }
+
+  /** Read what begins with `<`; -1 when it is not whole yet. */
+  #markup(bytes: Uint8Array, start: number): number {
+    if (start + 1 >= bytes.length) return this.#broken(bytes, 'end of the text within a tag');
+    switch (bytes[start + 1]) {
+      case 0x2f:
+        return this.#endTag(bytes, start);
+      case 0x21:
+        return this.#declaration(bytes, start);
+      case 0x3f:
+        return this.#past(bytes, start + 2, '?>', 'processing instruction');
+      default:
+        return this.#startTag(bytes, start);
+    }
+  }
+
+  #startTag(bytes: Uint8Array, start: number): number {
+    const { length } = bytes;
+    let at = start + 1;
+    while (at < length && (byteClasses[bytes[at]!]! & nameEnd) === 0) at++;
+    if (at === start + 1) {
+      this.#fault('< that begins no tag');
+      this.#emitLess();
+      return at;
+    }
+    const afterName = at;
+    let declares = false;
+    for (; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byte === 0x3e || byte === 0x3c) break;
+      if (byte === 0x22 || byte === 0x27) {
+        at++;
+        while (at < length && bytes[at] !== byte) at++;
+      } else if (byte === 0x78 && bytes[at + 1] === 0x6d) {
+        declares ||= startsWith(bytes, at, 'xmlns');
+      }
+    }
+    if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
+    const whole = bytes[at] === 0x3e;
+    if (!whole) this.#fault('< within a tag');
+    const empty = whole && bytes[at - 1] === 0x2f;
+    this.attributes.reset(bytes, afterName, empty ? at - 1 : at);
+    this.#openTag(this.#strings.get(bytes, start + 1, afterName), empty, declares);
+    return whole ? at + 1 : at;
+  }
+
+  #openTag(name: string, empty: boolean, declares: boolean): void {
+    const open = this.#open;
+    if (open.length === 0) {
+      if (this.#started) this.#fault('second root element');
+      this.#started = true;
+    }
+    const skipping = this.#skipped >= 0;
+    if (empty) {
+      if (!skipping) this.#events.empty(name, declares);
+      return;
+    }
+    if (!skipping && !this.#events.open(name, declares)) this.#skipped = open.length;
+    open.push(name);
+  }
+
+  #endTag(bytes: Uint8Array, start: number): number {
+    const { length } = bytes;
+    let at = start + 2;
+    while (at < length && (byteClasses[bytes[at]!]! & nameEnd) === 0) at++;
+    const afterName = at;
+    while (at < length && byteClasses[bytes[at]!]! & space) at++;
+    if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
+    const name = this.#strings.get(bytes, start + 2, afterName);
+    if (bytes[at] === 0x3e) at++;
+    else this.#fault(`unclosed tag: /${name}`);
+    const open = this.#open;
+    if (open[open.length - 1] === name) {
+      this.#closeLast();
+      return at;
+    }
+    this.#fault(`unexpected end tag: ${name}`);
+    const index = open.lastIndexOf(name);
+    while (index >= 0 && open.length > index) this.#closeLast();
+    return at;
+  }
+
+  #closeLast(): void {
+    const name = this.#open.pop()!;
+    if (this.#skipped < 0) this.#events.close(name);
+    else if (this.#open.length === this.#skipped) this.#skipped = -1;
+  }
+
+  /** Comments, character data and document type declarations (XML 1.0, 2.5, 2.7, 2.8). */
+  #declaration(bytes: Uint8Array, start: number): number {
+    if (startsWith(bytes, start, '<!--')) return this.#past(bytes, start + 4, '-->', 'comment');
+    if (startsWith(bytes, start, '<![CDATA[')) {
+      const end = this.#past(bytes, start + 9, ']]>', 'character data');
+      const closed = end >= 0 && startsWith(bytes, end - 3, ']]>');
+      if (end >= 0) this.#characterData(bytes, start + 9, closed ? end - 3 : end);
+      return end;
+    }
+    if (startsWith(bytes, start, '<!DOCTYPE')) this.#events.doctype();
+    if (bytes.length - start < 9 && !this.#final) return -1;
+    this.#fault('unknown declaration');
+    return this.#past(bytes, start + 2, '>', 'declaration');
+  }
+
+  #characterData(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#open.length === 0 || this.#skipped >= 0 || !this.#events.takesText) return;
+    const text = this.#utf8.decode(bytes, start, end).replace(/\r\n?/g, '\n');
+    if (text !== '') this.#events.text(text);
+  }
+
+  #emitLess(): void {
+    if (this.#open.length > 0 && this.#skipped < 0 && this.#events.takesText)
+      this.#events.text('<');
+  }
+
+  /** Find the place past a mark. */
+  #past(bytes: Uint8Array, from: number, mark: string, what: string): number {
+    const first = mark.charCodeAt(0);
+    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+      if (startsWith(bytes, at, mark)) return at + mark.length;
+    }
+    return this.#broken(bytes, `unclosed ${what}`);
+  }
+
+  /** Wait for more bytes, or give up on markup that never ends. */
+  #broken(bytes: Uint8Array, message: string): number {
+    if (!this.#final) return -1;
+    this.#fault(message);
+    return bytes.length;
+  }
+}
+
+function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
