@@ -1,0 +1,162 @@
+import type { Problem } from '@gouji/tree';
+import type { DocumentMatch } from '../match/match-document.js';
+import type { MatchedCell, MatchedRow } from '../match/match-table.js';
+import { commonPath, nameOf, rowName, tableName } from './problem-text.js';
+
+/** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
+export function checkCells(match: DocumentMatch): Problem[] {
+  return match.tables.flatMap((table) => {
+    const cells = table.rows.flatMap((row) => row.cells);
+    const whole = cells.length > 1 && cells.every((cell) => isMissing(cell));
+    const missing = whole
+      ? [allBlank(match, table.id, cells)]
+      : table.rows.flatMap((row) => missingCells(row));
+    return [...missing, ...table.rows.flatMap(openCells), ...cells.flatMap(cellFaults)];
+  });
+}
+
+function isMissing(cell: MatchedCell): boolean {
+  return cell.value === null && !cell.open;
+}
+
+function isPlaceholder(cell: MatchedCell): boolean {
+  return cell.fault === 'placeholder';
+}
+
+function allBlank(match: DocumentMatch, id: string, cells: MatchedCell[]): Problem {
+  const name = tableName(match.form, id);
+  const placeholders = cells.every(isPlaceholder);
+  return {
+    rule: placeholders ? 'placeholder-cell' : 'blank-cell',
+    severity: 'warning',
+    path: id,
+    paths: cells.map((cell) => cell.leaf.path),
+    message: {
+      zh: `“${name.zh}”的 ${cells.length} 个数据全部未填。没有的请填 0;空白一律记为缺失,不作 0 计。`,
+      en: `All ${cells.length} values of "${name.en}" are blank. Write 0 where there is none: a blank is kept as missing, never as 0.`,
+    },
+    place: cells[0]!.place,
+  };
+}
+
+function missingCells(row: MatchedRow): Problem[] {
+  const missing = row.cells.filter(isMissing);
+  const kinds = [missing.filter((cell) => !isPlaceholder(cell)), missing.filter(isPlaceholder)];
+  return kinds.filter((cells) => cells.length > 0).map((cells) => blankProblem(row, cells));
+}
+
+function blankProblem(row: MatchedRow, cells: MatchedCell[]): Problem {
+  const [first] = cells;
+  const placeholder = isPlaceholder(first!);
+  const paths = cells.map((cell) => cell.leaf.path);
+  const whole = cells.length === row.cells.length;
+  const lexeme = first!.slot?.lexeme.text.trim();
+  const name = whole ? rowName(first!.leaf) : cells.map(({ leaf }) => nameOf(leaf)).join('、');
+  const found = placeholder
+    ? { zh: `填的是“${lexeme}”`, en: `"${lexeme}"` }
+    : { zh: '空白', en: 'blank' };
+  return {
+    rule: placeholder ? 'placeholder-cell' : 'blank-cell',
+    severity: 'warning',
+    path: cells.length === 1 ? paths[0] : commonPath(paths),
+    paths,
+    message: {
+      zh: `“${name}”有 ${cells.length} 个数据${found.zh},应为数字。没有的请填 0;现记为缺失,不作 0 计。`,
+      en: `${cells.length} value(s) of "${name}" are ${found.en}, expected a number. Write 0 where there is none: kept as missing, never as 0.`,
+    },
+    actual: placeholder ? lexeme : null,
+    quote: row.evidence.labelItems.map((item) => item.text).join('') || undefined,
+    place: first!.place,
+  };
+}
+
+function openCells(row: MatchedRow): Problem[] {
+  const open = row.cells.filter((cell) => cell.open);
+  const kinds = [open.filter(({ copies }) => !copies), open.filter(({ copies }) => copies)];
+  return kinds.filter((cells) => cells.length > 0).map((cells) => openProblem(row, cells));
+}
+
+function openProblem(row: MatchedRow, open: MatchedCell[]): Problem {
+  const paths = open.map((cell) => cell.leaf.path);
+  const printed = row.evidence.values.map((item) => item.text.trim()).join(' ');
+  const name = rowName(open[0]!.leaf);
+  const readings = listReadings(open);
+  const why = open[0]!.copies
+    ? {
+        zh: `“${name}”在重复的表格中数字不一致`,
+        en: `"${name}" is printed in more than one table with different numbers`,
+      }
+    : {
+        zh: `“${name}”印作“${printed}”,无法唯一确定各格的数`,
+        en: `"${name}" is printed as "${printed}", which does not tell the cells apart`,
+      };
+  return {
+    rule: 'ambiguous-cell',
+    severity: 'warning',
+    path: paths.length === 1 ? paths[0] : commonPath(paths),
+    paths,
+    message: {
+      zh: `${why.zh};${open.length} 个数据记为缺失,请对照原文补填。可能的读法:${readings || '过多'}。`,
+      en: `${why.en}; ${open.length} value(s) are left null, please fill them in from the source. Possible readings: ${readings || 'too many'}.`,
+    },
+    actual: printed,
+    quote: printed,
+    place: open[0]!.place,
+  };
+}
+
+/** The candidates of the first few cells, as printed; — where the cell may be blank. */
+function listReadings(open: MatchedCell[]): string {
+  return open
+    .filter((cell) => cell.open!.length > 1)
+    .slice(0, 8)
+    .map(({ leaf, open }) => {
+      const texts = open!.slice(0, 6).map((text) => text || '—');
+      return `${nameOf(leaf)}: ${texts.join(' | ')}`;
+    })
+    .join('; ');
+}
+
+function cellFaults(cell: MatchedCell): Problem[] {
+  const { leaf, slot, value, fault } = cell;
+  if (!slot || !fault || fault === 'blank' || fault === 'placeholder') return [];
+  const lexeme = slot.lexeme.text.trim();
+  const name = nameOf(leaf);
+  const base = {
+    path: leaf.path,
+    paths: [leaf.path],
+    actual: value,
+    quote: lexeme,
+    place: cell.place,
+  };
+  if (fault === 'unit-unstated') {
+    return [
+      {
+        rule: 'unit-unstated',
+        severity: 'warning',
+        ...base,
+        message: {
+          zh: `“${name}”印作“${lexeme}”,单元格和表头都没有写明单位;按原数保留,表样的单位是${leaf.unit}。`,
+          en: `"${name}" is printed as "${lexeme}" and neither cell nor header states a unit; kept as printed, the form counts in ${leaf.unit}.`,
+        },
+      },
+    ];
+  }
+  const doubtful = fault === 'doubtful-sign';
+  return [
+    {
+      rule: 'count-format',
+      severity: doubtful ? 'warning' : 'error',
+      ...base,
+      message: doubtful
+        ? {
+            zh: `“${name}”印作“${lexeme}”,正负号重复或矛盾,读作 ${value},请核对。`,
+            en: `"${name}" is printed as "${lexeme}" with a doubled or contradicting sign; read as ${value}, please check.`,
+          }
+        : {
+            zh: `“${name}”印作“${lexeme}”,应为${leaf.type === 'signed' ? '整数' : '非负整数'}。`,
+            en: `"${name}" is printed as "${lexeme}", expected a ${leaf.type === 'signed' ? 'whole number' : 'non-negative whole number'}.`,
+          },
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { type Problem, placeOf, type ReportSection, textOf } from '@gouji/tree';
+import type { FormDefinition } from '../form/definition.js';
+import { plain } from '../text/fold.js';
+
+/** A text this short says nothing when it has one of the phrases. */
+const shortText = 60;
+
+/** Report sections that say nothing where the form asks for something. */
+export function checkSections(sections: ReportSection[], definition: FormDefinition): Problem[] {
+  return definition.sections.flatMap((asked): Problem[] => {
+    const section = sections.find(({ id }) => id === asked.id);
+    if (!asked.emptyWhen || !section) return [];
+    const text = section.body
+      .map((node) => textOf(node))
+      .join('\n')
+      .trim();
+    const quote = emptyPhrase(plain(text), asked.emptyWhen);
+    const hasTable = definition.tables.some((table) => table.section === asked.id);
+    if (quote === undefined && (text !== '' || hasTable)) return [];
+    return [
+      {
+        rule: 'empty-section',
+        severity: 'warning',
+        message: {
+          zh: `“${section.title}”${text === '' ? '没有内容' : `写的是“${quote}”`},应写明具体情况。`,
+          en: `"${section.title}" ${text === '' ? 'is empty' : `says "${quote}"`}; expected the actual situation.`,
+        },
+        ...(quote !== undefined && { quote }),
+        place: section.body[0] && placeOf(section.body[0]),
+      },
+    ];
+  });
+}
+
+/** The sentence that says nothing: all of a short text, or a phrase anywhere in it. */
+function emptyPhrase(text: string, phrases: string[]): string | undefined {
+  const sentences = text
+    .split(/[。;!?\n]/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+  return sentences.find((sentence) =>
+    phrases.some((phrase) =>
+      phrase.length <= 2
+        ? sentences.length === 1 && sentence === phrase
+        : sentence.length <= shortText && sentence.includes(phrase),
+    ),
+  );
+}

@@ -1,0 +1,127 @@
+import type { Problem } from '@gouji/tree';
+import type { FormTableModel, Label } from '../form/expand.js';
+import { leavesOf } from '../form/expand.js';
+import type { DocumentMatch } from '../match/match-document.js';
+import type { TableMatch } from '../match/match-table.js';
+import { commonPath, short } from './problem-text.js';
+
+/** Report tables and rows that the form has and the source lacks, and what it has too much of. */
+export function checkStructure(match: DocumentMatch): Problem[] {
+  return match.form.tables.flatMap((table) => {
+    const found = match.tables.find(({ id }) => id === table.id);
+    return found ? checkTable(table, found) : [missingTable(table)];
+  });
+}
+
+function missingTable(table: FormTableModel): Problem {
+  const { title } = table.definition;
+  return {
+    rule: 'missing-table',
+    severity: 'warning',
+    path: table.id,
+    message: {
+      zh: `没有找到“${title.zh}”表,其全部数据记为缺失。`,
+      en: `The table "${title.en}" was not found; all its values are left null.`,
+    },
+  };
+}
+
+function checkTable(table: FormTableModel, found: TableMatch): Problem[] {
+  return [...missingRows(table, found), ...strayRows(table, found), ...leftovers(found)];
+}
+
+/** Rows that no label names; a whole group that is missing is told once. */
+function missingRows(table: FormTableModel, found: TableMatch): Problem[] {
+  const printed = new Set(found.rows.map(({ evidence }) => evidence.label));
+  const collapsed = new Set(found.collapsed.map(({ evidence }) => evidence.label));
+  const problems: Problem[] = [];
+  const visit = (label: Label): void => {
+    const lost = leavesOf(label).filter((leaf) => !printed.has(leaf));
+    if (lost.length === 0) return;
+    const all = lost.length === leavesOf(label).length;
+    if (label.children.length > 0 && !all) {
+      label.children.forEach(visit);
+      return;
+    }
+    const path = [table.id, ...label.path].join('.');
+    const asOne = collapsed.has(label);
+    problems.push({
+      rule: 'missing-row',
+      severity: 'warning',
+      path,
+      message: asOne
+        ? {
+            zh: `“${short(label.label)}”只印了一行,没有按表样分列各小项;分项记为缺失,该行留在 extra 中。`,
+            en: `"${short(label.label)}" is printed as one row without the rows the form divides it into; those are left null and the row is kept under extra.`,
+          }
+        : {
+            zh: `表中没有“${short(label.label)}”这一行,其数据记为缺失。`,
+            en: `The table has no row "${short(label.label)}"; its values are left null.`,
+          },
+      place: found.collapsed.find(({ evidence }) => evidence.label === label)?.evidence
+        .labelItems[0]?.place,
+    });
+  };
+  for (const block of table.blocks) block.rowTree.forEach(visit);
+  return problems;
+}
+
+function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
+  return found.strays.flatMap((stray): Problem[] => {
+    const values = stray.values.map((item) => item.text.trim()).filter(Boolean);
+    if (values.length === 0) return [];
+    const printed = values.join(' ');
+    const place = stray.label?.place ?? stray.values[0]?.place;
+    const base = { severity: 'warning' as const, path: table.id, actual: printed, place };
+    if (!stray.label) {
+      return [
+        {
+          rule: 'extra-cell',
+          ...base,
+          message: {
+            zh: `数字“${printed}”不属于表中任何一行,已留在 extra 中,请核对。`,
+            en: `The numbers "${printed}" belong to no row of the table; kept under extra.`,
+          },
+          quote: printed,
+        },
+      ];
+    }
+    const label = stray.label.text.trim();
+    return [
+      {
+        rule: 'unknown-row',
+        ...base,
+        message: {
+          zh: `表样没有“${short(label)}”这一行(${printed}),已留在 extra 中。`,
+          en: `The form has no row "${short(label)}" (${printed}); kept under extra.`,
+        },
+        quote: label,
+      },
+    ];
+  });
+}
+
+function leftovers(found: TableMatch): Problem[] {
+  return found.rows.flatMap((row): Problem[] => {
+    if (row.left.length === 0) return [];
+    const paths = row.cells.map((cell) => cell.leaf.path);
+    const printed = row.evidence.values.map((item) => item.text.trim()).filter(Boolean);
+    const extra = row.left.map((item) => item.text.trim()).join(' ');
+    return [
+      {
+        rule: 'extra-cell',
+        severity: 'warning',
+        path: commonPath(paths),
+        paths,
+        message: {
+          zh: `这一行印了 ${printed.length} 个数,表样只有 ${row.cells.length} 格;多出的“${extra}”留在 extra 中,请核对哪一个多余。`,
+          en: `This row prints ${printed.length} numbers where the form has ${row.cells.length} cells; "${extra}" is kept under extra, please check which one is too many.`,
+        },
+        expected: row.cells.length,
+        actual: printed.length,
+        quote: printed.join(' '),
+        place: row.left[0]!.place,
+      },
+    ];
+  });
+}

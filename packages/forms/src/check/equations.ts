@@ -1,0 +1,148 @@
+import type { Localized, Severity } from '@gouji/tree';
+import type { RuleDefinition, TermDefinition } from '../form/definition.js';
+import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
+import { isBelow } from '../form/parse-form.js';
+
+/** One side's term: all cells of a path, added or taken away. */
+export interface EquationTerm {
+  sign: 1 | -1;
+  path: string;
+  /** The cells below the path. */
+  cells: string[];
+  label: string;
+}
+
+/** One instance of a rule: left = right. */
+export interface Equation {
+  rule: string;
+  severity: Severity;
+  title: Localized;
+  kind: 'equal' | 'forbid';
+  left: EquationTerm[];
+  right: EquationTerm[];
+  /** Path of the cell that the finding is reported at. */
+  at: string;
+  /** Of `forbid`: the cell that must not be zero for the rule to speak. */
+  when?: string | undefined;
+  suggestion?: Localized | undefined;
+}
+
+const written = new WeakMap<FormTableModel, Equation[]>();
+
+/** Write out every instance of the rules of one table, once. */
+export function equationsOf(form: Form, table: FormTableModel): Equation[] {
+  let equations = written.get(table);
+  if (!equations) {
+    equations = writeEquations(form, table);
+    written.set(table, equations);
+  }
+  return equations;
+}
+
+function writeEquations(form: Form, table: FormTableModel): Equation[] {
+  const rules = (form.definition.rules ?? []).filter((rule) => rule.table === table.id);
+  return rules.flatMap((rule) => instances(rule, table).map((make) => build(rule, table, make)));
+}
+
+/** Makes a full path of a term. */
+type Resolve = (term: string) => string;
+
+function instances(rule: RuleDefinition, table: FormTableModel): Resolve[] {
+  const { each } = rule;
+  if (each === undefined) return [(term) => join(table.id, term)];
+  if (Array.isArray(each)) return each.map((prefix) => (term) => join(table.id, prefix, term));
+  return table.blocks.flatMap((block) => {
+    const labels = each === 'rows' ? block.rows : block.columns;
+    const makers = labels.map((label): Resolve => {
+      const own = label.path.join('.');
+      return (term) => (each === 'rows' ? join(table.id, own, term) : join(table.id, term, own));
+    });
+    return makers.filter((resolve) => cellsAt(table, resolve(rule.at)).length > 0);
+  });
+}
+
+function join(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('.');
+}
+
+function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): Equation {
+  const { left, right } = rule.equal ?? rule.forbid ?? { left: [], right: [] };
+  const terms = (side: TermDefinition[]) =>
+    side.map((term): EquationTerm => {
+      const [sign, text] =
+        typeof term === 'string' ? [1 as const, term] : [-1 as const, term.minus];
+      const path = resolve(text);
+      return {
+        sign,
+        path,
+        cells: groupCells(rule, table, text, resolve),
+        label: labelAt(table, path),
+      };
+    });
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    title: rule.title,
+    kind: rule.forbid ? 'forbid' : 'equal',
+    left: terms(left),
+    right: terms(right),
+    at: resolve(rule.at),
+    when: rule.forbid && resolve(rule.forbid.when),
+    suggestion: rule.forbid?.suggestion,
+  };
+}
+
+/**
+ * The cells that a term stands for. Below a row group the column is kept: with `each: columns`
+ * the group stands for its rows in that column.
+ */
+function groupCells(
+  rule: RuleDefinition,
+  table: FormTableModel,
+  term: string,
+  resolve: Resolve,
+): string[] {
+  const direct = cellsAt(table, resolve(term));
+  if (direct.length > 0 || rule.each !== 'columns') return direct;
+  const column = resolve('').slice(table.id.length + 1);
+  const rows = cellsAt(table, join(table.id, term));
+  return rows.filter((path) => path.endsWith(`.${column}`));
+}
+
+function cellsAt(table: FormTableModel, path: string): string[] {
+  return table.blocks.flatMap((block) =>
+    block.leaves.flatMap((row) => row.map((leaf) => leaf.path).filter((p) => isBelow(p, path))),
+  );
+}
+
+/** Name a path by the labels it leads to. */
+export function labelAt(table: FormTableModel, path: string): string {
+  const ids = path.split('.').slice(1);
+  for (const block of table.blocks) {
+    const found = labelInBlock(block, ids);
+    if (found) return found;
+  }
+  return path;
+}
+
+function labelInBlock(block: Block, ids: string[]): string | undefined {
+  const row = deepestLabel(block.rowTree, ids);
+  const left = ids.slice(row?.path.length ?? 0);
+  const column = deepestLabel(block.columnTree, left);
+  if ((row?.path.length ?? 0) + (column?.path.length ?? 0) !== ids.length) return undefined;
+  return [row?.label, ...(column?.labels.slice(-column.path.length) ?? [])]
+    .filter(Boolean)
+    .join('·');
+}
+
+function deepestLabel(tree: Label[], ids: string[]): Label | undefined {
+  let best: Label | undefined;
+  const visit = (label: Label): void => {
+    const matches = label.path.length <= ids.length && label.path.every((id, i) => id === ids[i]);
+    if (!matches) return;
+    if (!best || label.path.length >= best.path.length) best = label;
+    label.children.forEach(visit);
+  };
+  tree.forEach(visit);
+  return best;
+}

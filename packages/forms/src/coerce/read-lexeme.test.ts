@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { chineseValue, readLexeme } from './read-lexeme.js';
+
+describe('a number', () => {
+  test.each([
+    ['0', '0'],
+    ['8172', '8172'],
+    ['8,172', '8172'],
+    ['8 172', '8172'],
+    ['8172', '8172'],
+    ['2517.23', '2517.23'],
+    ['-2', '-2'],
+    ['+19', '19'],
+    ['−7', '-7'],
+    ['减4', '-4'],
+    ['增4', '4'],
+    ['9623(增)', '9623'],
+    ['361(减)', '-361'],
+    ['361(减)', '-361'],
+    ['十二', '12'],
+    ['两百零三', '203'],
+    ['〇', '0'],
+  ])('%s is read as %s', (text, decimal) => {
+    expect(readLexeme(text)).toMatchObject({ kind: 'number', decimal, text });
+  });
+
+  test('keeps its unit, multiplier and note apart', () => {
+    expect(readLexeme('103.3879万元')).toMatchObject({ decimal: '103.3879', unit: '万元' });
+    expect(readLexeme('251000元')).toMatchObject({ decimal: '251000', unit: '元' });
+    expect(readLexeme('1.9万')).toMatchObject({ decimal: '1.9', scale: 4 });
+    expect(readLexeme('22(其中修订16件)')).toMatchObject({ decimal: '22', note: '其中修订16件' });
+  });
+
+  test('of bare digits may be several that lost their spaces', () => {
+    expect(readLexeme('000111')).toMatchObject({ digits: '000111' });
+    expect(readLexeme('1,000')?.digits).toBeUndefined();
+    expect(readLexeme('3.5')?.digits).toBeUndefined();
+  });
+
+  test('with a doubled or contradicting sign is doubtful', () => {
+    expect(readLexeme('--253')).toMatchObject({ decimal: '-253', doubtful: true });
+    expect(readLexeme('-4(增)')).toMatchObject({ doubtful: true });
+    expect(readLexeme('-4(减)')?.doubtful).not.toBe(true);
+  });
+});
+
+test.each(['/', '-', '—', '——', '_', '无', '·', '一'])('%s stands for no value', (text) => {
+  expect(readLexeme(text)?.kind).toBe('placeholder');
+});
+
+test.each(['', ' ', '\u00a0', ' '])('%j is blank', (text) => {
+  expect(readLexeme(text)?.kind).toBe('blank');
+});
+
+test.each(['规章', '第二十条', '2021年', '10%', '3.', '1.属于国家秘密', '5至6', '一、'])(
+  '%s is no value',
+  (text) => {
+    expect(readLexeme(text)).toBeUndefined();
+  },
+);
+
+test('Chinese numerals are worked out, and nonsense is not', () => {
+  expect(chineseValue('二十三')).toBe(23);
+  expect(chineseValue('一千零五')).toBe(1005);
+  expect(chineseValue('二三')).toBeUndefined();
+});

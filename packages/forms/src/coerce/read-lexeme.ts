@@ -1,0 +1,107 @@
+/** A value as printed in a cell. */
+export interface Lexeme {
+  /** The characters of the source. */
+  text: string;
+  kind: 'number' | 'placeholder' | 'blank';
+  /** The number as a decimal string without separators, sign included; for `number`. */
+  decimal?: string | undefined;
+  /** Power of ten of a Chinese multiplier (万: 4, 亿: 8). */
+  scale?: number | undefined;
+  /** Unit printed in the cell. */
+  unit?: string | undefined;
+  /** Words in brackets that stood with the number. */
+  note?: string | undefined;
+  /** The digits could also be several numbers that lost their spaces. */
+  digits?: string | undefined;
+  /** The sign is doubled or given twice. */
+  doubtful?: boolean | undefined;
+}
+
+/** 一 alone is a dash that was typed as a numeral more often than the count one. */
+const placeholder = /^[/\\|—–−_﹣·・.。*×xX-]+$|^(一+|无|空|略|n\/?a)$/iu;
+const number = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?/u;
+const rising = /^(增加|增|上升|多)/u;
+const falling = /^(减少|减|下降|少)/u;
+const unitWords =
+  /^(万元|亿元|千元|美元|元|件次|人次|件|条|次|份|个|期|篇|场|家|项|宗|册|处|批次|人|天|起)/u;
+
+/**
+ * Read a cell as a number, a placeholder or a blank.
+ * Accepts signs on either side (`-2`, `+19`, `减4`, `9623(增)`), separators, full-width digits,
+ * multipliers, units and notes in brackets. Anything else gives undefined: it is a label.
+ */
+export function readLexeme(text: string): Lexeme | undefined {
+  let rest = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  if (rest === '') return { text, kind: 'blank' };
+  if (placeholder.test(rest)) return { text, kind: 'placeholder' };
+
+  const lexeme: Lexeme = { text, kind: 'number' };
+  const signs: number[] = [];
+  const mark = /^([+\-−–—]{1,2})\s?(?=\d)/u.exec(rest);
+  if (mark) {
+    signs.push(mark[1]!.startsWith('+') ? 1 : -1);
+    lexeme.doubtful = mark[1]!.length > 1;
+    rest = rest.slice(mark[0].length);
+  }
+  const word = rising.exec(rest) ?? falling.exec(rest);
+  if (word) {
+    signs.push(rising.test(rest) ? 1 : -1);
+    rest = rest.slice(word[0].length).trimStart();
+  }
+  const found = number.exec(rest) ?? chineseNumber(rest);
+  if (!found) return undefined;
+  rest = rest.slice(found[0].length).trimStart();
+  const digits = found[1]!.replace(/[,， ]/gu, '');
+  if (signs.length === 0 && found[0] === digits && rest === '') lexeme.digits = digits;
+
+  const multiplier = /^[万亿]/u.exec(rest);
+  if (multiplier && !unitWords.test(rest)) {
+    lexeme.scale = multiplier[0] === '万' ? 4 : 8;
+    rest = rest.slice(1).trimStart();
+  }
+  const unit = unitWords.exec(rest);
+  if (unit) {
+    lexeme.unit = unit[0];
+    rest = rest.slice(unit[0].length).trimStart();
+  }
+  const note = /^[(([【](.*)[))\]】]$/u.exec(rest);
+  const tail = note ? note[1]!.trim() : rest;
+  if (/^(增加|增|\+|上升)$/u.test(tail)) signs.push(1);
+  else if (/^(减少|减|-|−|下降)$/u.test(tail)) signs.push(-1);
+  else if (note) lexeme.note = tail;
+  else if (rest !== '') return undefined;
+
+  const sign = signs.includes(-1) ? '-' : '';
+  if (new Set(signs).size > 1) lexeme.doubtful = true;
+  lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
+  return lexeme;
+}
+
+const chineseDigits = '〇零一二三四五六七八九';
+
+/** Read 十二, 〇, 两百: whole Chinese numerals only. */
+function chineseNumber(text: string): [string, string, undefined] | undefined {
+  const match = /^[〇零一二三四五六七八九十百千两]+(?=$|[件条次份个期篇场家项宗册处人])/u.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const value = chineseValue(match[0]);
+  return value === undefined ? undefined : [match[0], String(value), undefined];
+}
+
+/** Work out a Chinese numeral below ten thousand. */
+export function chineseValue(text: string): number | undefined {
+  let total = 0;
+  let digit: number | undefined;
+  for (const character of text) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (power) {
+      total += (digit ?? (total === 0 ? 1 : 0)) * power;
+      digit = undefined;
+    } else {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = character === '两' ? 2 : Math.max(0, chineseDigits.indexOf(character) - 1);
+    }
+  }
+  return total + (digit ?? 0);
+}

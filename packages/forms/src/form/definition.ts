@@ -1,0 +1,143 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a snake_case name');
+const ruleId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case name');
+const words = z.array(z.string().min(1));
+const localized = z.strictObject({ zh: z.string(), en: z.string() });
+const severity = z.enum(['error', 'warning', 'info']);
+
+/** What a value cell may hold. `count`: 0, 1, 2 …; `signed`: whole; `decimal`: any number. */
+const cell = z.strictObject({
+  type: z.enum(['count', 'signed', 'decimal']).optional(),
+  unit: z.string().optional(),
+});
+
+/** A node of a label tree; one without an id adds nothing to the path. */
+export interface LabelDefinition {
+  id?: string | undefined;
+  label: string;
+  aliases?: string[] | undefined;
+  cell?: z.infer<typeof cell> | undefined;
+  /** The children may be printed as this one row. */
+  collapsible?: boolean | undefined;
+  children?: LabelDefinition[] | undefined;
+}
+
+const label: z.ZodType<LabelDefinition> = z.lazy(() =>
+  z.strictObject({
+    id: id.optional(),
+    label: z.string().min(1),
+    aliases: words.optional(),
+    cell: cell.optional(),
+    collapsible: z.boolean().optional(),
+    children: z.array(label).min(1).optional(),
+  }),
+);
+
+const heading = z.strictObject({ label: z.string().min(1), aliases: words.optional() });
+
+/** A rectangle of a table: a tree of column labels over a tree of row labels. */
+const block = z.strictObject({
+  title: heading.optional(),
+  corner: heading.optional(),
+  columns: z.array(label).min(1),
+  rows: z.array(label).optional(),
+});
+
+const table = z.strictObject({
+  id,
+  section: id,
+  title: localized,
+  cell: cell.optional(),
+  blocks: z.array(block).min(1),
+});
+
+const section = z.strictObject({
+  id,
+  number: z.string().optional(),
+  title: z.string().min(1),
+  aliases: words.optional(),
+  /** Words that name the section in a title of any other wording. */
+  keywords: z.array(words).optional(),
+  /** Phrases that say that the section says nothing; when given, an empty section is a problem. */
+  emptyWhen: words.optional(),
+});
+
+/** A term of an equation: a path, or a path taken away. A group stands for all cells below it. */
+const term = z.union([z.string(), z.strictObject({ minus: z.string() })]);
+const equation = z.strictObject({ left: z.array(term).min(1), right: z.array(term).min(1) });
+
+/**
+ * A rule of arithmetic. `each` says how often it holds: for every row, for every column, or for
+ * each path given; its terms are read below that.
+ */
+const rule = z.strictObject({
+  id: ruleId,
+  severity,
+  table: id,
+  title: localized,
+  each: z.union([z.enum(['rows', 'columns']), z.array(z.string())]).optional(),
+  equal: equation.optional(),
+  /** An equation that must not hold where `when` is not zero. */
+  forbid: z
+    .strictObject({ when: z.string(), ...equation.shape, suggestion: localized.optional() })
+    .optional(),
+  /** The term that a finding is reported at. */
+  at: z.string(),
+});
+
+/** Words that tie a number in prose to cells. */
+const fact = z.strictObject({
+  /** Words that stand before the number, in this order; each place may be filled by any of a list. */
+  say: z.array(words).min(1),
+  /** Words of which one must stand earlier in the sentence. */
+  subject: words.optional(),
+  /** Words that make the number speak of something else. */
+  unless: words.optional(),
+  units: words,
+  /** What the number may mean: each entry is a list of paths to be added up. */
+  means: z.array(words.min(1)).min(1),
+});
+
+const metadata = z.strictObject({
+  /** Words of which the title of the document holds one. */
+  titleWords: words,
+  /** Words that follow the agency's name or the year in a title. */
+  subjectWords: words,
+  /** Words that announce the agency: 现将 X … 报告如下. */
+  announce: words,
+  /** Verbs that follow the agency's name in an opening sentence. */
+  verbs: words,
+  /** Endings of an agency's name. */
+  suffixes: words,
+  /** Words that name no agency. */
+  pronouns: words,
+});
+
+/** The definition of a form, as `form.yaml` holds it. */
+export const formSchema = z.strictObject({
+  id: ruleId,
+  language: z.enum(['zh', 'en']),
+  title: localized,
+  years: z.strictObject({ from: z.int(), to: z.int().optional() }),
+  issued: z.string().optional(),
+  metadata,
+  sections: z.array(section),
+  tables: z.array(table),
+  rules: z.array(rule).optional(),
+  /** A clause with one of these words states no value of the form. */
+  factsUnless: words.optional(),
+  /** From one of these words to the end of the sentence, numbers speak of parts. */
+  factsParts: words.optional(),
+  facts: z.array(fact).optional(),
+});
+
+export type FormDefinition = z.infer<typeof formSchema>;
+export type TableDefinition = z.infer<typeof table>;
+export type BlockDefinition = z.infer<typeof block>;
+export type SectionDefinition = z.infer<typeof section>;
+export type RuleDefinition = z.infer<typeof rule>;
+export type TermDefinition = z.infer<typeof term>;
+export type FactDefinition = z.infer<typeof fact>;
+export type MetadataDefinition = z.infer<typeof metadata>;
+export type CellType = NonNullable<z.infer<typeof cell>['type']>;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import * as forms from './index.js';
+
+test('the package exports its public names and no others', () => {
+  expect(Object.keys(forms).sort()).toEqual([
+    'canonicalPaths',
+    'expandForm',
+    'flatten',
+    'formSchema',
+    'jsonSchema',
+    'layoutTable',
+    'loadForm',
+    'matchDocument',
+    'parseForm',
+    'reconcile',
+  ]);
+});

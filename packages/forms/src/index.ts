@@ -1,0 +1,10 @@
+export type { FormDefinition } from './form/definition.js';
+export { formSchema } from './form/definition.js';
+export { expandForm, type Form, type FormTableModel, type Leaf } from './form/expand.js';
+export { jsonSchema } from './form/json-schema.js';
+export { type CellText, layoutTable } from './form/layout.js';
+export { loadForm, parseForm } from './form/parse-form.js';
+export { canonicalPaths, type PathEntry } from './form/paths.js';
+export { flatten } from './match/lines.js';
+export { type DocumentMatch, matchDocument } from './match/match-document.js';
+export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';

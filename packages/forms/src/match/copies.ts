@@ -1,0 +1,78 @@
+import type { Item } from './items.js';
+import type { MatchedCell, MatchedRow, TableMatch } from './match-table.js';
+import type { TableVocabulary } from './vocabulary.js';
+
+/** Labels this far into a table, as a share of its rows, have left its beginning behind. */
+const late = 0.5;
+const early = 0.25;
+
+/**
+ * Cut a stretch where a table begins anew: where labels of its first rows come again after those
+ * of its last.
+ */
+export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): Item[][] {
+  const shared = new Set(headers.flatMap((term) => term.wordings));
+  const pieces: Item[][] = [[]];
+  let furthest = 0;
+  for (const item of items) {
+    const known = item.kind === 'label' && !shared.has(item.folded);
+    const index = known ? rows.findIndex((term) => term.wordings[0] === item.folded) : -1;
+    if (index >= 0) {
+      const share = index / rows.length;
+      if (share <= early && furthest >= late && isFirst(index, item, rows)) {
+        pieces.push([]);
+        furthest = 0;
+      }
+      furthest = Math.max(furthest, share);
+    }
+    pieces[pieces.length - 1]!.push(item);
+  }
+  return pieces;
+}
+
+/** A label that other rows share does not tell that the table begins anew. */
+function isFirst(index: number, item: Item, rows: TableVocabulary['rows']): boolean {
+  return !rows.some((term, i) => i !== index && term.wordings.includes(item.folded));
+}
+
+/**
+ * Make one match of the copies of a table. Cells that agree are one; a cell on which copies
+ * differ is left open with both readings.
+ */
+export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
+  const [main, ...others] = [...copies].sort((a, b) => b.rows.length - a.rows.length);
+  if (!main) return undefined;
+  for (const other of others) {
+    const whole = other.rows.length * 2 >= main.rows.length;
+    for (const row of other.rows) if (whole || !rowOf(main, row)) joinRow(main, row);
+    for (const item of other.taken) main.taken.add(item);
+    main.strays.push(...other.strays);
+  }
+  return main;
+}
+
+/** The row of a match that is the same row of the form. */
+function rowOf(match: TableMatch, row: MatchedRow): MatchedRow | undefined {
+  return match.rows.find(({ cells }) => cells[0]!.leaf.path === row.cells[0]!.leaf.path);
+}
+
+function joinRow(main: TableMatch, row: MatchedRow): void {
+  const known = rowOf(main, row);
+  if (!known) {
+    main.rows.push(row);
+    return;
+  }
+  known.cells.forEach((cell, x) => {
+    const again = row.cells[x]!;
+    if (again.value === null && !again.open) return;
+    if (cell.value === null && !cell.open) known.cells[x] = again;
+    else if (cell.value !== again.value) known.cells[x] = differing(cell, again);
+  });
+}
+
+function differing(cell: MatchedCell, again: MatchedCell): MatchedCell {
+  const printed = ({ slot, open }: MatchedCell) => open ?? [slot?.lexeme.text.trim() ?? ''];
+  const open = [...new Set([...printed(cell), ...printed(again)])];
+  const place = again.place ?? cell.place;
+  return { leaf: cell.leaf, slot: null, value: null, open, copies: true, place };
+}

@@ -1,0 +1,91 @@
+import { type PrintedNumber, readNumber } from '@gouji/tree';
+import type { SectionDefinition } from '../form/definition.js';
+import { fold, plain } from '../text/fold.js';
+import { similarity } from '../text/similarity.js';
+import type { Line } from './lines.js';
+
+/** A line that is the title of one of the form's sections. */
+export interface SectionLine {
+  section: SectionDefinition;
+  line: Line;
+  number: PrintedNumber | undefined;
+  title: string;
+  score: number;
+}
+
+/**
+ * Find the titles of a form's sections, in the form's order.
+ * A title is found by its words; a top-level number or a heading makes a looser wording enough.
+ */
+export function findSections(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
+  const known = sections.map((section) => ({
+    section,
+    titles: [section.title, ...(section.aliases ?? [])].map(fold),
+  }));
+  const candidates: Array<SectionLine & { order: number }> = [];
+  for (const line of lines) {
+    const text = titleText(line);
+    if (text === undefined) continue;
+    const numbered = readNumber(text);
+    const rest = numbered?.rest || text;
+    const found = { line, number: numbered?.number, title: rest.trim() };
+    const folded = fold(text);
+    const strong = line.kind === 'heading' || numbered?.level === 1;
+    known.forEach(({ section, titles }, order) => {
+      const score = titleScore(folded, rest, titles, section, strong);
+      if (score === 0) return;
+      const sameNumber = section.number !== undefined && numbered?.number.label === section.number;
+      const bonus = (strong ? 0.5 : 0) + (sameNumber ? 0.3 : 0);
+      candidates.push({ ...found, section, order, score: score + bonus });
+    });
+  }
+  return bestChain(candidates);
+}
+
+/** A line that can be a title: one short cell without a full stop inside. */
+function titleText(line: Line): string | undefined {
+  if (line.kind === 'grid') return undefined;
+  const filled = line.cells.filter((cell) => cell.text.trim() !== '');
+  if (filled.length !== 1) return undefined;
+  const text = filled[0]!.text.trim();
+  return text.length <= 48 && !/[。;；!！?？]./u.test(text) ? text : undefined;
+}
+
+function titleScore(
+  folded: string,
+  rest: string,
+  titles: string[],
+  section: SectionDefinition,
+  strong: boolean,
+): number {
+  if (titles.includes(folded)) return 2;
+  if (!strong) return 0;
+  const alike = Math.max(...titles.map((title) => similarity(folded, title)));
+  if (alike >= 0.75) return alike;
+  const words = plain(rest);
+  const named = section.keywords?.some((all) => all.every((word) => words.includes(word)));
+  return named && folded.length <= 30 ? 0.6 : 0;
+}
+
+/** The heaviest run of candidates in which the sections keep their order; later lines win ties. */
+function bestChain(candidates: Array<SectionLine & { order: number }>): SectionLine[] {
+  const totals: number[] = [];
+  const previous: number[] = [];
+  let best = -1;
+  candidates.forEach((candidate, i) => {
+    totals[i] = candidate.score;
+    previous[i] = -1;
+    for (let j = 0; j < i; j++) {
+      const earlier = candidates[j]!;
+      if (earlier.order >= candidate.order || earlier.line === candidate.line) continue;
+      if (totals[j]! + candidate.score > totals[i]!) {
+        totals[i] = totals[j]! + candidate.score;
+        previous[i] = j;
+      }
+    }
+    if (best < 0 || totals[i]! >= totals[best]!) best = i;
+  });
+  const chain: SectionLine[] = [];
+  for (let i = best; i >= 0; i = previous[i]!) chain.unshift(candidates[i]!);
+  return chain;
+}

@@ -1,0 +1,205 @@
+import type { Block, FormTableModel, Label } from '../form/expand.js';
+import type { Alignment, Anchor } from './align-labels.js';
+import type { Item } from './items.js';
+
+/** The values that belong to one row of the form, not yet given to columns. */
+export interface RowEvidence {
+  block: Block;
+  label: Label;
+  /** Index of the row in the block; undefined for a group printed as one row. */
+  row: number | undefined;
+  labelItems: Item[];
+  values: Item[];
+}
+
+/** Values that stand under no known label. */
+export interface StrayRow {
+  label: Item | undefined;
+  values: Item[];
+  /** The row anchors it stands between, by index into `rows`. */
+  after: number;
+}
+
+export interface Gathered {
+  rows: RowEvidence[];
+  strays: StrayRow[];
+  /** Every item that the table takes out of the document, labels and values. */
+  taken: Set<Item>;
+}
+
+/** Give the values between the labels of a table to its rows. */
+export function gatherRows(items: Item[], alignment: Alignment, table: FormTableModel): Gathered {
+  const { anchors, headers } = alignment;
+  const anchorAt = new Map<Item, Anchor>();
+  const taken = new Set<Item>();
+  for (const anchor of anchors) {
+    anchorAt.set(anchor.items[anchor.items.length - 1]!, anchor);
+    for (const item of anchor.items) taken.add(item);
+  }
+  const unlabelled = table.blocks.find((block) => block.rowTree.length === 0);
+  const span = tableSpan(items, anchors, headers, unlabelled !== undefined && anchors.length === 0);
+  const rows: RowEvidence[] = [];
+  const strays: StrayRow[] = [];
+  let current: RowEvidence | StrayRow | undefined;
+  if (unlabelled && span) {
+    rows.push({
+      block: unlabelled,
+      label: unlabelled.rows[0]!,
+      row: 0,
+      labelItems: [],
+      values: [],
+    });
+  }
+  const lone = unlabelled ? rows[0] : undefined;
+
+  for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
+    const item = items[i]!;
+    const anchor = anchorAt.get(item);
+    if (anchor) {
+      current = openRow(anchor);
+      if (current) rows.push(current);
+    } else if (taken.has(item)) {
+      // An earlier piece of a broken label.
+    } else if (headers.has(item)) {
+      taken.add(item);
+      current = undefined;
+    } else if (item.kind === 'label') {
+      taken.add(item);
+      const sameLine = current && 'labelItems' in current && lineOf(current) === item.line;
+      const stray: StrayRow = { label: item, values: [], after: rows.length };
+      strays.push(stray);
+      if (!sameLine) current = stray;
+    } else if (item.kind === 'value') {
+      taken.add(item);
+      current = attach(item, current ?? lone, rows, strays);
+    } else {
+      current = undefined;
+    }
+  }
+  return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
+}
+
+/** A group is a row of its own only where it prints numbers. */
+function isPrinted({ row, values }: RowEvidence): boolean {
+  return row !== undefined || values.some((item) => item.lexeme!.kind === 'number');
+}
+
+/** A lost blank says nothing; a lost word or number does. */
+function worthTelling(stray: StrayRow): boolean {
+  return stray.label !== undefined || stray.values.some((item) => item.lexeme!.kind === 'number');
+}
+
+function openRow(anchor: Anchor): RowEvidence | undefined {
+  const { term, items } = anchor;
+  if (term.kind === 'row') {
+    return { block: term.block, label: term.label!, row: term.row!, labelItems: items, values: [] };
+  }
+  if (term.kind === 'group' && term.label!.collapsible) {
+    return { block: term.block, label: term.label!, row: undefined, labelItems: items, values: [] };
+  }
+  return undefined;
+}
+
+function lineOf(row: RowEvidence): Item['line'] | undefined {
+  return row.labelItems[row.labelItems.length - 1]?.line;
+}
+
+/**
+ * Give a value to the open row. A new line of several values under a row that is full is a row
+ * that lost its label.
+ */
+function attach(
+  item: Item,
+  current: RowEvidence | StrayRow | undefined,
+  rows: RowEvidence[],
+  strays: StrayRow[],
+): RowEvidence | StrayRow | undefined {
+  const last = current?.values[current.values.length - 1];
+  const newLine = last !== undefined && last.line !== item.line;
+  if (current && !(newLine && isFull(current) && valuesOnLine(item) > 1)) {
+    current.values.push(item);
+    return current;
+  }
+  const stray: StrayRow = { label: undefined, values: [item], after: rows.length };
+  strays.push(stray);
+  return stray;
+}
+
+function isFull(current: RowEvidence | StrayRow): boolean {
+  if (!('block' in current)) return true;
+  const numbers = current.values.filter((item) => item.lexeme!.kind !== 'blank');
+  return numbers.length >= current.block.columns.length;
+}
+
+function valuesOnLine(item: Item): number {
+  return item.line.cells.filter((cell) => cell.text.trim() !== '').length;
+}
+
+/** How far apart two labels of one table may stand, in items, before it is taken to have ended. */
+const headerReach = 12;
+
+/** The stretch of items that the table covers: from its first header or row to its last value. */
+function tableSpan(
+  items: Item[],
+  anchors: Anchor[],
+  headers: Alignment['headers'],
+  headersOnly: boolean,
+): { from: number; to: number } | undefined {
+  const at = new Map(items.map((item, index) => [item, index]));
+  const marks = headersOnly
+    ? densestHeaders(items, headers)
+    : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(item)!));
+  if (marks.length === 0) return undefined;
+  let from = Math.min(...marks);
+  for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
+    if (items[i]!.kind === 'prose') break;
+    if (items[i]!.lexeme?.kind !== 'blank') gap++;
+    if (!headers.has(items[i]!)) continue;
+    from = i;
+    gap = 0;
+  }
+  const last = Math.max(...marks);
+  const end = items.findIndex((_item, i) => i > last && !belongsToEnd(items, i, last, headers));
+  return { from, to: end < 0 ? items.length : end };
+}
+
+/** Past the last known label only values belong, and unknown rows of the same table. */
+function belongsToEnd(
+  items: Item[],
+  index: number,
+  last: number,
+  headers: Alignment['headers'],
+): boolean {
+  const item = items[index]!;
+  if (item.kind === 'value') return true;
+  if (item.kind === 'prose') return false;
+  if (headers.has(item)) return true;
+  const table = items[last]!.line;
+  const sameTable = table.kind === 'grid' && item.line.node === table.node;
+  const beside = item.line.kind === 'stream' && item.line.cells.length > 1;
+  return sameTable || (beside && items[index + 1]?.kind === 'value');
+}
+
+/** The run of column labels that names most different ones; the labels of a table stand together. */
+function densestHeaders(items: Item[], headers: Alignment['headers']): number[] {
+  let best: number[] = [];
+  let run: number[] = [];
+  let most = 0;
+  items.forEach((item, index) => {
+    if (!headers.has(item)) return;
+    const last = run[run.length - 1];
+    if (last !== undefined && between(items, last, index) > headerReach) run = [];
+    run.push(index);
+    const kinds = new Set(run.map((i) => headers.get(items[i]!))).size;
+    if (kinds > most || (kinds === most && run.length > best.length)) {
+      most = kinds;
+      best = [...run];
+    }
+  });
+  return most >= 3 ? best : [];
+}
+
+/** Items between two, blanks not counted: merged cells leave many of them. */
+function between(items: Item[], from: number, to: number): number {
+  return items.slice(from, to).filter((item) => item.lexeme?.kind !== 'blank').length;
+}

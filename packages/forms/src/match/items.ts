@@ -1,0 +1,101 @@
+import type { Place } from '@gouji/tree';
+import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
+import { fold, foldBare } from '../text/fold.js';
+import type { Line, LineCell } from './lines.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A piece of the document that the matcher can place: a label, a value, or prose in between. */
+export interface Item {
+  index: number;
+  kind: 'label' | 'value' | 'prose';
+  text: string;
+  line: Line;
+  cell: LineCell;
+  place: Place | undefined;
+  /** Of labels: the folded text, with and without notes in brackets. */
+  folded: string;
+  bare: string;
+  /** Of values. */
+  lexeme?: Lexeme | undefined;
+}
+
+const longestLabel = 110;
+
+/** Cut lines into labels and values. */
+export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
+  const items: Item[] = [];
+  const add = (kind: Item['kind'], text: string, line: Line, cell: LineCell, lexeme?: Lexeme) => {
+    const label = kind === 'label';
+    const folded = label ? fold(text) : '';
+    const bare = label ? foldBare(text) : '';
+    const { place } = cell;
+    items.push({ index: items.length, kind, text, line, cell, place, folded, bare, lexeme });
+  };
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const text = cell.text.trim();
+      const tokens = readValues(text);
+      if (tokens) {
+        if (line.kind === 'text' && text === '') continue;
+        for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
+        continue;
+      }
+      const parted = partLabel(text, vocabulary);
+      if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
+        add('prose', text, line, cell);
+        continue;
+      }
+      for (const label of partWords(parted?.label ?? text, vocabulary))
+        add('label', label, line, cell);
+      for (const lexeme of parted?.values ?? []) add('value', lexeme.text, line, cell, lexeme);
+    }
+  }
+  return items;
+}
+
+/** Read a cell that holds nothing but values: one, or several parted by spaces. */
+function readValues(text: string): Lexeme[] | undefined {
+  const whole = readLexeme(text);
+  if (whole) return [whole];
+  const lexemes = text.split(/\s+/u).map(readLexeme);
+  return lexemes.every((lexeme) => lexeme !== undefined) ? lexemes : undefined;
+}
+
+const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
+
+/** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
+function partLabel(
+  text: string,
+  vocabulary: Vocabulary,
+): { label: string; values: Lexeme[] } | undefined {
+  if (vocabulary.knows(fold(text))) return undefined;
+  const tail = valueTail.exec(text);
+  if (tail && tail.index > 0) {
+    const values = readValues(tail[0].trim());
+    if (values && text.length - tail[0].length <= longestLabel) {
+      return { label: text.slice(0, tail.index), values };
+    }
+  }
+  const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text);
+  if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;
+  const value = readLexeme(fused[2]!);
+  return value && { label: fused[1]!, values: [value] };
+}
+
+/** Part labels that stand on one line with spaces between, where most of them are known. */
+function partWords(text: string, vocabulary: Vocabulary): string[] {
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || vocabulary.knows(fold(text))) return [text];
+  const known = words.filter(
+    (word) => vocabulary.knows(fold(word)) || vocabulary.knows(foldBare(word)),
+  );
+  return known.length * 2 >= words.length ? words : [text];
+}
+
+/** A line of text is prose unless it is short or a label that the form knows. */
+function isProse(line: Line, text: string, vocabulary: Vocabulary): boolean {
+  if (line.kind === 'grid') return false;
+  if (vocabulary.knows(fold(text)) || vocabulary.knows(foldBare(text))) return false;
+  if (text.length > longestLabel) return true;
+  return line.kind !== 'stream' && (text.length > 40 || /[。;；!！?？]/u.test(text));
+}

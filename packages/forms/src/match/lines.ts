@@ -1,0 +1,119 @@
+import {
+  type CellStream,
+  type DataCell,
+  type DataTable,
+  type GridCell,
+  type Place,
+  placeOf,
+  type StreamCell,
+  type StreamLine,
+  textOf,
+  toGrid,
+} from '@gouji/tree';
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+
+/** The node that a line was read from, which a match takes out of the tree. */
+export type LineNode = DataTable | StreamLine | Paragraph | Heading;
+
+/** One cell of a line. */
+export interface LineCell {
+  text: string;
+  place: Place | undefined;
+  /** First grid column and columns covered; only in tables with a grid. */
+  column?: number | undefined;
+  width?: number | undefined;
+}
+
+/** One line of the document: a grid row, a line of a table region, or a line of text. */
+export interface Line {
+  index: number;
+  kind: 'grid' | 'stream' | 'text' | 'heading';
+  node: LineNode;
+  cells: LineCell[];
+  /** Row in the grid of `node`. */
+  row?: number | undefined;
+}
+
+/** Flatten a tree to lines in reading order; page furniture and notes are left aside. */
+export function flatten(tree: Root): Line[] {
+  const lines: Line[] = [];
+  walk(tree, lines);
+  lines.forEach((line, index) => {
+    line.index = index;
+  });
+  return lines;
+}
+
+function walk(node: Nodes, lines: Line[]): void {
+  switch (node.type) {
+    case 'dataTable':
+      addTable(node, lines);
+      return;
+    case 'cellStream':
+      addStream(node, lines);
+      return;
+    case 'heading':
+    case 'paragraph':
+      addText(node, lines);
+      return;
+    case 'pageFurniture':
+    case 'footnoteDefinition':
+      return;
+    default:
+      if ('children' in node)
+        for (const child of node.children as RootContent[]) walk(child, lines);
+  }
+}
+
+function addTable(table: DataTable, lines: Line[]): void {
+  const grid = toGrid(table);
+  const byRow = new Map<number, GridCell[]>();
+  for (const placed of grid.cells) {
+    const row = byRow.get(placed.row);
+    if (row) row.push(placed);
+    else byRow.set(placed.row, [placed]);
+  }
+  const inner: Nodes[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    const cells = (byRow.get(row) ?? []).filter(({ cell }) => !cell.data?.filler);
+    lines.push({
+      index: 0,
+      kind: 'grid',
+      node: table,
+      row,
+      cells: cells.map(({ cell, column, width }) => {
+        inner.push(...cell.children.filter((child) => child.type === 'dataTable'));
+        return { text: ownText(cell), place: cellPlace(cell), column, width };
+      }),
+    });
+  }
+  for (const child of inner) walk(child, lines);
+}
+
+/** The text of a cell without that of tables inside it. */
+function ownText(cell: DataCell): string {
+  const own = cell.children.filter((child) => child.type !== 'dataTable');
+  return own.map((child) => textOf(child)).join('\n');
+}
+
+function cellPlace(cell: DataCell): Place | undefined {
+  return placeOf(cell) ?? (cell.children[0] && placeOf(cell.children[0]));
+}
+
+function addStream(stream: CellStream, lines: Line[]): void {
+  for (const node of stream.children) {
+    lines.push({ index: 0, kind: 'stream', node, cells: node.children.map(streamCell) });
+  }
+}
+
+function streamCell(cell: StreamCell): LineCell {
+  return { text: cell.value, place: placeOf(cell) };
+}
+
+function addText(node: Paragraph | Heading, lines: Line[]): void {
+  const kind = node.type === 'heading' ? 'heading' : 'text';
+  const place = placeOf(node);
+  for (const text of textOf(node).split('\n')) {
+    lines.push({ index: 0, kind, node, cells: [{ text, place }] });
+  }
+}

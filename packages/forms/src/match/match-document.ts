@@ -1,0 +1,113 @@
+import type { Form } from '../form/expand.js';
+import type { FormFit } from './choose-form.js';
+import { cutCopies, joinCopies } from './copies.js';
+import type { SectionLine } from './find-sections.js';
+import { type Item, readItems } from './items.js';
+import type { Line } from './lines.js';
+import { matchTable, type TableMatch } from './match-table.js';
+import { fit, type TableVocabulary, type Term } from './vocabulary.js';
+
+/** A document matched against a form: an inspectable result before any value is read. */
+export interface DocumentMatch {
+  form: Form;
+  lines: Line[];
+  items: Item[];
+  sections: SectionLine[];
+  tables: TableMatch[];
+}
+
+/** A stretch of the document between two section titles. */
+interface Stretch {
+  section: string | undefined;
+  items: Item[];
+}
+
+/** At least this share of a table's labels must be found to call it that table. */
+const leastShare = 0.2;
+
+/** Match every table of the form that the document has. */
+export function matchDocument(
+  { form, vocabulary, sections }: FormFit,
+  lines: Line[],
+): DocumentMatch {
+  const titles = new Set(sections.map(({ line }) => line));
+  const items = readItems(
+    lines.filter((line) => !titles.has(line)),
+    vocabulary,
+  );
+  const stretches = cutStretches(items, sections);
+  const tables: TableMatch[] = [];
+  for (const table of vocabulary.tables) {
+    const stretch = bestStretch(stretches, table);
+    if (!stretch) continue;
+    const copies = cutCopies(stretch.items, table).map((items) => matchTable(form, items, table));
+    const match = joinCopies(copies.filter(hasRows));
+    if (match) tables.push(match);
+  }
+  settleClaims(tables);
+  return { form, lines, items, sections, tables };
+}
+
+function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {
+  const stretches: Stretch[] = [{ section: undefined, items: [] }];
+  let next = 0;
+  for (const item of items) {
+    while (next < sections.length && sections[next]!.line.index < item.line.index) {
+      stretches.push({ section: sections[next]!.section.id, items: [] });
+      next++;
+    }
+    stretches[stretches.length - 1]!.items.push(item);
+  }
+  return stretches;
+}
+
+/** The stretch that prints most of a table's labels; its own section is preferred. */
+function bestStretch(stretches: Stretch[], vocabulary: TableVocabulary): Stretch | undefined {
+  const terms = [...vocabulary.rows, ...vocabulary.headers];
+  let best: Stretch | undefined;
+  let most = leastShare;
+  for (const stretch of stretches) {
+    const own = stretch.section === vocabulary.table.definition.section;
+    const labels = new Map<string, string>();
+    for (const { kind, folded, bare } of stretch.items) {
+      if (kind === 'label') labels.set(folded, bare);
+    }
+    const alike = (term: Term) => [...labels].some(([full, bare]) => fit(full, bare, term) >= 0.75);
+    const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
+    let hits = terms.filter(exact).length;
+    if (own && hits < terms.length / 2) hits = terms.filter((t) => exact(t) || alike(t)).length;
+    const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.2 : 0;
+    const share = (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
+    if (share > most) {
+      most = share;
+      best = stretch;
+    }
+  }
+  return best;
+}
+
+/** A table without row labels may stand in its section as bare numbers alone. */
+function hasBareRow({ items }: Stretch, { table }: TableVocabulary): boolean {
+  const block = table.blocks[0]!;
+  return block.rowTree.length === 0 && items.some((item) => item.kind === 'value');
+}
+
+function hasRows({ rows, collapsed }: TableMatch): boolean {
+  return rows.length > 0 || collapsed.length > 0;
+}
+
+/** What one table has placed is no stray of another. */
+function settleClaims(tables: TableMatch[]): void {
+  const placed = new Set<Item>();
+  for (const { rows, collapsed, alignment } of tables) {
+    for (const { evidence } of [...rows, ...collapsed]) {
+      for (const item of [...evidence.labelItems, ...evidence.values]) placed.add(item);
+    }
+    for (const anchor of alignment.anchors) for (const item of anchor.items) placed.add(item);
+  }
+  for (const table of tables) {
+    table.strays = table.strays.filter(
+      (stray) => ![stray.label, ...stray.values].some((item) => item && placed.has(item)),
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
+import { fold, foldBare } from '../text/fold.js';
+import { similarity } from '../text/similarity.js';
+
+/** A label that a form prints, in every wording it goes by. */
+export interface Term {
+  kind: 'title' | 'corner' | 'column' | 'group' | 'row';
+  block: Block;
+  /** The node of the label tree; titles and corners have none. */
+  label?: Label | undefined;
+  /** Index of the row leaf, for `row`. */
+  row?: number | undefined;
+  wordings: string[];
+}
+
+/** The labels of one table. */
+export interface TableVocabulary {
+  table: FormTableModel;
+  /** Titles, row groups and rows in printed order. */
+  rows: Term[];
+  /** Corners and column labels. */
+  headers: Term[];
+}
+
+/** The labels of a form. */
+export interface Vocabulary {
+  tables: TableVocabulary[];
+  /** Tell whether a folded text is a label of the form to the letter. */
+  knows(folded: string): boolean;
+}
+
+const made = new WeakMap<Form, Vocabulary>();
+
+/** Gather the labels of a form, once. */
+export function vocabularyOf(form: Form): Vocabulary {
+  let vocabulary = made.get(form);
+  if (!vocabulary) {
+    vocabulary = makeVocabulary(form);
+    made.set(form, vocabulary);
+  }
+  return vocabulary;
+}
+
+function makeVocabulary(form: Form): Vocabulary {
+  const tables = form.tables.map(tableVocabulary);
+  const all = new Set<string>();
+  for (const { rows, headers } of tables) {
+    for (const term of [...rows, ...headers]) for (const wording of term.wordings) all.add(wording);
+  }
+  return { tables, knows: (folded) => folded !== '' && all.has(folded) };
+}
+
+function tableVocabulary(table: FormTableModel): TableVocabulary {
+  const rows: Term[] = [];
+  const headers: Term[] = [];
+  for (const block of table.blocks) {
+    if (block.title) rows.push(makeTerm('title', block, block.title));
+    if (block.corner) headers.push(makeTerm('corner', block, block.corner));
+    for (const label of block.columnTree) addHeaders(label, block, headers);
+    for (const label of block.rowTree) addRows(label, block, rows);
+  }
+  return { table, rows, headers };
+}
+
+function makeTerm(
+  kind: Term['kind'],
+  block: Block,
+  { label, aliases }: { label: string; aliases: readonly string[] },
+): Term {
+  const wordings = [label, ...aliases].flatMap((text) => [fold(text), foldBare(text)]);
+  return { kind, block, wordings: [...new Set(wordings)] };
+}
+
+function addHeaders(label: Label, block: Block, headers: Term[]): void {
+  headers.push({ ...makeTerm('column', block, label), label });
+  for (const child of label.children) addHeaders(child, block, headers);
+}
+
+function addRows(label: Label, block: Block, rows: Term[]): void {
+  const leaf = label.children.length === 0;
+  const term: Term = { ...makeTerm(leaf ? 'row' : 'group', block, label), label };
+  if (leaf) term.row = block.rows.indexOf(label);
+  rows.push(term);
+  for (const child of label.children) addRows(child, block, rows);
+}
+
+/** Say how well a label fits a term, 0 to 1. */
+export function fit(folded: string, bare: string, term: Term): number {
+  let best = 0;
+  for (const wording of term.wordings) {
+    best = Math.max(best, similarity(folded, wording), 0.97 * similarity(bare, wording));
+    if (best === 1) break;
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+import type { Line } from '../match/lines.js';
+
+/** The part of a report that says of itself what it is. */
+export interface OpeningText {
+  /** Lines of text before the first section. */
+  preamble: Line[];
+  /** Sentences of the preamble and of the beginning of the first section, quoted titles dropped. */
+  sentences: string[];
+}
+
+/** Lines of the first section that may still introduce the report. */
+const linesOfFirstSection = 4;
+
+/**
+ * Gather the text that introduces a report.
+ * @param firstSection index of the first section's title line; undefined where there is none
+ */
+export function openingText(lines: Line[], firstSection: number | undefined): OpeningText {
+  const text = lines.filter((line) => line.kind === 'text' || line.kind === 'heading');
+  const preamble = text.filter((line) => line.index < (firstSection ?? 6));
+  const body = text
+    .filter((line) => line.index > (firstSection ?? 5))
+    .slice(0, linesOfFirstSection);
+  const sentences = [...preamble, ...body].flatMap((line) =>
+    plainSentences(line.cells.map((cell) => cell.text).join('')),
+  );
+  return { preamble, sentences };
+}
+
+/** Titles in 《》 and document numbers in 〔〕 speak of other documents. */
+function plainSentences(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/《[^》]*》/gu, '')
+    .replace(/[〔[][^〕\]]*[〕\]]/gu, '');
+  return plain
+    .split(/[。;!?\n]/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { MetadataDefinition } from '../form/definition.js';
+import { readAgency } from './read-agency.js';
+
+const words: MetadataDefinition = {
+  titleWords: ['年度报告'],
+  subjectWords: ['政府信息公开', '政务公开', '信息公开'],
+  announce: ['现将'],
+  verbs: ['坚持', '深入', '认真'],
+  suffixes: ['县', '街道', '局', '政府', '人民政府', '大学'],
+  pronouns: ['我', '本', '在'],
+};
+
+describe('the title names the agency', () => {
+  test.each([
+    ['云溪县数据局2020年政府信息公开工作年度报告', '云溪县数据局'],
+    ['2021年度云溪县政府信息公开工作年度报告', '云溪县'],
+    ['云溪县人民政府信息公开年度报告(2021年)', '云溪县人民政府'],
+    ['云溪县人民政府2021年政府信息公开工作年度报告', '云溪县人民政府'],
+    ['云溪大学信息公开年度报告', '云溪大学'],
+  ])('%s → %s', (title, agency) => {
+    expect(readAgency(title, [], words)).toBe(agency);
+  });
+
+  test('a title without a name gives none', () => {
+    expect(readAgency('政府信息公开工作年度报告格式', [], words)).toBeNull();
+    expect(readAgency('2021年政府信息公开工作年度报告', [], words)).toBeNull();
+  });
+});
+
+describe('without a title, the name that the report uses for itself', () => {
+  test('as announced', () => {
+    expect(readAgency(undefined, ['现将云溪县2022年政府信息公开情况报告如下'], words)).toBe(
+      '云溪县',
+    );
+    expect(readAgency(undefined, ['现将云溪县政府信息公开情况报告如下'], words)).toBe('云溪县');
+  });
+
+  test('as the subject of the first sentence of the year', () => {
+    expect(readAgency(undefined, ['2020年,青石街道深入学习'], words)).toBe('青石街道');
+  });
+
+  test('never a pronoun, a phrase or the compiler', () => {
+    expect(readAgency(undefined, ['2020年,我县坚持公开'], words)).toBeNull();
+    expect(readAgency(undefined, ['2020年,在上级的指导下坚持公开'], words)).toBeNull();
+    expect(readAgency(undefined, ['本报告由云溪县政府办公室编制'], words)).toBeNull();
+  });
+});

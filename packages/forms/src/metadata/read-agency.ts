@@ -1,0 +1,70 @@
+import type { MetadataDefinition } from '../form/definition.js';
+
+const year = '(?:19|20)\\d{2}年(?:度)?';
+
+/**
+ * Read the name of the reporting agency: from the title, before the year or the subject; else the
+ * name that the report uses for itself. Nothing is added to the name or cut from it.
+ */
+export function readAgency(
+  title: string | undefined,
+  sentences: string[],
+  words: MetadataDefinition,
+): string | null {
+  return (title && fromTitle(title, words)) || fromSentences(sentences, words) || null;
+}
+
+function fromTitle(title: string, words: MetadataDefinition): string | undefined {
+  const text = title.normalize('NFKC').replace(/\s+/gu, '');
+  const dated = new RegExp(`^(.+?)(?:关于)?${year}`, 'u').exec(text)?.[1];
+  if (dated && isName(dated, words)) return dated;
+  const rest = text.replace(new RegExp(`^${year}`, 'u'), '');
+  return beforeSubject(rest, words);
+}
+
+/**
+ * The name before the words that say what the report is of. A name may end in the word that the
+ * subject begins with (人民政府 | 信息公开), so the shortest one that ends like a name wins.
+ */
+function beforeSubject(text: string, words: MetadataDefinition): string | undefined {
+  const names = words.subjectWords
+    .map((subject) => text.indexOf(subject))
+    .filter((index) => index > 0)
+    .map((index) => text.slice(0, index).replace(/的$/u, ''))
+    .filter((name) => isName(name, words))
+    .sort((a, b) => a.length - b.length);
+  return names.find((name) => endsLikeName(name, words)) ?? names[0];
+}
+
+function fromSentences(sentences: string[], words: MetadataDefinition): string | undefined {
+  const compact = sentences.map((sentence) => sentence.replace(/\s+/gu, ''));
+  const announced = new RegExp(`(?:${alternatives(words.announce)})(.+)$`, 'u');
+  for (const sentence of compact) {
+    const rest = announced.exec(sentence)?.[1];
+    if (!rest) continue;
+    const dated = new RegExp(`^(.+?)${year}`, 'u').exec(rest)?.[1];
+    const name = dated && isName(dated, words) ? dated : beforeSubject(rest, words);
+    if (name && endsLikeName(name, words)) return name;
+  }
+  const verbs = alternatives(words.verbs);
+  const acting = new RegExp(`^${year}(?:以来|来|中)?[,、]?(.{2,30}?)(?=${verbs})`, 'u');
+  for (const sentence of compact) {
+    const name = acting.exec(sentence)?.[1];
+    if (name && isName(name, words) && endsLikeName(name, words)) return name;
+  }
+  return undefined;
+}
+
+/** The ending alone (政府, 局) names nobody. */
+function endsLikeName(name: string, { suffixes }: MetadataDefinition): boolean {
+  return suffixes.some((suffix) => name.length > suffix.length && name.endsWith(suffix));
+}
+
+function isName(name: string, { pronouns, suffixes }: MetadataDefinition): boolean {
+  if (name.length < 2 || name.length > 40 || /[,。、;:!?()\d]/u.test(name)) return false;
+  return !suffixes.includes(name) && !pronouns.some((pronoun) => name.startsWith(pronoun));
+}
+
+function alternatives(words: string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+}

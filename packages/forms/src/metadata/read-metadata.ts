@@ -1,0 +1,37 @@
+import type { MetadataDefinition } from '../form/definition.js';
+import type { Line, LineNode } from '../match/lines.js';
+import { openingText } from './opening-text.js';
+import { readAgency } from './read-agency.js';
+import { readTitle } from './read-title.js';
+import { readYears, type Years } from './read-years.js';
+
+/** What a report says of itself. */
+export interface Metadata {
+  title: string | null;
+  titleNodes: LineNode[];
+  agency: string | null;
+  year: number | null;
+  period: { from: string; to: string } | null;
+  years: Years;
+}
+
+/** Read title, agency, year and period, each from where it is stated and from nowhere else. */
+export function readMetadata(
+  lines: Line[],
+  firstSection: number | undefined,
+  words: MetadataDefinition,
+): Metadata {
+  const opening = openingText(lines, firstSection);
+  const title = readTitle(opening, words);
+  const years = readYears(title?.text, opening.sentences, words);
+  const { period } = years;
+  const year = years.title?.year ?? (period && Number(period.from.slice(0, 4)));
+  return {
+    title: title?.text ?? null,
+    titleNodes: title?.nodes ?? [],
+    agency: readAgency(title?.text, opening.sentences, words),
+    year: year ?? years.opening?.year ?? null,
+    period: period ? { from: period.from, to: period.to } : null,
+    years,
+  };
+}

@@ -1,0 +1,50 @@
+import type { MetadataDefinition } from '../form/definition.js';
+import type { Line, LineNode } from '../match/lines.js';
+import { plain } from '../text/fold.js';
+import type { OpeningText } from './opening-text.js';
+
+/** The title of a document as printed, and the lines that print it. */
+export interface FoundTitle {
+  text: string;
+  nodes: LineNode[];
+}
+
+const longestTitle = 60;
+
+/** Find the title: the line before the first section that names the kind of document. */
+export function readTitle(
+  { preamble }: OpeningText,
+  words: MetadataDefinition,
+): FoundTitle | undefined {
+  const shorts = preamble.filter((line) => isShort(textOf(line)));
+  const titled = shorts.filter((line) => isTitle(textOf(line), words));
+  const line = titled.find(({ node }) => node.type === 'heading' && node.depth === 1) ?? titled[0];
+  if (!line) return undefined;
+  const text = textOf(line);
+  const before = preamble[preamble.indexOf(line) - 1];
+  const broken = before && /^(?:19|20)\d{2}年/u.test(text) && endsInSuffix(textOf(before), words);
+  return broken
+    ? { text: textOf(before) + text, nodes: [before.node, line.node] }
+    : { text, nodes: [line.node] };
+}
+
+function textOf(line: Line): string {
+  return line.cells
+    .map((cell) => cell.text)
+    .join('')
+    .trim();
+}
+
+function isShort(text: string): boolean {
+  return text.length > 0 && text.length <= longestTitle && !/[。;!?,,;:]/u.test(text);
+}
+
+function isTitle(text: string, { titleWords, subjectWords }: MetadataDefinition): boolean {
+  const simple = plain(text);
+  if (!titleWords.some((word) => simple.includes(word))) return false;
+  return /\d{4}/u.test(simple) || subjectWords.some((word) => simple.includes(word));
+}
+
+function endsInSuffix(text: string, { suffixes }: MetadataDefinition): boolean {
+  return isShort(text) && suffixes.some((suffix) => plain(text).endsWith(suffix));
+}

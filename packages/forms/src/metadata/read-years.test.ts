@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkYears } from '../check/check-years.js';
+import type { MetadataDefinition } from '../form/definition.js';
+import { readYears } from './read-years.js';
+
+const words: MetadataDefinition = {
+  titleWords: [],
+  subjectWords: [],
+  announce: ['现将'],
+  verbs: [],
+  suffixes: [],
+  pronouns: [],
+};
+
+test('title, period and opening sentence each state a year', () => {
+  const years = readYears(
+    '云溪县二〇二一年报告',
+    ['数据统计期限从2021年1月1日起到2021年12月31日止', '现将云溪县2021年情况报告如下'],
+    words,
+  );
+  expect(years).toMatchObject({
+    title: { year: 2021 },
+    period: { from: '2021-01-01', to: '2021-12-31' },
+    opening: { year: 2021 },
+  });
+  expect(checkYears(years)).toEqual([]);
+});
+
+test('a period that names its year once is read whole', () => {
+  expect(readYears(undefined, ['2022年1月1日至12月31日'], words).period).toMatchObject({
+    from: '2022-01-01',
+    to: '2022-12-31',
+  });
+});
+
+test('a date or a year inside a sentence is not the year of the report', () => {
+  expect(
+    readYears(undefined, ['自2019年起施行', '于2020年10月实现'], words).opening,
+  ).toBeUndefined();
+  expect(readYears(undefined, ['2020年10月完成'], words).opening).toBeUndefined();
+});
+
+test('years that differ are reported with the words that state them', () => {
+  const years = readYears('云溪县2021年报告', ['现将2020年情况报告如下'], words);
+  expect(checkYears(years)).toMatchObject([
+    { rule: 'year-mismatch', severity: 'warning', expected: 2021, actual: 2020 },
+  ]);
+});

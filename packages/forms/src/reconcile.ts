@@ -1,0 +1,198 @@
+import type { Extra, Problem, Provenance, Report, ReportSource, Value } from '@gouji/tree';
+import { GoujiError } from '@gouji/tree';
+import type { Root, RootContent } from 'mdast';
+import { checkCells } from './check/check-cells.js';
+import { checkEquations, type Figures } from './check/check-equations.js';
+import { checkFacts } from './check/check-facts.js';
+import { checkSections } from './check/check-sections.js';
+import { checkStructure } from './check/check-structure.js';
+import { checkYears } from './check/check-years.js';
+import type { Form } from './form/expand.js';
+import { chooseForm, type FormFit, fitForm } from './match/choose-form.js';
+import { flatten, type Line } from './match/lines.js';
+import { type DocumentMatch, matchDocument } from './match/match-document.js';
+import { provenanceOf } from './match/match-table.js';
+import { rewriteTree } from './match/rewrite-tree.js';
+import { type Metadata, readMetadata } from './metadata/read-metadata.js';
+import { readFacts, type StatedFact } from './prose/read-facts.js';
+import { matchExtras } from './report/match-extras.js';
+import { paragraphsOf } from './report/paragraphs.js';
+import { splitSections } from './report/split-sections.js';
+import { tableExtra } from './report/table-extra.js';
+
+/** What a document is reconciled against. */
+export interface ReconcileOptions {
+  forms: readonly Form[];
+  /** Id of the form to use whatever the document looks like. */
+  form?: string | undefined;
+  source?: ReportSource | undefined;
+}
+
+export interface Reconciled {
+  /** The tree with each matched table as one `formTable` node. */
+  tree: Root;
+  report: Report;
+}
+
+/**
+ * Fit a document to a form and check its numbers: match, then coerce, then check.
+ * A document that fits no form gives a report with `form: null`, its sections and its tables.
+ */
+export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
+  const lines = flatten(tree);
+  const fit = selectForm(lines, options);
+  const source = options.source ?? { file: null, format: 'unknown', sha256: '' };
+  const read = tree.data?.problems ?? [];
+  return fit
+    ? withForm(tree, fit, lines, source, read)
+    : withoutForm(tree, lines, options, source, read);
+}
+
+function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormFit | undefined {
+  if (form !== undefined) {
+    const chosen = forms.find(({ id }) => id === form);
+    if (!chosen) throw unknownForm(form, forms);
+    return fitForm(chosen, lines);
+  }
+  const fits = forms.map((each) => fitForm(each, lines));
+  const best = chooseForm(fits, null);
+  if (!best) return undefined;
+  const { year } = readMetadata(lines, best.sections[0]?.line.index, best.form.definition.metadata);
+  return chooseForm(fits, year);
+}
+
+function unknownForm(id: string, forms: readonly Form[]): GoujiError {
+  const known = forms.map((form) => form.id).join(', ');
+  return new GoujiError('unknown-form', {
+    zh: `没有“${id}”这个表样。可用的表样:${known}。`,
+    en: `There is no form "${id}". Known forms: ${known}.`,
+  });
+}
+
+function withForm(
+  tree: Root,
+  fit: FormFit,
+  lines: Line[],
+  source: ReportSource,
+  read: Problem[],
+): Reconciled {
+  const { form } = fit;
+  const match = matchDocument(fit, lines);
+  const metadata = readMetadata(lines, fit.sections[0]?.line.index, form.definition.metadata);
+  const rewritten = rewriteTree(tree, match);
+  const titles = new Set<unknown>(metadata.titleNodes);
+  const parts = splitSections(rewritten.tree, rewritten.sections, titles);
+  const { figures, provenance } = readFigures(match);
+  const facts = readFacts(paragraphsOf(parts.preamble, parts.sections), form, metadata.year);
+  const report: Report = {
+    ...blankReport(source, metadata),
+    form: form.id,
+    language: form.definition.language,
+    preamble: parts.preamble,
+    sections: parts.sections,
+    values: figures.values,
+    provenance,
+    extra: [...matchExtras(match), ...unknownTables(parts.preamble, parts.sections)],
+    facts: facts.map(plainFact),
+    problems: [
+      ...read,
+      ...checkStructure(match),
+      ...checkCells(match),
+      ...checkEquations(form, figures),
+      ...checkFacts(facts, figures.values),
+      ...checkYears(metadata.years),
+      ...checkSections(parts.sections, form.definition),
+    ],
+  };
+  return { tree: promoteTitle(rewritten.tree, titles), report };
+}
+
+function blankReport(source: ReportSource, metadata: Metadata | undefined): Report {
+  return {
+    form: null,
+    title: metadata?.title ?? null,
+    agency: metadata?.agency ?? null,
+    year: metadata?.year ?? null,
+    period: metadata?.period ?? null,
+    source,
+    preamble: [],
+    sections: [],
+    values: {},
+    provenance: {},
+    extra: [],
+    facts: [],
+    problems: [],
+    language: 'en',
+  };
+}
+
+/** Every value of the form, null where the source has none. */
+function readFigures(match: DocumentMatch): {
+  figures: Figures;
+  provenance: Record<string, Provenance>;
+} {
+  const values: Record<string, Value> = {};
+  const provenance: Record<string, Provenance> = {};
+  const source: Figures['source'] = new Map();
+  const collapsed: Figures['collapsed'] = new Map();
+  for (const leaf of match.form.leaves) values[leaf.path] = null;
+  for (const table of match.tables) {
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      values[cell.leaf.path] = cell.value;
+      const from = provenanceOf(cell);
+      if (from) provenance[cell.leaf.path] = from;
+      if (cell.slot) source.set(cell.leaf.path, { text: cell.slot.lexeme.text, place: cell.place });
+    }
+    for (const group of table.collapsed) {
+      for (const [column, value] of group.values) collapsed.set(`${group.path}.${column}`, value);
+    }
+  }
+  return { figures: { values, collapsed, source }, provenance };
+}
+
+function plainFact(fact: StatedFact): Report['facts'][number] {
+  const { means: _means, tolerance: _tolerance, ...plain } = fact;
+  return plain;
+}
+
+function unknownTables(preamble: RootContent[], sections: Report['sections']): Extra[] {
+  const from = (nodes: RootContent[], section: string | null): Extra[] =>
+    nodes.flatMap((node) => {
+      if (node.type !== 'dataTable' && node.type !== 'cellStream') {
+        return 'children' in node ? from(node.children as RootContent[], section) : [];
+      }
+      return tableExtra(node, section) ?? [];
+    });
+  return [...from(preamble, null), ...sections.flatMap((part) => from(part.body, part.id))];
+}
+
+/** The title is the document's one heading of the first depth. */
+function promoteTitle(tree: Root, titles: ReadonlySet<unknown>): Root {
+  const children = tree.children.map((node): RootContent => {
+    if (!titles.has(node) || (node.type !== 'paragraph' && node.type !== 'heading')) return node;
+    if (node.type === 'heading') return { ...node, depth: 1 };
+    return { ...node, type: 'heading', depth: 1 };
+  });
+  return { ...tree, children };
+}
+
+function withoutForm(
+  tree: Root,
+  lines: Line[],
+  { forms }: ReconcileOptions,
+  source: ReportSource,
+  read: Problem[],
+): Reconciled {
+  const parts = splitSections(tree, new Map(), new Set());
+  const words = forms[0]?.definition.metadata;
+  const metadata = words && readMetadata(lines, undefined, words);
+  const report: Report = {
+    ...blankReport(source, metadata),
+    title: parts.title ?? metadata?.title ?? null,
+    preamble: parts.preamble,
+    sections: parts.sections,
+    extra: unknownTables(parts.preamble, parts.sections),
+    problems: read,
+  };
+  return { tree, report };
+}

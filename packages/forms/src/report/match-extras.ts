@@ -1,0 +1,56 @@
+import type { Extra } from '@gouji/tree';
+import { commonPath } from '../check/problem-text.js';
+import type { DocumentMatch } from '../match/match-document.js';
+import type { TableMatch } from '../match/match-table.js';
+import { readValue } from './table-extra.js';
+
+/** List what a matched table prints and its form does not know. */
+export function matchExtras(match: DocumentMatch): Extra[] {
+  return match.tables.flatMap((table) => {
+    const { section } = match.form.tables.find(({ id }) => id === table.id)!.definition;
+    return [
+      ...collapsedRows(table, section),
+      ...strays(table, section),
+      ...leftovers(table, section),
+    ];
+  });
+}
+
+function collapsedRows(table: TableMatch, section: string): Extra[] {
+  return table.collapsed.map(({ path, evidence, values }) => ({
+    kind: 'row',
+    section,
+    path,
+    labels: [labelText(evidence.labelItems)],
+    values: [...values.values()],
+    place: evidence.labelItems[0]?.place,
+  }));
+}
+
+function strays(table: TableMatch, section: string): Extra[] {
+  return table.strays.map(({ label, values }) => ({
+    kind: label && values.length > 0 ? 'row' : 'cell',
+    section,
+    path: table.id,
+    labels: label ? [label.text.trim()] : [],
+    values: values.map((item) => readValue(item.text)),
+    place: label?.place ?? values[0]?.place,
+  }));
+}
+
+function leftovers(table: TableMatch, section: string): Extra[] {
+  return table.rows
+    .filter(({ left }) => left.length > 0)
+    .map(({ left, cells, evidence }) => ({
+      kind: 'cell',
+      section,
+      path: commonPath(cells.map((cell) => cell.leaf.path)),
+      labels: evidence.labelItems.length > 0 ? [labelText(evidence.labelItems)] : [],
+      values: left.map((item) => readValue(item.text)),
+      place: left[0]!.place,
+    }));
+}
+
+function labelText(items: Array<{ text: string }>): string {
+  return items.map((item) => item.text.trim()).join('');
+}

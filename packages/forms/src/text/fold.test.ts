@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fold, foldBare } from './fold.js';
+
+test('labels that differ in width, radicals, script, spaces and numbering fold alike', () => {
+  const wanted = '自然人行政许可';
+  expect(fold('⾃然⼈⾏政许可')).toBe(wanted);
+  expect(fold('自 然 人\n行政许可')).toBe(wanted);
+  expect(fold('(三)自然人、行政许可:')).toBe(wanted);
+  expect(fold('1.自然人行政許可')).toBe(wanted);
+  expect(fold('12A')).toBe('12a');
+});
+
+test('notes in brackets are dropped only from the bare fold', () => {
+  expect(fold('采购总金额(单位:万元)')).toBe('采购总金额单位万元');
+  expect(foldBare('采购总金额(单位:万元)')).toBe('采购总金额');
+  expect(foldBare('(本列数据)')).toBe('本列数据');
+});
+
+test('a label that is nothing but its number keeps it', () => {
+  expect(fold('一、')).toBe('一');
+});

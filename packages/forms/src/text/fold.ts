@@ -1,0 +1,51 @@
+import { readNumber } from '@gouji/tree';
+import { toSimplified } from './to-simplified.js';
+
+const brackets = /[([【〔〈《{][^()[\]【】〔〕〈〉《》{}]*[)\]】〕〉》}]/gu;
+const noise = /[\s\p{P}\p{S}\p{Cf}\u00a0]+/gu;
+
+/**
+ * Fold a label for comparison: NFKC (width, Kangxi radicals), Traditional to Simplified, printed
+ * number, spaces and punctuation dropped.
+ */
+export function fold(text: string): string {
+  return remember(folded, text, () => squeeze(unnumbered(plain(text))));
+}
+
+/** Fold a label and drop its notes in brackets as well. */
+export function foldBare(text: string): string {
+  return remember(bared, text, () => {
+    const label = unnumbered(plain(text));
+    const bare = squeeze(label.replace(brackets, '').replace(/[((].*$/u, ''));
+    return bare === '' ? squeeze(label) : bare;
+  });
+}
+
+/** The same labels are folded over and over; the memory of them is bounded. */
+const folded = new Map<string, string>();
+const bared = new Map<string, string>();
+const mostRemembered = 4096;
+
+function remember(memory: Map<string, string>, text: string, make: () => string): string {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const made = make();
+  if (memory.size >= mostRemembered) memory.clear();
+  if (text.length <= 200) memory.set(text, made);
+  return made;
+}
+
+/** Make characters comparable without dropping any. */
+export function plain(text: string): string {
+  return toSimplified(text.normalize('NFKC'));
+}
+
+function unnumbered(text: string): string {
+  const trimmed = text.trim();
+  const numbered = readNumber(trimmed);
+  return numbered && numbered.rest !== '' ? numbered.rest : trimmed;
+}
+
+function squeeze(text: string): string {
+  return text.replace(noise, '').toLowerCase();
+}

@@ -1,0 +1,44 @@
+/** Write `src/generated/*.ts` from the YAML, HTML and CSS beside this file, so that the data needs no file system. */
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { resolveIncludes } from './resolve-includes.mjs';
+
+const here = new URL('./', import.meta.url);
+
+export async function generateTemplates() {
+  const out = new URL('src/generated/', here);
+  await mkdir(out, { recursive: true });
+  const forms = {};
+  for (const id of (await readdir(new URL('forms/', here))).sort()) {
+    forms[id] = await resolveIncludes(await readYaml(`forms/${id}/form.yaml`), (name) =>
+      readYaml(`shared/${name}.yaml`),
+    );
+  }
+  await write(new URL('forms.ts', out), forms);
+  await write(new URL('pages.ts', out), await readPages(new URL('pages/', here)));
+}
+
+async function readYaml(path) {
+  return parse(await readFile(new URL(path, here), 'utf8'));
+}
+
+/** Read the page templates: a folder each, of page.yaml, page.html and page.css. */
+async function readPages(folder) {
+  const pages = {};
+  for (const id of (await readdir(folder)).sort()) {
+    const read = (name) => readFile(new URL(`${id}/${name}`, folder), 'utf8');
+    const manifest = parse(await read('page.yaml'));
+    pages[id] = { id, ...manifest, html: await read('page.html'), css: await read('page.css') };
+  }
+  return pages;
+}
+
+/** Leave the file as it is when nothing changed, so that builds stay incremental. */
+async function write(url, data) {
+  const text = `/** Generated from templates/; edit the files there. */\nexport const data: unknown = ${JSON.stringify(data, null, 1)};\n`;
+  const old = await readFile(url, 'utf8').catch(() => null);
+  if (old === text) return;
+  const partial = new URL(`${url.href}.${process.pid}.partial`);
+  await writeFile(partial, text);
+  await rename(partial, url);
+}

@@ -1,0 +1,2 @@
+export { forms } from './forms.js';
+export { type PageTemplate, pages } from './pages.js';
