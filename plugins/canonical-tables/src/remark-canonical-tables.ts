@@ -1,0 +1,39 @@
+import { type Form, layoutTable } from '@gouji/forms';
+import type { FormTable, Report } from '@gouji/tree';
+import type { Parent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { extraTable } from './extra-table.js';
+import { printValue } from './print-value.js';
+
+/** The forms whose tables may stand in the tree. */
+export interface Options {
+  readonly forms: readonly Form[];
+}
+
+/**
+ * Put the official table of the form, filled with the report's values, where a `formTable` stands.
+ * What the source prints and the form does not know follows in a table of its own.
+ */
+export default function remarkCanonicalTables({ forms }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const { report } = file.data;
+    if (!report) return;
+    visit(tree, 'formTable', (node, index, parent) => {
+      const tables = fill(node, report, forms);
+      (parent as Parent).children.splice(index!, 1, ...tables);
+      return [SKIP, index! + tables.length];
+    });
+  };
+}
+
+function fill(node: FormTable, report: Report, forms: readonly Form[]) {
+  const form = forms.find(({ id }) => id === node.form);
+  const table = form?.tables.find(({ id }) => id === node.table);
+  if (!form || !table) return [node];
+  const caption = table.definition.title[form.definition.language];
+  const official = layoutTable(table, (leaf) => printValue(leaf, report), caption);
+  if (node.position) official.position = node.position;
+  const rest = extraTable(table, report, form.definition.language);
+  return rest ? [official, rest] : [official];
+}

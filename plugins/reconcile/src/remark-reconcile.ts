@@ -1,0 +1,34 @@
+import { type ReconcileOptions, reconcile } from '@gouji/forms';
+import type { Problem } from '@gouji/tree';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+
+/** What the document is fitted to; see `reconcile` of `@gouji/forms`. */
+export type Options = Readonly<ReconcileOptions>;
+
+/**
+ * Fit a document to a declared form and check its numbers.
+ * Sets `file.data.report`, adds each problem as a message, and returns the tree in which every
+ * matched table is one `formTable` node.
+ */
+export default function remarkReconcile(options: Options) {
+  return (tree: Root, file: VFile): Root => {
+    const result = reconcile(tree, options);
+    file.data.report = result.report;
+    for (const problem of result.report.problems) addMessage(file, problem);
+    return result.tree;
+  };
+}
+
+const fatal = { error: true, warning: false, info: undefined } as const;
+
+function addMessage(file: VFile, problem: Problem): void {
+  const { rule, severity, message, place, expected, actual, quote } = problem;
+  const reason = message.en;
+  const at = place && 'line' in place ? place : undefined;
+  const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
+  added.fatal = fatal[severity];
+  if (expected !== undefined) added.expected = [String(expected)];
+  if (actual !== undefined) added.actual = String(actual);
+  if (quote !== undefined) added.note = quote;
+}

@@ -1,0 +1,1 @@
+export { repairMarkdown as default } from './repair-markdown.js';

@@ -1,0 +1,105 @@
+import { fromText } from '@gouji/text';
+import { type CellStream, shiftPositions } from '@gouji/tree';
+import type { Paragraph, RootContent } from 'mdast';
+import type { Point } from 'unist';
+import { cleanCells } from './clean-cells.js';
+import { cutParagraph } from './cut-paragraph.js';
+
+/**
+ * Find the tables that Markdown reads as paragraphs (rows of tabs, rows of bars without a delimiter
+ * row, numbers on lines of their own) and read them again from the source, where no tab is lost.
+ */
+export function repairTables(nodes: RootContent[], source: string): RootContent[] {
+  const out: RootContent[] = [];
+  let run: RootContent[] = [];
+  const close = () => {
+    for (const node of repairRun(run, source)) out.push(node);
+    run = [];
+  };
+  for (const node of nodes) {
+    if ((node.type === 'paragraph' || node.type === 'list') && node.position) {
+      run.push(node);
+    } else {
+      close();
+      out.push(node);
+    }
+  }
+  close();
+  return out;
+}
+
+/** Replace the paragraphs of a run, or their lines, that a table takes. */
+function repairRun(run: RootContent[], source: string): RootContent[] {
+  const [first, last] = [run[0]?.position, run.at(-1)?.position];
+  if (!first || !last || last.end.offset === undefined) return run;
+  const origin = startOfLine(first.start);
+  if (origin.offset === undefined) return run;
+  const end = endOfLine(source, last.end.offset);
+  const streams = fromText(source.slice(origin.offset, end)).children.filter(
+    (node) => node.type === 'cellStream',
+  );
+  for (const stream of streams) shiftPositions(stream, origin);
+  return merge(run, streams.map(cleanCells), source);
+}
+
+/** Put tables in the place of the lines they take; both come in the order of the source. */
+function merge(run: RootContent[], streams: CellStream[], source: string): RootContent[] {
+  const cut = (node: RootContent, from: number, to: number) =>
+    node.type === 'paragraph' ? cutParagraph(node, from, to, source) : undefined;
+  const nodes = [...run];
+  const out: RootContent[] = [];
+  let at = 0;
+  for (const stream of streams) {
+    const { start, end } = stream.position!;
+    while (at < nodes.length && lastLine(nodes[at]!) < start.line) out.push(nodes[at++]!);
+    let stop = at;
+    while (stop < nodes.length && firstLine(nodes[stop]!) <= end.line) stop++;
+    const touched = nodes.slice(at, stop);
+    if (!isTable(stream, touched)) continue;
+    const before = cut(touched[0]!, 0, start.line);
+    if (before) out.push(before);
+    out.push(stream);
+    const after = cut(touched.at(-1)!, end.line + 1, Number.POSITIVE_INFINITY);
+    at = after ? stop - 1 : stop;
+    if (after) nodes[at] = after;
+  }
+  return out.concat(nodes.slice(at));
+}
+
+function firstLine(node: RootContent): number {
+  return node.position?.start.line ?? 0;
+}
+
+function lastLine(node: RootContent): number {
+  return node.position?.end.line ?? 0;
+}
+
+/** Rows of cells, or numbers in paragraphs, are a table; a list is one only as a whole. */
+function isTable(stream: CellStream, touched: RootContent[]): boolean {
+  if (touched.length === 0) return false;
+  const { start, end } = stream.position!;
+  const whole = touched.every(
+    ({ type, position }) =>
+      type === 'paragraph' ||
+      (position!.start.line >= start.line && position!.end.line <= end.line),
+  );
+  if (!whole) return false;
+  const rows = stream.children.filter(({ separator }) => separator !== 'none').length;
+  if (rows >= 2) return true;
+  const numbers = stream.children.filter(({ children }) => /^\d+$/u.test(children[0]?.value ?? ''));
+  return (
+    touched.every((node): node is Paragraph => node.type === 'paragraph') && numbers.length >= 2
+  );
+}
+
+function startOfLine(point: Point): Point {
+  const start: Point = { line: point.line, column: 1 };
+  if (point.offset !== undefined) start.offset = point.offset - point.column + 1;
+  return start;
+}
+
+function endOfLine(source: string, offset: number): number {
+  let end = offset;
+  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
+  return end;
+}

@@ -1,0 +1,1 @@
+export { sectionHeadings as default } from './section-headings.js';

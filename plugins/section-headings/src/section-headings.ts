@@ -1,0 +1,17 @@
+import { levelHeadings } from '@gouji/tree';
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { findHeadings } from './find-headings.js';
+import { markTitle } from './mark-title.js';
+import { splitLines } from './split-lines.js';
+
+/**
+ * Find the numbered section headings among the paragraphs of a document and its title, keep their
+ * printed numbers apart, and put every heading at the depth its number marks.
+ */
+export const sectionHeadings: Plugin<[], Root> = function sectionHeadings() {
+  return (tree) => {
+    const blocks = tree.children.flatMap(splitLines);
+    return { ...tree, children: markTitle(levelHeadings(findHeadings(blocks))) };
+  };
+};

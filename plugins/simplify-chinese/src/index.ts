@@ -1,0 +1,1 @@
+export { simplifyChinese as default } from './simplify-chinese.js';
