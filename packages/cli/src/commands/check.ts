@@ -1,0 +1,45 @@
+import { checkOptions, convert } from 'gouji';
+import { type ExitCode, worse } from '../exit-code.js';
+import type { CheckFlags } from '../flags.js';
+import { hasErrors } from '../has-errors.js';
+import { readInput } from '../io/read-input.js';
+import { later } from '../later.js';
+import type { Terminal } from '../terminal.js';
+import { checkJson } from '../text/check-json.js';
+import { checkPretty } from '../text/check-pretty.js';
+
+/** Check files and print what was found; one that cannot be read leaves the others' results. */
+export async function checkFiles(
+  files: string[],
+  flags: CheckFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (flags.previous !== undefined) throw later('check --previous');
+  const { form, simplify, comments, lang: language } = flags;
+  // The report comes with every output; JSON is the one that costs least to print.
+  const options = { to: 'json', form, simplify, comments, language } as const;
+  checkOptions(options);
+  let code: ExitCode = 0;
+  let printed = false;
+  for (const input of files) {
+    try {
+      const name = input === '-' ? undefined : input;
+      const file = await convert(await readInput(input), { ...options, name });
+      const report = file.data.report!;
+      if (flags.format === 'json') await terminal.print(checkJson(input, String(file)));
+      else {
+        const text = checkPretty(input, report, {
+          language: language ?? report.language,
+          style: terminal.style,
+        });
+        await terminal.print(printed ? `\n${text}` : text);
+      }
+      printed = true;
+      code = worse(code, hasErrors(report) ? 1 : 0);
+    } catch (error) {
+      terminal.fail(error, input);
+      code = 2;
+    }
+  }
+  return code;
+}

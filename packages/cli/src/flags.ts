@@ -1,0 +1,28 @@
+import type { Language } from '@gouji/tree';
+
+/** Flags of every command. */
+export interface CommonFlags {
+  quiet?: boolean;
+  lang?: Language;
+}
+
+/** Flags of the commands that read documents. */
+export interface ReadFlags extends CommonFlags {
+  form?: string;
+  provenance?: boolean;
+  simplify?: boolean;
+  comments?: boolean;
+  furniture?: boolean;
+}
+
+export interface ConvertFlags extends ReadFlags {
+  to?: string;
+  output?: string;
+  page?: string;
+  fragment?: boolean;
+}
+
+export interface CheckFlags extends ReadFlags {
+  format: 'pretty' | 'json';
+  previous?: string;
+}

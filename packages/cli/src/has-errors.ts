@@ -1,0 +1,6 @@
+import type { Report } from '@gouji/tree';
+
+/** Tell whether a report has a problem at error level. */
+export function hasErrors(report: Report): boolean {
+  return report.problems.some((problem) => problem.severity === 'error');
+}

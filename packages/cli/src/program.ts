@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { ExitCode } from './exit-code.js';
+import type { CheckFlags, ConvertFlags } from './flags.js';
+import { later } from './later.js';
+import { oneOf } from './one-of.js';
+import type { Terminal } from './terminal.js';
+import { helpStyle } from './text/help-style.js';
+import { helpTexts } from './text/help-texts.js';
+
+/** Where a program's words go. */
+export interface ProgramHost {
+  terminal: Terminal;
+  /** Takes the exit code of the command that ran. */
+  done(code: ExitCode): void;
+  /** Take the help and the version, when they are asked for. */
+  writeOut(text: string): void;
+  /** Take the help that stands for a missing command, and errors of usage. */
+  writeErr(text: string): void;
+}
+
+/** Declare the command line; a command's code is loaded when it runs, so that help is quick. */
+export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost): Command {
+  const text = (name: keyof typeof helpTexts) => helpTexts[name][terminal.language];
+  const program = new Command('gouji')
+    .description(text('gouji'))
+    .version(version(), '-V, --version', text('--version'))
+    .helpOption('-h, --help', text('--help'))
+    .helpCommand('help [COMMAND]', text('help'))
+    .configureHelp(helpStyle(terminal.language))
+    .configureOutput({ writeOut, writeErr })
+    .exitOverride()
+    .option('-q, --quiet', text('--quiet'))
+    .option('--lang <zh|en>', text('--lang'), oneOf('--lang', ['zh', 'en']))
+    .addHelpText('after', `\n${text('exit')}`);
+
+  const reading = (name: 'convert' | 'check') =>
+    program
+      .command(name)
+      .description(text(name))
+      .argument('<FILE...>', text('files'))
+      .option('--form <ID>', text('--form'))
+      .option('--provenance', text('--provenance'))
+      .option('--simplify', text('--simplify'))
+      .option('--comments', text('--comments'))
+      .option('--furniture', text('--furniture'));
+
+  reading('convert')
+    .option('-t, --to <FORMAT>', text('--to'))
+    .option('-o, --output <PATH>', text('--output'))
+    .option('--page <ID>', text('--page'))
+    .option('--fragment', text('--fragment'))
+    .action(async (files: string[], _, command: Command) => {
+      const { convertFiles } = await import('./commands/convert.js');
+      done(await convertFiles(files, command.optsWithGlobals<ConvertFlags>(), terminal));
+    });
+
+  reading('check')
+    .option('--format <FORMAT>', text('--format'), oneOf('--format', ['pretty', 'json']))
+    .option('--previous <FILE>', text('--previous'))
+    .action(async (files: string[], _, command: Command) => {
+      const { checkFiles } = await import('./commands/check.js');
+      done(await checkFiles(files, command.optsWithGlobals<CheckFlags>(), terminal));
+    });
+
+  const forms = program
+    .command('forms')
+    .description(text('forms'))
+    .action(async () => (await formCommands()).listForms(terminal));
+  forms
+    .command('show')
+    .description(text('forms show'))
+    .argument('<ID>', text('id'))
+    .action(async (id: string) => (await formCommands()).showForm(id, terminal));
+  forms
+    .command('schema')
+    .description(text('forms schema'))
+    .argument('<ID>', text('id'))
+    .action(async (id: string) => (await formCommands()).printSchema(id, terminal));
+
+  for (const name of ['new', 'batch', 'merge', 'diff', 'serve'] as const) {
+    program
+      .command(name)
+      .description(text(name))
+      .argument('[ARG...]')
+      .allowUnknownOption()
+      .action(() => {
+        throw later(name);
+      });
+  }
+  return program;
+}
+
+function formCommands() {
+  return import('./commands/forms.js');
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

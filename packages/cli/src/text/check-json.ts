@@ -1,0 +1,23 @@
+import type { Severity } from '@gouji/tree';
+
+/**
+ * Print what a check found as JSON on one line.
+ *
+ * @param json The report as `convert` prints it, which has the messages in the language asked for.
+ */
+export function checkJson(input: string, json: string): string {
+  const { form, title, agency, year, problems } = JSON.parse(json) as Printed;
+  const count = (severity: Severity) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const file = input === '-' ? null : input;
+  return `${JSON.stringify({ file, form, title, agency, year, counts, problems })}\n`;
+}
+
+interface Printed {
+  form: unknown;
+  title: unknown;
+  agency: unknown;
+  year: unknown;
+  problems: Array<{ severity: Severity }>;
+}

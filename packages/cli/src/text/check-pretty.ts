@@ -1,0 +1,94 @@
+import type { Form } from '@gouji/forms';
+import { forms } from '@gouji/templates';
+import type { Language, Problem, Report, Severity } from '@gouji/tree';
+import type { Terminal } from '../terminal.js';
+import { countLine } from './count-line.js';
+import { groupProblems, type ProblemGroup } from './group-problems.js';
+import { headLines } from './head-lines.js';
+import { pathWords } from './path-words.js';
+import { placeWords } from './place-words.js';
+
+/** How the check is printed. */
+export interface PrettyOptions {
+  language: Language;
+  style: Terminal['style'];
+}
+
+/** Print what a check found for a person: the gravest first, each with what is needed to judge it. */
+export function checkPretty(input: string, report: Report, options: PrettyOptions): string {
+  const { language, style } = options;
+  const form = forms.find((one) => one.id === report.form);
+  const lines = headLines(input, report, options);
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const problems = report.problems.filter((problem) => problem.severity === severity);
+    if (problems.length === 0) continue;
+    const head = headings[severity][language](problems.length);
+    lines.push('', style('bold', style(colours[severity], head)));
+    for (const group of groupProblems(problems)) lines.push(...problemLines(group, form, options));
+  }
+  lines.push('', style('bold', closing(report.problems, language)));
+  return `${lines.join('\n')}\n`;
+}
+
+const headings: Record<Severity, Record<Language, (count: number) => string>> = {
+  error: { zh: (count) => `错误(${count})`, en: (count) => `Errors (${count})` },
+  warning: { zh: (count) => `警告(${count})`, en: (count) => `Warnings (${count})` },
+  info: { zh: (count) => `提示(${count})`, en: (count) => `Notes (${count})` },
+};
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+function closing(problems: readonly Problem[], language: Language): string {
+  if (problems.length > 0) return countLine(problems, language);
+  return { zh: '没有发现问题', en: 'No problems found' }[language];
+}
+
+/** Print a problem; one that is said of many cells is printed once, with all of them. */
+function problemLines(
+  { problem, all }: ProblemGroup,
+  form: Form | undefined,
+  { language, style }: PrettyOptions,
+): string[] {
+  const words = labels[language];
+  const lines = [
+    `  ${style('bold', problem.message[language])} ${style('dim', `[${problem.rule}]`)}`,
+  ];
+  for (const { path, place } of all) {
+    const cell = path && ((form && pathWords(form, path, language)) ?? path);
+    const at = [place && placeWords(place, language), cell].filter(Boolean).join(words.comma);
+    const address = path && cell !== path ? ` ${style('dim', `(${path})`)}` : '';
+    if (at) lines.push(`    ${words.at}${at}${address}`);
+  }
+  if (problem.quote) lines.push(`    ${words.quote}“${problem.quote.replace(/\s+/g, ' ').trim()}”`);
+  const values = [
+    problem.expected !== undefined && `${words.expected}${problem.expected ?? words.none}`,
+    problem.actual !== undefined && `${words.actual}${problem.actual ?? words.none}`,
+  ].filter((value) => value !== false);
+  if (values.length > 0) lines.push(`    ${values.join(words.comma)}`);
+  if (problem.suggestion) lines.push(`    ${words.suggestion}${problem.suggestion[language]}`);
+  return lines;
+}
+
+const labels = {
+  zh: {
+    at: '位置:',
+    quote: '原文:',
+    expected: '应为:',
+    actual: '实为:',
+    suggestion: '建议:',
+    none: '(没有值)',
+    comma: ',',
+  },
+  en: {
+    at: 'At: ',
+    quote: 'Source: ',
+    expected: 'Expected: ',
+    actual: 'Found: ',
+    suggestion: 'Suggestion: ',
+    none: '(no value)',
+    comma: ', ',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Localized } from '@gouji/tree';
+
+/** What the help says, by the command or flag it speaks of. */
+export const helpTexts = {
+  gouji: {
+    zh: '把报告变成数据,并核对数字是否勾稽:读取 DOCX、HTML、Markdown 和纯文本。',
+    en: 'Turn reports into data and check that the numbers add up: reads DOCX, HTML, Markdown, text.',
+  },
+  convert: { zh: '转换报告', en: 'convert reports' },
+  check: { zh: '核对报告中的数字', en: 'check the numbers of reports' },
+  forms: { zh: '列出已有的表样', en: 'list the forms there are' },
+  'forms show': {
+    zh: '列出表样的全部数值:路径、单位、行、列',
+    en: 'print every value of a form: path, unit, row, column',
+  },
+  'forms schema': { zh: '输出报告的 JSON Schema', en: 'print the JSON Schema of its reports' },
+  new: { zh: '生成空白表样(以后的版本)', en: 'make a blank form (later version)' },
+  batch: { zh: '批量转换(以后的版本)', en: 'convert many files (later version)' },
+  merge: { zh: '汇总报告(以后的版本)', en: 'add up reports (later version)' },
+  diff: { zh: '比较报告(以后的版本)', en: 'compare reports (later version)' },
+  serve: { zh: '本地网页(以后的版本)', en: 'local web app (later version)' },
+  help: { zh: '显示命令的用法', en: 'show the help of a command' },
+  '--help': { zh: '显示用法', en: 'show this help' },
+  '--version': { zh: '显示版本', en: 'show the version' },
+  files: { zh: '文件;“-”是标准输入', en: 'files to read; - is standard input' },
+  id: { zh: '表样的 ID', en: 'id of the form' },
+  '--to': {
+    zh: '输出格式:yaml、json、html、md、txt(docx 在以后的版本;默认 yaml,或按 -o 的扩展名)',
+    en: 'yaml, json, html, md or txt (docx in a later version; yaml, or by the extension of -o)',
+  },
+  '--output': {
+    zh: '输出到文件;多个文件时是文件夹',
+    en: 'write to this file; a folder for several files',
+  },
+  '--form': { zh: '指定表样(默认按表中的文字识别)', en: 'the form to fit (found by its labels)' },
+  '--page': { zh: 'html 的页面模板(默认 plain)', en: 'page template of the html (plain)' },
+  '--fragment': {
+    zh: 'html 只要正文,用于粘贴到网站后台',
+    en: 'html of the article alone, to paste into a CMS',
+  },
+  '--format': { zh: 'pretty(默认)或 json', en: 'pretty (default) or json' },
+  '--previous': {
+    zh: '与上一年的报告核对(以后的版本)',
+    en: "check against last year's report (later version)",
+  },
+  '--provenance': {
+    zh: 'yaml 和 json 附上每个数值的出处',
+    en: 'add to yaml and json where each value came from',
+  },
+  '--simplify': { zh: '把繁体字转为简体', en: 'write Simplified characters' },
+  '--comments': { zh: '保留 DOCX 的批注', en: 'keep the comments of a DOCX' },
+  '--furniture': {
+    zh: '保留页眉、页脚和页码',
+    en: 'keep page headers, footers and page marks',
+  },
+  '--quiet': { zh: '不显示提示,只显示失败', en: 'no messages but failures' },
+  '--lang': {
+    zh: '提示和问题的语言:zh 或 en',
+    en: 'language of messages and problems: zh or en',
+  },
+  exit: {
+    zh: '退出码:0 完成;1 完成,但有错误级的问题;2 无法完成。',
+    en: 'Exit code: 0 done; 1 done, with problems at error level; 2 could not.',
+  },
+} as const satisfies Record<string, Localized>;

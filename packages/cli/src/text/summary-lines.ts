@@ -1,0 +1,22 @@
+import type { Language, Report } from '@gouji/tree';
+import { countLine } from './count-line.js';
+import { mismatchLine } from './mismatch-line.js';
+import { placeWords } from './place-words.js';
+import { severityWords } from './severity-words.js';
+
+/** Say of a converted file each error, how many other problems there are, and a wrong name. */
+export function summaryLines(input: string, report: Report, language: Language): string[] {
+  const { problems } = report;
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[language] : input;
+  const mismatch = mismatchLine(input, report.source.format, language);
+  const lines = errors.map((problem) => {
+    const place = problem.place ? `${placeWords(problem.place, language)}: ` : '';
+    return `${name}: ${place}${severityWords.error[language]}: ${problem.message[language]} [${problem.rule}]`;
+  });
+  if (problems.some((problem) => problem.severity !== 'info')) {
+    const more = { zh: '详见 gouji check', en: 'gouji check shows them' }[language];
+    lines.push(`${name}: ${countLine(problems, language)} (${more})`);
+  }
+  return mismatch === undefined ? lines : [mismatch, ...lines];
+}

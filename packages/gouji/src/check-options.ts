@@ -1,0 +1,56 @@
+import { forms as knownForms, pages } from '@gouji/templates';
+import { GoujiError } from '@gouji/tree';
+import { closest } from './closest.js';
+import { findForm } from './find-form.js';
+import { inputFormats, outputFormats } from './formats.js';
+import type { ConvertOptions } from './options.js';
+
+const languages = ['zh', 'en'] as const;
+
+/**
+ * Refuse options that cannot be met, before any work is done.
+ *
+ * @throws GoujiError `usage` or `unknown-form` that names the values allowed.
+ */
+export function checkOptions(options: ConvertOptions): void {
+  const { to, from, form, forms = knownForms, fragment, page, language } = options;
+  if ((to as string) === 'docx') throw notYet();
+  checkOneOf('to', to, outputFormats);
+  if (from !== undefined) checkOneOf('from', from, inputFormats);
+  if (language !== undefined) checkOneOf('language', language, languages);
+  if (form !== undefined) findForm(forms, form);
+  if (page !== undefined) checkOneOf('page', page, Object.keys(pages));
+  if (fragment && page !== undefined) {
+    throw usage(
+      '`fragment` 和 `page` 不能同时使用:片段没有页面;请去掉其中一个。',
+      'Unexpected `fragment` together with `page`, expected one of them; a fragment has no page.',
+    );
+  }
+  if ((fragment || page !== undefined) && to !== 'html') {
+    throw usage(
+      `\`fragment\` 和 \`page\` 只用于 html,这里输出的是 ${to};请改为 html 或去掉该选项。`,
+      `Unexpected \`${fragment ? 'fragment' : 'page'}\` with \`to: ${to}\`, expected it with \`to: html\`.`,
+    );
+  }
+}
+
+function checkOneOf(option: string, value: unknown, allowed: readonly string[]): void {
+  if (allowed.includes(value as string)) return;
+  const list = allowed.join(', ');
+  const near = typeof value === 'string' ? closest(value, allowed) : undefined;
+  throw usage(
+    `\`${option}\` 的值“${String(value)}”无效,可用的值:${list}${near ? `;您要的是 ${near} 吗?` : '。'}`,
+    `Unexpected \`${option}: ${String(value)}\`, expected one of ${list}${near ? `; did you mean ${near}?` : '.'}`,
+  );
+}
+
+function notYet(): GoujiError {
+  return usage(
+    '本版本还不能输出 docx,可用的格式:yaml、json、html、md、txt。',
+    'Unexpected `to: docx`, not in this version; expected one of yaml, json, html, md, txt.',
+  );
+}
+
+function usage(zh: string, en: string): GoujiError {
+  return new GoujiError('usage', { zh, en });
+}

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { docxParse } from '@gouji/docx';
+import { htmlParse, htmlStringify } from '@gouji/html';
+import { markdownParse, markdownStringify } from '@gouji/markdown';
+import canonicalTables from '@gouji/remark-canonical-tables';
+import reconcile from '@gouji/remark-reconcile';
+import repairMarkdown from '@gouji/remark-repair-markdown';
+import sectionHeadings from '@gouji/remark-section-headings';
+import { forms } from '@gouji/templates';
+import { textParse, textStringify } from '@gouji/text';
+import { jsonStringify, yamlStringify } from '@gouji/yaml';
+import { type Plugin, unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { convert } from './convert.js';
+import { type InputFormat, type OutputFormat, outputFormats, sniff, sourceOf } from './index.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const fixtures = join(root, 'test/fixtures');
+const examples = ['examples/qinghe-2023.docx', 'examples/qinghe-2023.txt'];
+const inputs = readdirSync(fixtures)
+  .flatMap((name) =>
+    readdirSync(join(fixtures, name)).map((file) => `test/fixtures/${name}/${file}`),
+  )
+  .filter((path) => /\/input\.\w+$/.test(path));
+
+const parsers: Record<InputFormat, unknown> = {
+  docx: docxParse,
+  html: htmlParse,
+  markdown: markdownParse,
+  text: textParse,
+};
+const compilers: Record<OutputFormat, unknown> = {
+  yaml: yamlStringify,
+  json: jsonStringify,
+  html: htmlStringify,
+  md: markdownStringify,
+  txt: textStringify,
+};
+
+/** Plugins of every kind in one list of choices are more than unified's types can follow. */
+const plugin = (one: unknown) => one as Plugin<[object?]>;
+
+/** The chain spelled out, as a person who knows unified would write it. */
+function chain(bytes: Uint8Array, name: string, to: OutputFormat) {
+  const from = sniff(bytes, name);
+  const source = sourceOf(bytes, from, name);
+  const parsed = unified().use(plugin(parsers[from]));
+  if (from === 'markdown') parsed.use(plugin(repairMarkdown));
+  return parsed
+    .use(plugin(sectionHeadings))
+    .use(plugin(reconcile), { forms, source })
+    .use(plugin(canonicalTables), { forms })
+    .use(plugin(compilers[to]))
+    .process(bytes);
+}
+
+describe.each([...examples, ...inputs])('%s', (path) => {
+  const bytes = new Uint8Array(readFileSync(join(root, path)));
+  test.each(outputFormats)('convert gives the bytes of the unified chain for %s', async (to) => {
+    const file = await convert(bytes, { to, name: path });
+    expect(String(file)).toBe(String(await chain(bytes, path, to)));
+    expect(String(file)).not.toBe('');
+  });
+});
+
+test('a second run gives the same bytes, and the input is left as it was', async () => {
+  const bytes = new Uint8Array(readFileSync(join(root, examples[0]!)));
+  const copy = bytes.slice();
+  const first = await convert(bytes, { to: 'yaml' });
+  expect(String(await convert(bytes, { to: 'yaml' }))).toBe(String(first));
+  expect(bytes).toEqual(copy);
+});
+
+test('the report and the messages come with every output', async () => {
+  const bytes = new Uint8Array(readFileSync(join(fixtures, 'contradiction/input.txt')));
+  const file = await convert(bytes, { to: 'html', name: 'a/b/report.txt' });
+  const { report } = file.data;
+  expect(report!.source).toEqual({
+    file: 'report.txt',
+    format: 'text',
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(file.messages).toHaveLength(report!.problems.length);
+  const error = file.messages.find((message) => message.ruleId === 'balance')!;
+  expect(error).toMatchObject({ source: 'gouji', fatal: true, line: expect.any(Number) });
+  expect(error.expected).toHaveLength(1);
+});
+
+test('a string reads as its bytes do', async () => {
+  const text = '云溪县通知\n\n一、时间\n周一。\n';
+  const bytes = new TextEncoder().encode(text);
+  const fromText = await convert(text, { to: 'yaml' });
+  expect(String(fromText)).toBe(String(await convert(bytes, { to: 'yaml' })));
+  expect(fromText.data.report!.source.file).toBeNull();
+});
+
+test('simplify writes Simplified characters, and only when asked to', async () => {
+  const text = '雲溪縣通知\n\n一、時間\n週一閉館。\n';
+  expect(String(await convert(text, { to: 'txt' }))).toContain('閉館');
+  expect(String(await convert(text, { to: 'txt', simplify: true }))).toContain('闭馆');
+});
+
+test.each([
+  [
+    'an output format',
+    { to: 'pdf' },
+    'Unexpected `to: pdf`, expected one of yaml, json, html, md, txt',
+  ],
+  ['an output of a later version', { to: 'docx' }, 'not in this version'],
+  [
+    'an input format',
+    { to: 'yaml', from: 'txt' },
+    'expected one of docx, html, markdown, text; did you mean text?',
+  ],
+  ['a language', { to: 'yaml', language: 'fr' }, 'expected one of zh, en'],
+  ['a form', { to: 'yaml', form: 'cn-disclosure-2012' }, 'Unexpected form `cn-disclosure-2012`'],
+  ['a page', { to: 'html', page: 'plan' }, 'did you mean plain?'],
+  ['a page with a fragment', { to: 'html', page: 'plain', fragment: true }, 'together'],
+  ['a fragment of YAML', { to: 'yaml', fragment: true }, 'with `to: html`'],
+])('%s that cannot be met is refused with what can', async (_, options, words) => {
+  await expect(convert('x', options as never)).rejects.toThrow(words);
+});
+
+test('the seeds are read as what they are', () => {
+  const seeds = join(root, '../shared/samples/seeds');
+  if (!existsSync(seeds)) return console.log('skipped: no ../shared/samples');
+  const formats = readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => sniff(readFileSync(join(seeds, name)), name));
+  expect(formats).toEqual(['text', 'text', 'text', 'markdown', 'text']);
+});

@@ -1,0 +1,31 @@
+import { GoujiError } from '@gouji/tree';
+import { VFile } from 'vfile';
+import { bytesOf } from './bytes-of.js';
+import { checkOptions } from './check-options.js';
+import { createProcessor } from './create-processor.js';
+import type { ConvertOptions } from './options.js';
+import { sniff } from './sniff/sniff.js';
+import { sourceOf } from './source-of.js';
+
+/**
+ * Convert a document: `String(file)` is the output, `file.data.report` the report, and
+ * `file.messages` its problems.
+ *
+ * @throws GoujiError where the input cannot be read or an option cannot be met.
+ */
+export async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<VFile> {
+  checkOptions(options);
+  const { name } = options;
+  const from = options.from ?? sniff(bytesOf(input), name);
+  if (from === 'docx' && typeof input === 'string') throw textAsDocx();
+  const source = sourceOf(input, from, name);
+  const processor = createProcessor({ ...options, from, source });
+  return processor.process(new VFile({ value: input, path: name || undefined }));
+}
+
+function textAsDocx(): GoujiError {
+  return new GoujiError('usage', {
+    zh: '`from: docx` 需要文件的字节(Uint8Array),得到的是字符串。',
+    en: 'Unexpected string with `from: docx`, expected the bytes of the file (Uint8Array).',
+  });
+}

@@ -1,0 +1,67 @@
+import { docxParse } from '@gouji/docx';
+import { htmlParse, htmlStringify } from '@gouji/html';
+import { markdownParse, markdownStringify } from '@gouji/markdown';
+import canonicalTables from '@gouji/remark-canonical-tables';
+import reconcile from '@gouji/remark-reconcile';
+import repairMarkdown from '@gouji/remark-repair-markdown';
+import sectionHeadings from '@gouji/remark-section-headings';
+import simplifyChinese from '@gouji/remark-simplify-chinese';
+import { forms as knownForms } from '@gouji/templates';
+import { textParse, textStringify } from '@gouji/text';
+import type { ReportSource } from '@gouji/tree';
+import { jsonStringify, yamlStringify } from '@gouji/yaml';
+import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
+import { checkOptions } from './check-options.js';
+import type { InputFormat } from './formats.js';
+import type { ConvertOptions } from './options.js';
+
+/** What a chain must know before it sees a file. */
+export interface ProcessorOptions extends ConvertOptions {
+  from: InputFormat;
+  /** What the report says it was read from, as `sourceOf` gives it. */
+  source?: ReportSource | undefined;
+}
+
+/**
+ * Make the frozen unified chain from one format to another: parser, plugins, compiler.
+ *
+ * @throws GoujiError where an option cannot be met.
+ */
+export function createProcessor(options: ProcessorOptions): Processor {
+  checkOptions(options);
+  const { from, form, forms = knownForms, simplify, source } = options;
+  return unified()
+    .use([
+      parser(options),
+      ...(from === 'markdown' ? [step(repairMarkdown)] : []),
+      ...(simplify ? [step(simplifyChinese)] : []),
+      step(sectionHeadings),
+      step(reconcile, { forms, form, source }),
+      step(canonicalTables, { forms }),
+      compiler(options),
+    ])
+    .freeze();
+}
+
+function parser({ from, comments }: ProcessorOptions): Pluggable {
+  if (from === 'docx') return step(docxParse, { comments });
+  if (from === 'html') return step(htmlParse);
+  return from === 'markdown' ? step(markdownParse) : step(textParse);
+}
+
+function compiler(options: ProcessorOptions): Pluggable {
+  const { to, language, provenance, fragment, page, furniture } = options;
+  if (to === 'yaml') return step(yamlStringify, { language, provenance });
+  if (to === 'json') return step(jsonStringify, { language, provenance });
+  if (to === 'html') return step(htmlStringify, { fragment, page, furniture });
+  return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });
+}
+
+/** Pair a plugin with its options, checked, for a list that holds plugins of every kind. */
+function step<Options>(
+  // biome-ignore lint/suspicious/noExplicitAny: what a plugin is called on is unified's business.
+  plugin: (this: any, options: Options) => unknown,
+  options?: Options,
+): Pluggable {
+  return [plugin as Plugin<[Options?]>, ...(options === undefined ? [] : [options])] as Pluggable;
+}

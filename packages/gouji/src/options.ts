@@ -1,0 +1,31 @@
+import type { Form } from '@gouji/forms';
+import type { Language } from '@gouji/tree';
+import type { InputFormat, OutputFormat } from './formats.js';
+
+/** What is to be made of a document. */
+export interface ConvertOptions {
+  /** Format to write. */
+  to: OutputFormat;
+  /** Format to read; found by content where it is not given. */
+  from?: InputFormat | undefined;
+  /** Name of the file, for `source.file` and messages; only its base name is kept. */
+  name?: string | undefined;
+  /** Id of the form to fit; chosen by the labels found where it is not given. */
+  form?: string | undefined;
+  /** The forms that are known; those of `@gouji/templates` where they are not given. */
+  forms?: readonly Form[] | undefined;
+  /** Write only the article of the HTML. */
+  fragment?: boolean | undefined;
+  /** Id of the page template of the HTML. */
+  page?: string | undefined;
+  /** Language of the messages; that of the form where it is not given. */
+  language?: Language | undefined;
+  /** Write Simplified characters for Traditional ones. */
+  simplify?: boolean | undefined;
+  /** Add to YAML and JSON where each value came from. */
+  provenance?: boolean | undefined;
+  /** Keep the comments of a DOCX. */
+  comments?: boolean | undefined;
+  /** Write page headers, footers and page marks too. */
+  furniture?: boolean | undefined;
+}
