@@ -1,0 +1,8 @@
+import type { TablePrinter } from './table-printer.js';
+
+/** One cell a line, each ending in a bar; a blank cell is a lone bar. */
+export const barPerLine: TablePrinter = (layout, textOf) =>
+  layout.rows
+    .flat()
+    .map((cell) => `${textOf(cell)} |`.trimStart())
+    .join('\n');
