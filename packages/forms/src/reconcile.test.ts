@@ -94,6 +94,14 @@ describe('one set of values is read from every shape', () => {
     expect(report.provenance['stock.sum.owned']).toMatchObject({ lexeme: '10', how: 'split' });
   });
 
+  test('a row that lost its label, where only one can be missing', () => {
+    const cut = body.filter((cell) => cell !== 'Atlases');
+    const report = stock(...cut);
+    expect(report.values).toEqual(sound);
+    expect(findings(report)).toEqual(['missing-row stock.atlases']);
+    expect(report.problems[0]!.severity).toBe('info');
+  });
+
   test('labels broken over lines, cut short, misread or by another name', () => {
     const report = stock(
       ...['Fiction', 'books', '5', '1', '6', 'Atlasas', '2', '0', '2', 'Media', '1.Films', '3'],
@@ -239,6 +247,33 @@ describe('contradictions are reported and never mended', () => {
     expect(report.values['stock.novels.total']).toBe(6);
     expect(findings(report)).toEqual(['ambiguous-cell stock.novels.owned']);
     expect(report.problems[0]!.message.en).toMatch(/more than one table.*8 \| 5/);
+  });
+
+  test('a copy captioned with another year is kept apart', () => {
+    const again = body.map((cell) => (cell === '5' ? '8' : cell));
+    const report = read(
+      paragraph('Town Library report 2021年'),
+      paragraph('一、Books'),
+      lines(...stockHead, ...body, ...partsTwoThree),
+      paragraph('Stock of 2020年'),
+      lines(...stockHead, ...again),
+      ...visits,
+    );
+    expect(report.values).toEqual(sound);
+    expect(findings(report)).toEqual(['extra-cell stock']);
+    expect(report.extra).toMatchObject([{ kind: 'table', section: 'books', path: 'stock' }]);
+    expect(report.extra[0]!.values[0]).toMatchObject({ row: 'Novels', Owned: 8 });
+  });
+
+  test('sections and tables in another order', () => {
+    const report = read(
+      ...visits,
+      paragraph('一、Books'),
+      lines(...stockHead, ...body, ...partsTwoThree),
+    );
+    expect(report.values).toEqual(sound);
+    expect(report.sections.map(({ id }) => id)).toEqual(['loans', 'books']);
+    expect(report.extra).toEqual([]);
   });
 
   test('prose against the table', () => {

@@ -77,8 +77,8 @@ function withForm(
   read: Problem[],
 ): Reconciled {
   const { form } = fit;
-  const match = matchDocument(fit, lines);
   const metadata = readMetadata(lines, fit.sections[0]?.line.index, form.definition.metadata);
+  const match = matchDocument(fit, lines, metadata.year);
   const rewritten = rewriteTree(tree, match);
   const titles = new Set<unknown>(metadata.titleNodes);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
@@ -92,7 +92,10 @@ function withForm(
     sections: parts.sections,
     values: figures.values,
     provenance,
-    extra: [...matchExtras(match), ...unknownTables(parts.preamble, parts.sections)],
+    extra: [
+      ...matchExtras(match),
+      ...unknownTables(parts.preamble, parts.sections, otherNodes(match)),
+    ],
     facts: facts.map(plainFact),
     problems: [
       ...read,
@@ -155,15 +158,25 @@ function plainFact(fact: StatedFact): Report['facts'][number] {
   return plain;
 }
 
-function unknownTables(preamble: RootContent[], sections: Report['sections']): Extra[] {
+/** Tables in the text that no table of the form took; those of other years are told apart. */
+function unknownTables(
+  preamble: RootContent[],
+  sections: Report['sections'],
+  known: ReadonlySet<unknown>,
+): Extra[] {
   const from = (nodes: RootContent[], section: string | null): Extra[] =>
     nodes.flatMap((node) => {
       if (node.type !== 'dataTable' && node.type !== 'cellStream') {
         return 'children' in node ? from(node.children as RootContent[], section) : [];
       }
+      if (known.has(node) || node.children.some((child) => known.has(child))) return [];
       return tableExtra(node, section) ?? [];
     });
   return [...from(preamble, null), ...sections.flatMap((part) => from(part.body, part.id))];
+}
+
+function otherNodes({ others }: DocumentMatch): Set<unknown> {
+  return new Set(others.flatMap(({ match }) => [...match.taken].map((item) => item.line.node)));
 }
 
 /** The title is the document's one heading of the first depth. */
@@ -191,7 +204,7 @@ function withoutForm(
     title: parts.title ?? metadata?.title ?? null,
     preamble: parts.preamble,
     sections: parts.sections,
-    extra: unknownTables(parts.preamble, parts.sections),
+    extra: unknownTables(parts.preamble, parts.sections, new Set()),
     problems: read,
   };
   return { tree, report };

@@ -1,7 +1,7 @@
 import type { Problem } from '@gouji/tree';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedCell, MatchedRow } from '../match/match-table.js';
-import { commonPath, nameOf, rowName, tableName } from './problem-text.js';
+import { columnName, commonPath, nameOf, rowName, tableName } from './problem-text.js';
 
 /** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
 export function checkCells(match: DocumentMatch): Problem[] {
@@ -51,7 +51,7 @@ function blankProblem(row: MatchedRow, cells: MatchedCell[]): Problem {
   const paths = cells.map((cell) => cell.leaf.path);
   const whole = cells.length === row.cells.length;
   const lexeme = first!.slot?.lexeme.text.trim();
-  const name = whole ? rowName(first!.leaf) : cells.map(({ leaf }) => nameOf(leaf)).join('、');
+  const name = nameCells(cells, whole);
   const found = placeholder
     ? { zh: `填的是“${lexeme}”`, en: `"${lexeme}"` }
     : { zh: '空白', en: 'blank' };
@@ -68,6 +68,14 @@ function blankProblem(row: MatchedRow, cells: MatchedCell[]): Problem {
     quote: row.evidence.labelItems.map((item) => item.text).join('') || undefined,
     place: first!.place,
   };
+}
+
+/** Name a row, one cell, or a row with the columns that are meant. */
+function nameCells(cells: MatchedCell[], whole: boolean): string {
+  const [first] = cells;
+  if (whole) return rowName(first!.leaf);
+  if (cells.length === 1) return nameOf(first!.leaf);
+  return `${rowName(first!.leaf)}(${cells.map(({ leaf }) => columnName(leaf)).join('、')})`;
 }
 
 function openCells(row: MatchedRow): Problem[] {

@@ -3,14 +3,30 @@ import type { FormTableModel, Label } from '../form/expand.js';
 import { leavesOf } from '../form/expand.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { TableMatch } from '../match/match-table.js';
+import type { OtherTable } from '../match/other-years.js';
 import { commonPath, short } from './problem-text.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
-  return match.form.tables.flatMap((table) => {
+  const tables = match.form.tables.flatMap((table) => {
     const found = match.tables.find(({ id }) => id === table.id);
     return found ? checkTable(table, found) : [missingTable(table)];
   });
+  return [...tables, ...match.others.map(otherYear)];
+}
+
+function otherYear({ match, year, caption }: OtherTable): Problem {
+  return {
+    rule: 'extra-cell',
+    severity: 'info',
+    path: match.id,
+    message: {
+      zh: `“${caption.text}”是 ${year} 年的表,不是本年度的;其数据留在 extra 中。`,
+      en: `"${caption.text}" is a table of ${year}, not of the report's year; its values are kept under extra.`,
+    },
+    quote: caption.text,
+    place: caption.place,
+  };
 }
 
 function missingTable(table: FormTableModel): Problem {
@@ -27,7 +43,12 @@ function missingTable(table: FormTableModel): Problem {
 }
 
 function checkTable(table: FormTableModel, found: TableMatch): Problem[] {
-  return [...missingRows(table, found), ...strayRows(table, found), ...leftovers(found)];
+  return [
+    ...missingRows(table, found),
+    ...orderedRows(found),
+    ...strayRows(table, found),
+    ...leftovers(found),
+  ];
 }
 
 /** Rows that no label names; a whole group that is missing is told once. */
@@ -64,6 +85,28 @@ function missingRows(table: FormTableModel, found: TableMatch): Problem[] {
   };
   for (const block of table.blocks) block.rowTree.forEach(visit);
   return problems;
+}
+
+/** Rows whose label is lost and whose numbers were placed by order. */
+function orderedRows(found: TableMatch): Problem[] {
+  const rows = found.rows.filter(({ evidence }) => evidence.byOrder);
+  return rows.map(({ evidence, cells }) => {
+    const printed = evidence.values.map((item) => item.text.trim()).join(' ');
+    const paths = cells.map((cell) => cell.leaf.path);
+    const name = short(evidence.label.label);
+    return {
+      rule: 'missing-row',
+      severity: 'info',
+      path: commonPath(paths),
+      paths,
+      message: {
+        zh: `原文没有印出“${name}”的行名;“${printed}”按上下行的次序归入这一行,请核对。`,
+        en: `The label of the row "${name}" is not printed; "${printed}" is taken for it by the order of the rows, please check.`,
+      },
+      quote: printed,
+      place: evidence.values[0]?.place,
+    };
+  });
 }
 
 function strayRows(table: FormTableModel, found: TableMatch): Problem[] {

@@ -10,6 +10,11 @@ export function nameOf(leaf: Leaf): string {
   return [row, ...columns].filter(Boolean).map(short).join('·');
 }
 
+/** Name a column by its own label. */
+export function columnName(leaf: Leaf): string {
+  return short(leaf.block.columns[leaf.column]!.label);
+}
+
 /** Name a row. */
 export function rowName(leaf: Leaf): string {
   const row = leaf.block.rows[leaf.row]!;

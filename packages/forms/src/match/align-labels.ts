@@ -20,7 +20,7 @@ export interface Alignment {
 }
 
 /** A broken label is put together from at most this many cells or lines. */
-const mostPieces = 4;
+const mostPieces = 8;
 
 interface Step {
   score: number;

@@ -20,7 +20,7 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
     if (index >= 0) {
       const share = index / rows.length;
       if (share <= early && furthest >= late && isFirst(index, item, rows)) {
-        pieces.push([]);
+        pieces.push(takeHeader(pieces[pieces.length - 1]!));
         furthest = 0;
       }
       furthest = Math.max(furthest, share);
@@ -28,6 +28,11 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
     pieces[pieces.length - 1]!.push(item);
   }
   return pieces;
+}
+
+/** What follows the last value of a copy is the caption and the header of the next. */
+function takeHeader(piece: Item[]): Item[] {
+  return piece.splice(piece.findLastIndex((item) => item.kind === 'value') + 1);
 }
 
 /** A label that other rows share does not tell that the table begins anew. */

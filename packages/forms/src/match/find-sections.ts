@@ -13,6 +13,9 @@ export interface SectionLine {
   score: number;
 }
 
+/** Score of a title found to the letter. */
+const exact = 2;
+
 /**
  * Find the titles of a form's sections, in the form's order.
  * A title is found by its words; a top-level number or a heading makes a looser wording enough.
@@ -39,7 +42,7 @@ export function findSections(lines: Line[], sections: readonly SectionDefinition
       candidates.push({ ...found, section, order, score: score + bonus });
     });
   }
-  return bestChain(candidates);
+  return withExact(bestChain(candidates), candidates);
 }
 
 /** A line that can be a title: one short cell without a full stop inside. */
@@ -58,13 +61,28 @@ function titleScore(
   section: SectionDefinition,
   strong: boolean,
 ): number {
-  if (titles.includes(folded)) return 2;
+  if (titles.includes(folded)) return exact;
   if (!strong) return 0;
   const alike = Math.max(...titles.map((title) => similarity(folded, title)));
   if (alike >= 0.75) return alike;
   const words = plain(rest);
   const named = section.keywords?.some((all) => all.every((word) => words.includes(word)));
   return named && folded.length <= 30 ? 0.6 : 0;
+}
+
+/** Titles found to the letter stand even where the sections come in another order. */
+function withExact(chain: SectionLine[], candidates: SectionLine[]): SectionLine[] {
+  const found = new Set(chain.map(({ section }) => section));
+  const taken = new Set(chain.map(({ line }) => line));
+  const all = [...chain];
+  for (const candidate of candidates) {
+    if (candidate.score < exact || found.has(candidate.section) || taken.has(candidate.line))
+      continue;
+    found.add(candidate.section);
+    taken.add(candidate.line);
+    all.push(candidate);
+  }
+  return all.sort((a, b) => a.line.index - b.line.index);
 }
 
 /** The heaviest run of candidates in which the sections keep their order; later lines win ties. */

@@ -10,6 +10,8 @@ export interface RowEvidence {
   row: number | undefined;
   labelItems: Item[];
   values: Item[];
+  /** The label is lost; the row was placed by the order of the rows around it. */
+  byOrder?: boolean | undefined;
 }
 
 /** Values that stand under no known label. */

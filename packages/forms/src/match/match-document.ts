@@ -5,6 +5,7 @@ import type { SectionLine } from './find-sections.js';
 import { type Item, readItems } from './items.js';
 import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
+import { type OtherTable, partYears } from './other-years.js';
 import { fit, type TableVocabulary, type Term } from './vocabulary.js';
 
 /** A document matched against a form: an inspectable result before any value is read. */
@@ -14,6 +15,8 @@ export interface DocumentMatch {
   items: Item[];
   sections: SectionLine[];
   tables: TableMatch[];
+  /** Tables of the form that are captioned with another year than the report's. */
+  others: OtherTable[];
 }
 
 /** A stretch of the document between two section titles. */
@@ -25,10 +28,14 @@ interface Stretch {
 /** At least this share of a table's labels must be found to call it that table. */
 const leastShare = 0.2;
 
-/** Match every table of the form that the document has. */
+/**
+ * Match every table of the form that the document has.
+ * @param year the report's year; tables captioned with another are kept apart
+ */
 export function matchDocument(
   { form, vocabulary, sections }: FormFit,
   lines: Line[],
+  year: number | null,
 ): DocumentMatch {
   const titles = new Set(sections.map(({ line }) => line));
   const items = readItems(
@@ -37,15 +44,18 @@ export function matchDocument(
   );
   const stretches = cutStretches(items, sections);
   const tables: TableMatch[] = [];
+  const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
     const stretch = bestStretch(stretches, table);
     if (!stretch) continue;
     const copies = cutCopies(stretch.items, table).map((items) => matchTable(form, items, table));
-    const match = joinCopies(copies.filter(hasRows));
+    const { own, other } = partYears(copies.filter(hasRows), stretch.items, year);
+    others.push(...other);
+    const match = joinCopies(own);
     if (match) tables.push(match);
   }
   settleClaims(tables);
-  return { form, lines, items, sections, tables };
+  return { form, lines, items, sections, tables, others };
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {

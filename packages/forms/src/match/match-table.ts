@@ -4,9 +4,10 @@ import { type Coerced, coerce } from '../coerce/coerce.js';
 import { type Block, type Form, type Leaf, leavesOf } from '../form/expand.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import { assignColumns, type Slot } from './assign-columns.js';
-import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
+import { gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
 import { headerColumns, labelOrder } from './header-order.js';
 import type { Item } from './items.js';
+import { placeByOrder } from './place-by-order.js';
 import { agreed, type OpenRow, solve } from './solve.js';
 import type { TableVocabulary } from './vocabulary.js';
 
@@ -53,7 +54,7 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
   const { table } = vocabulary;
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, table);
-  adoptStrays(gathered);
+  placeByOrder(gathered, equationsOf(form, table));
   const open = gathered.rows.map((evidence): OpenRow => {
     const headers = headersOver(evidence, items, alignment);
     const header = headerColumns(headers, evidence.block);
@@ -70,28 +71,6 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
     strays: gathered.strays,
     taken: gathered.taken,
   };
-}
-
-/** Rows that lost their label belong to the rows missing just there, when as many are missing. */
-function adoptStrays(gathered: Gathered): void {
-  const { rows, strays } = gathered;
-  const adopted = new Set<StrayRow>();
-  for (let after = 1; after < rows.length; after++) {
-    const lost = strays.filter((stray) => stray.after === after && !stray.label);
-    const [before, next] = [rows[after - 1]!, rows[after]!];
-    if (lost.length === 0 || before.block !== next.block) continue;
-    if (before.row === undefined || next.row === undefined) continue;
-    if (next.row - before.row - 1 !== lost.length) continue;
-    const fits = lost.every((stray) => stray.values.length === before.block.columns.length);
-    if (!fits) continue;
-    lost.forEach((stray, offset) => {
-      const row = before.row! + 1 + offset;
-      adopted.add(stray);
-      const label = before.block.rows[row]!;
-      rows.push({ block: before.block, label, row, labelItems: [], values: stray.values });
-    });
-  }
-  gathered.strays = strays.filter((stray) => !adopted.has(stray));
 }
 
 /** The column labels of the row's block that stand over it, nearest block header only. */

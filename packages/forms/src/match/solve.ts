@@ -34,6 +34,20 @@ export function solve(rows: OpenRow[], equations: Equation[]): void {
   if (open.length > 0) search(open, exact, fixed);
 }
 
+/** Tell whether the numbers of a row, in printed order, satisfy the equations within the row. */
+export function balances(evidence: RowEvidence, equations: Equation[]): boolean {
+  const slots = evidence.values.map((item): Slot => {
+    return { item, lexeme: item.lexeme!, how: 'row' };
+  });
+  const row: OpenRow = { evidence, candidates: [slots] };
+  const paths = new Set(pathsOf(row));
+  const values: Values = new Map();
+  put(row, slots, values, false);
+  return equations
+    .filter((equation) => cellsOf(equation).every((path) => paths.has(path)))
+    .every((equation) => holds(equation, values) !== (equation.kind === 'forbid'));
+}
+
 /** Keep the ways that satisfy the equations which lie within the row. */
 function keepBalanced(row: OpenRow, equations: Equation[]): void {
   const paths = new Set(pathsOf(row));

@@ -2,18 +2,42 @@ import type { Extra } from '@gouji/tree';
 import { commonPath } from '../check/problem-text.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { TableMatch } from '../match/match-table.js';
+import type { OtherTable } from '../match/other-years.js';
 import { readValue } from './table-extra.js';
 
 /** List what a matched table prints and its form does not know. */
 export function matchExtras(match: DocumentMatch): Extra[] {
+  return [
+    ...tableExtras(match),
+    ...match.others.map((other) => otherYear(other, sectionOf(match, other.match.id))),
+  ];
+}
+
+/** A table of another year: one record a row, keyed by the columns' paths. */
+function otherYear({ match, caption }: OtherTable, section: string): Extra {
+  const values = match.rows.map(({ evidence, cells }) => ({
+    row: evidence.label.labels.join(' > '),
+    ...Object.fromEntries(
+      cells.map(({ leaf, value }) => [leaf.block.columns[leaf.column]!.labels.join(' > '), value]),
+    ),
+  }));
+  const { place } = caption;
+  return { kind: 'table', section, path: match.id, labels: [caption.text], values, place };
+}
+
+function tableExtras(match: DocumentMatch): Extra[] {
   return match.tables.flatMap((table) => {
-    const { section } = match.form.tables.find(({ id }) => id === table.id)!.definition;
+    const section = sectionOf(match, table.id);
     return [
       ...collapsedRows(table, section),
       ...strays(table, section),
       ...leftovers(table, section),
     ];
   });
+}
+
+function sectionOf({ form }: DocumentMatch, id: string): string {
+  return form.tables.find((table) => table.id === id)!.definition.section;
 }
 
 function collapsedRows(table: TableMatch, section: string): Extra[] {

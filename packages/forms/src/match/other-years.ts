@@ -1,0 +1,48 @@
+import type { Item } from './items.js';
+import type { TableMatch } from './match-table.js';
+
+/** A table of the form that its caption says is of another year. */
+export interface OtherTable {
+  match: TableMatch;
+  year: number;
+  caption: Item;
+}
+
+/** A caption stands within this many items before the header or the first row. */
+const captionReach = 6;
+const longestCaption = 60;
+
+/**
+ * Tell the tables of the report's year from those that are captioned with another.
+ * @param items the stretch of the document that the tables stand in
+ */
+export function partYears(
+  copies: TableMatch[],
+  items: Item[],
+  year: number | null,
+): { own: TableMatch[]; other: OtherTable[] } {
+  const own: TableMatch[] = [];
+  const other: OtherTable[] = [];
+  for (const match of copies) {
+    const caption = year === null ? undefined : findCaption(match, items);
+    if (caption && caption.year !== year) other.push({ match, ...caption });
+    else own.push(match);
+  }
+  return { own, other };
+}
+
+/** The nearest short line over the table that names a year. */
+function findCaption(
+  { taken }: TableMatch,
+  items: Item[],
+): { caption: Item; year: number } | undefined {
+  const first = items.findIndex((item) => taken.has(item));
+  for (let i = first - 1; i >= 0 && i >= first - captionReach; i--) {
+    const caption = items[i]!;
+    if (caption.kind === 'value' || caption.text.length > longestCaption) return undefined;
+    const text = caption.text.normalize('NFKC');
+    const year = /[。;,]/u.test(text) ? undefined : /((?:19|20)\d{2})年(?!\d)/u.exec(text)?.[1];
+    if (year) return { caption, year: Number(year) };
+  }
+  return undefined;
+}
