@@ -18,6 +18,8 @@ export interface ToHtmlOptions {
 export interface ToPageOptions extends ToHtmlOptions {
   /** Title of the page; the document's own by default. */
   readonly title?: string | undefined;
+  /** What to call a page whose document has no title. */
+  readonly name?: string | undefined;
   /** Id of a page template that comes with gouji (default: `plain`). */
   readonly page?: string | undefined;
   /** A page template of yours, as data; wins over `page`. */

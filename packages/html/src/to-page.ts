@@ -16,8 +16,8 @@ export function toPage(tree: Root, options: Readonly<ToPageOptions> = {}): strin
   const { language, tag } = languageOf(tree, options.language);
   const template = options.template ?? findPage(options.page ?? 'plain');
   const article = toHtml(tree, options).trimEnd();
-  const title =
-    options.title ?? titleOf(tree) ?? (language === 'zh' ? '未命名文档' : 'Untitled document');
+  const untitled = language === 'zh' ? '未命名文档' : 'Untitled document';
+  const title = options.title ?? titleOf(tree) ?? options.name ?? untitled;
   return fillTemplate(template.html, {
     article,
     language: tag,
