@@ -1,4 +1,4 @@
-import { formTable } from '@gouji/tree';
+import { dataCell, dataRow, dataTable, formTable } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import {
@@ -108,6 +108,25 @@ describe('one set of values is read from every shape', () => {
       ...['1', '4', '2.Music rec', '0', '0', '0', 'Sum of', 'all', '10', '2', '12'],
     );
     expect(report.values).toEqual(sound);
+  });
+
+  test('a header that does not stand over its columns is not trusted against the sums', () => {
+    const ragged = dataTable([
+      dataRow([dataCell('Part one')]),
+      dataRow(['Kind', 'All', 'Owned', 'Lent out'].map((text) => dataCell(text))),
+      dataRow(['Novels', '5', '1', '6'].map((text) => dataCell(text))),
+    ]);
+    const report = read(
+      paragraph('一、Books'),
+      ragged,
+      lines(...body.slice(4), ...partsTwoThree),
+      ...visits,
+    );
+    expect(report.values).toMatchObject({
+      'stock.novels.owned': 5,
+      'stock.novels.lent': 1,
+      'stock.novels.total': 6,
+    });
   });
 
   test('columns in another order are told by their labels', () => {

@@ -1,6 +1,5 @@
-import type { PageFurniture } from '@gouji/tree';
+import { isPageMark, type PageFurniture } from '@gouji/tree';
 import type { Line } from './analyse-lines.js';
-import { isPageMark } from './is-page-mark.js';
 
 const shortestRunning = 6;
 

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { textOf } from '@gouji/tree';
+import { isPageMark, textOf } from '@gouji/tree';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { fromText } from './from-text.js';
-import { isPageMark } from './is-page-mark.js';
 import { lineKind } from './line-kind.js';
 import { toText } from './to-text.js';
 

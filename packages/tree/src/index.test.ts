@@ -20,6 +20,7 @@ test('the package exports these names', () => {
     'isDataTable',
     'isFormTable',
     'isPageFurniture',
+    'isPageMark',
     'levelHeadings',
     'maxColSpan',
     'maxRowSpan',

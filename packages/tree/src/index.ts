@@ -5,6 +5,7 @@ export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
 export { type ErrorCode, GoujiError } from './gouji-error.js';
 export * from './guards.js';
 export { headingDepth } from './heading-depth.js';
+export { isPageMark } from './is-page-mark.js';
 export { levelHeadings } from './level-headings.js';
 export * from './nodes.js';
 export { placeOf } from './place-of.js';

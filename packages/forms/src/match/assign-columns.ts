@@ -14,25 +14,19 @@ export interface Slot {
 /** One way to give the values of a row to its columns. */
 export type Assignment = Array<Slot | null>;
 
-export interface Assigned {
-  /** The ways that the evidence allows; more than one is for the constraints to decide. */
-  candidates: Assignment[];
-  /** True where there were more ways than can be tried. */
-  cut: boolean;
-}
-
 const mostCandidates = 4000;
 
 /**
  * List the ways in which the values of a row can stand under its columns. Evidence, strongest
  * first: a cell for every column; the columns of the grid's header; a number for every column in
  * order; a run of cells as wide as the row; fused digits; blanks that were dropped.
+ * Gives none where there are more ways than can be tried: the cells stay open.
  */
 export function assignColumns(
   evidence: RowEvidence,
   header: HeaderColumn[] | undefined,
   order: number[],
-): Assigned {
+): Assignment[] {
   const width = evidence.block.columns.length;
   const { values } = evidence;
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank');
@@ -45,14 +39,14 @@ export function assignColumns(
     });
     return out;
   };
-  const sole = (slots: Assignment): Assigned => ({ candidates: [permute(slots)], cut: false });
+  const sole = (slots: Assignment): Assignment[] => [permute(slots)];
 
   if (filled.length === 0)
     return sole(new Array(width).fill(null).map((_, i) => slotOf(values[i], how)));
   if (values.length === width) return sole(values.map((item) => slotOf(item, how)));
   if (grid && header) {
     const slots = byHeader(values, header, width);
-    if (slots) return { candidates: [slots], cut: false };
+    if (slots) return [slots];
   }
   if (filled.length === width) return sole(filled.map((item) => slotOf(item, how)));
   const out: Assignment[] = [];
@@ -64,7 +58,7 @@ export function assignColumns(
       spread(filled, width, how, out);
     }
   }
-  return { candidates: distinct(out).map(permute), cut: out.length >= mostCandidates };
+  return out.length < mostCandidates ? distinct(out).map(permute) : [];
 }
 
 function sameLine(values: Item[]): boolean {
@@ -166,7 +160,8 @@ function spread(filled: Item[], width: number, how: How, out: Assignment[]): voi
   place(0, []);
 }
 
-function distinct(candidates: Assignment[]): Assignment[] {
+/** Drop assignments that give every column the same number as another does. */
+export function distinct(candidates: Assignment[]): Assignment[] {
   const seen = new Set<string>();
   return candidates.filter((slots) => {
     const key = slots.map((slot) => slot?.lexeme.decimal ?? '').join('|');

@@ -1,4 +1,4 @@
-import type { Place } from '@gouji/tree';
+import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Line, LineCell } from './lines.js';
@@ -32,6 +32,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     items.push({ index: items.length, kind, text, line, cell, place, folded, bare, lexeme });
   };
   for (const line of lines) {
+    if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
       const text = cell.text.trim();
       const tokens = readValues(text);

@@ -32,6 +32,8 @@ export interface Line {
   cells: LineCell[];
   /** Row in the grid of `node`. */
   row?: number | undefined;
+  /** The grid of `node` has no holes, overlaps or ragged rows, so that its columns can be trusted. */
+  sound?: boolean | undefined;
 }
 
 /** Flatten a tree to lines in reading order; page furniture and notes are left aside. */
@@ -74,6 +76,7 @@ function addTable(table: DataTable, lines: Line[]): void {
     else byRow.set(placed.row, [placed]);
   }
   const inner: Nodes[] = [];
+  const sound = grid.faults.every(({ kind }) => kind === 'clipped');
   for (let row = 0; row < grid.height; row++) {
     const cells = (byRow.get(row) ?? []).filter(({ cell }) => !cell.data?.filler);
     lines.push({
@@ -81,6 +84,7 @@ function addTable(table: DataTable, lines: Line[]): void {
       kind: 'grid',
       node: table,
       row,
+      sound,
       cells: cells.map(({ cell, column, width }) => {
         inner.push(...cell.children.filter((child) => child.type === 'dataTable'));
         return { text: ownText(cell), place: cellPlace(cell), column, width };

@@ -3,7 +3,7 @@ import { equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
 import { type Block, type Form, type Leaf, leavesOf } from '../form/expand.js';
 import { type Alignment, alignLabels } from './align-labels.js';
-import { assignColumns, type Slot } from './assign-columns.js';
+import { type Assignment, assignColumns, distinct, type Slot } from './assign-columns.js';
 import { gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
 import { headerColumns, labelOrder } from './header-order.js';
 import type { Item } from './items.js';
@@ -56,10 +56,10 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
   const gathered = gatherRows(items, alignment, table);
   placeByOrder(gathered, equationsOf(form, table));
   const open = gathered.rows.map((evidence): OpenRow => {
-    const headers = headersOver(evidence, items, alignment);
-    const header = headerColumns(headers, evidence.block);
-    const order = header?.map(({ index }) => index) ?? simpleOrder(headers, evidence.block);
-    return { evidence, ...assignColumns(evidence, header, order) };
+    return {
+      evidence,
+      candidates: rowCandidates(evidence, headersOver(evidence, items, alignment)),
+    };
   });
   solve(open, equationsOf(form, table));
   const matched = open.map((row) => matchRow(row, alignment));
@@ -88,6 +88,23 @@ function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment)
     if (item.index <= from || item.index >= first.index) return false;
     return !table || item.line.node === table;
   });
+}
+
+/**
+ * The ways in which a row can stand under its columns. Columns printed in another order are taken
+ * as printed where the grid is sound; where it is not, the form's own order is as likely.
+ */
+function rowCandidates(evidence: RowEvidence, headers: Item[]): Assignment[] {
+  const { block } = evidence;
+  const sound = evidence.values[0]?.line.sound === true;
+  const header = headerColumns(headers, block);
+  const printed = header?.map(({ index }) => index) ?? simpleOrder(headers, block);
+  const own = block.columns.map((_, index) => index);
+  const trusted = sound ? header : undefined;
+  const candidates = assignColumns(evidence, trusted, printed);
+  const swapped = printed.some((index, position) => index !== position);
+  if (!swapped || trusted) return candidates;
+  return distinct([...candidates, ...assignColumns(evidence, undefined, own)]);
 }
 
 /** Without a grid, only a flat header can say that the columns stand in another order. */

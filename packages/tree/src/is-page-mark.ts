@@ -11,7 +11,7 @@ const marks = [
  *
  * @param atPageBreak a form feed stands next to the line, which makes a bare number one too
  */
-export function isPageMark(text: string, atPageBreak: boolean): boolean {
+export function isPageMark(text: string, atPageBreak = false): boolean {
   if (text.length > 24) return false;
   if (marks.some((mark) => mark.test(text))) return true;
   return atPageBreak && /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/u.test(text);
