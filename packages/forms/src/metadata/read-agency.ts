@@ -1,4 +1,5 @@
 import type { MetadataDefinition } from '../form/definition.js';
+import { arabicYears } from './arabic-years.js';
 
 const year = '(?:19|20)\\d{2}年(?:度)?';
 
@@ -15,7 +16,7 @@ export function readAgency(
 }
 
 function fromTitle(title: string, words: MetadataDefinition): string | undefined {
-  const text = title.normalize('NFKC').replace(/\s+/gu, '');
+  const text = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
   const dated = new RegExp(`^(.+?)(?:关于)?${year}`, 'u').exec(text)?.[1];
   if (dated && isName(dated, words)) return dated;
   const rest = text.replace(new RegExp(`^${year}`, 'u'), '');
@@ -37,7 +38,7 @@ function beforeSubject(text: string, words: MetadataDefinition): string | undefi
 }
 
 function fromSentences(sentences: string[], words: MetadataDefinition): string | undefined {
-  const compact = sentences.map((sentence) => sentence.replace(/\s+/gu, ''));
+  const compact = sentences.map((sentence) => arabicYears(sentence.replace(/\s+/gu, '')));
   const announced = new RegExp(`(?:${alternatives(words.announce)})(.+)$`, 'u');
   for (const sentence of compact) {
     const rest = announced.exec(sentence)?.[1];

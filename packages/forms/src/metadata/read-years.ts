@@ -1,4 +1,5 @@
 import type { MetadataDefinition } from '../form/definition.js';
+import { arabicYears } from './arabic-years.js';
 
 /** A year of the report and the words that state it. */
 export interface StatedYear {
@@ -72,12 +73,4 @@ function openingYear(sentences: string[], words: MetadataDefinition): StatedYear
     if (year) return { year: Number(year), quote: sentence.slice(0, 30) };
   }
   return undefined;
-}
-
-/** 二〇二二年 as 2022年. */
-function arabicYears(text: string): string {
-  return text.replace(/([一二][〇○零0一二三四五六七八九]{3})年/gu, (_, numerals: string) => {
-    const digits = [...numerals].map((n) => Math.max(0, '〇一二三四五六七八九'.indexOf(n)));
-    return `${digits.join('')}年`;
-  });
 }
