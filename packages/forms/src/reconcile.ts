@@ -79,8 +79,8 @@ function withForm(
   const { form } = fit;
   const metadata = readMetadata(lines, fit.sections[0]?.line.index, form.definition.metadata);
   const match = matchDocument(fit, lines, metadata.year);
-  const rewritten = rewriteTree(tree, match);
-  const titles = new Set<unknown>(metadata.titleNodes);
+  const rewritten = rewriteTree(tree, match, metadata.titleLines);
+  const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
   const { figures, provenance } = readFigures(match);
   const facts = readFacts(paragraphsOf(parts.preamble, parts.sections), form, metadata.year);
@@ -107,7 +107,7 @@ function withForm(
       ...checkSections(parts.sections, form.definition),
     ],
   };
-  return { tree: promoteTitle(rewritten.tree, titles), report };
+  return { tree: rewritten.tree, report };
 }
 
 function blankReport(source: ReportSource, metadata: Metadata | undefined): Report {
@@ -177,16 +177,6 @@ function unknownTables(
 
 function otherNodes({ others }: DocumentMatch): Set<unknown> {
   return new Set(others.flatMap(({ match }) => [...match.taken].map((item) => item.line.node)));
-}
-
-/** The title is the document's one heading of the first depth. */
-function promoteTitle(tree: Root, titles: ReadonlySet<unknown>): Root {
-  const children = tree.children.map((node): RootContent => {
-    if (!titles.has(node) || (node.type !== 'paragraph' && node.type !== 'heading')) return node;
-    if (node.type === 'heading') return { ...node, depth: 1 };
-    return { ...node, type: 'heading', depth: 1 };
-  });
-  return { ...tree, children };
 }
 
 function withoutForm(

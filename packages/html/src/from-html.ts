@@ -1,17 +1,19 @@
-import { textOf } from '@gouji/tree';
+import { encodingProblem, setPageMarksApart, textOf } from '@gouji/tree';
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { createReadState } from './read/create-read-state.js';
 import { decodeHtml } from './read/decode-html.js';
 import { type Found, findArticle } from './read/find-article.js';
+import { findContinuation } from './read/find-continuation.js';
 import { findTitle } from './read/find-title.js';
+import { hiddenProblem } from './read/hidden-problem.js';
 import type { FromHtmlOptions } from './read/options.js';
 import { outsideOf } from './read/outside-of.js';
 import { parseDocument } from './read/parse-document.js';
 import { readFurniture } from './read/read-furniture.js';
 import { type HeadFacts, readHead } from './read/read-head.js';
 import { readHeading } from './read/read-heading.js';
-import { readOutside } from './read/read-outside.js';
+import { readPieces } from './read/read-pieces.js';
 import type { ReadState } from './read/state.js';
 
 /**
@@ -25,9 +27,13 @@ export function fromHtml(
   source: string | Uint8Array,
   options: Readonly<FromHtmlOptions> = {},
 ): Root {
-  const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decodeHtml(source);
+  const decoded =
+    typeof source === 'string' ? { text: source.replace(/^\ufeff/, '') } : decodeHtml(source);
+  const { text } = decoded;
   const document = parseDocument(text, options.maxDepth ?? 512);
   const state = createReadState(document, options.maxSlots ?? 2_000_000);
+  const doubt = 'encoding' in decoded ? encodingProblem(decoded) : undefined;
+  if (doubt) state.problems.push(doubt);
   const facts = readHead(document);
   const found = findArticle(document);
   const children = found ? readContent(state, found, facts) : [];
@@ -47,16 +53,23 @@ function readContent(state: ReadState, found: Found, facts: HeadFacts): Root['ch
   const title = hasTitle(found.article) ? undefined : findTitle(state, outside.before, facts);
   const heading = title ? readHeading(state, title, 1) : [];
   if (title) state.taken.add(title);
-  const before = readOutside(state, outside.before);
+  const around = findContinuation(state, found.article, outside);
+  const before = readPieces(state, around.before);
   const content = state.flow(isWrapped(found) ? [found.article] : found.article.children);
-  const after = readOutside(state, outside.after);
-  const tree: Root['children'] = [...before, ...heading, ...content, ...after];
+  const after = readPieces(state, around.after);
+  const start = before.findIndex((node) => node.type !== 'pageFurniture');
+  const pieces = before.toSpliced(start < 0 ? before.length : start, 0, ...heading);
+  const tree = setPageMarksApart([...pieces, ...content, ...after]);
+  const hidden: Element[] = [];
   // Reading what was hidden may come upon more of it.
   for (let next = state.asides.shift(); next; next = state.asides.shift()) {
+    if (next.hidden) hidden.push(next.element);
     const furniture = readFurniture(state, next.kind, next.element.children);
     if (next.kind === 'header') tree.unshift(...furniture);
     else tree.push(...furniture);
   }
+  const problem = hiddenProblem(hidden);
+  if (problem) state.problems.push(problem);
   return tree;
 }
 

@@ -28,7 +28,6 @@ test.each([
     'input',
     'button',
     'svg',
-    'math',
     'base',
     'link',
     'template',

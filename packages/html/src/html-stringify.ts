@@ -19,8 +19,8 @@ export const htmlStringify: Plugin<
   };
 };
 
-/** What to call the page of a report that prints no title: its agency and year, else its file. */
-function nameOf({ agency, year, source }: Report): string | undefined {
+/** What to call the page of a report that prints no title: its agency and year. */
+function nameOf({ agency, year }: Report): string | undefined {
   const known = [agency, year].filter((part) => part !== null);
-  return known.length > 0 ? known.join(' · ') : (source.file ?? undefined);
+  return known.length > 0 ? known.join(' · ') : undefined;
 }

@@ -295,7 +295,7 @@ describe('links and pictures', () => {
         ),
       ),
     ).toBe(
-      '<p><span class="gouji-image">图</span><span class="gouji-image">图</span><img src="https://a.example/a.png" alt="图" referrerpolicy="no-referrer"></p>\n',
+      '<p><span class="gouji-image" role="img" aria-label="图"></span><span class="gouji-image" role="img" aria-label="图"></span><img src="https://a.example/a.png" alt="图" referrerpolicy="no-referrer"></p>\n',
     );
   });
 });

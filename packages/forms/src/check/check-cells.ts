@@ -16,7 +16,7 @@ export function checkCells(match: DocumentMatch): Problem[] {
 }
 
 function isMissing(cell: MatchedCell): boolean {
-  return cell.value === null && !cell.open;
+  return cell.value === null && !cell.open && cell.fault !== 'not-a-count';
 }
 
 function isPlaceholder(cell: MatchedCell): boolean {

@@ -47,7 +47,7 @@ function unequal(equation: Equation, figures: Figures): Problem | undefined {
   const actual = term ? (termValue(term, figures) ?? null) : null;
   const gap = onLeft ? right.sum - left.sum : left.sum - right.sum;
   const expected = decided && term && actual !== null ? round(actual + term.sign * gap) : undefined;
-  const formula = `${write(equation.left, figures)} ${decided ? '≠' : '<'} ${write(equation.right, figures)}`;
+  const formula = `${write(equation.left, figures)} ${decided ? '≠' : left.sum > right.sum ? '>' : '<'} ${write(equation.right, figures)}`;
   return finding(equation, figures, {
     expected,
     actual,

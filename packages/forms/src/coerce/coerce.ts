@@ -1,5 +1,6 @@
 import type { Value } from '@gouji/tree';
 import type { Leaf } from '../form/expand.js';
+import { moneyPower } from './money.js';
 import type { Lexeme } from './read-lexeme.js';
 
 /** A lexeme as a value of its cell, with the doubts it leaves. */
@@ -8,9 +9,6 @@ export interface Coerced {
   fault?: 'blank' | 'placeholder' | 'not-a-count' | 'doubtful-sign' | 'unit-unstated' | undefined;
 }
 
-/** Powers of ten of the units of money, against 元. */
-const money: Record<string, number> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
-
 /**
  * Turn a lexeme into the value of a cell, in the form's unit.
  * @param stated the unit that the table's header or title states for the cell, if any
@@ -18,10 +16,14 @@ const money: Record<string, number> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 
 export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
   if (lexeme.kind === 'blank') return { value: null, fault: 'blank' };
   if (lexeme.kind === 'placeholder') return { value: null, fault: 'placeholder' };
-  const wanted = money[leaf.unit ?? ''];
+  if (lexeme.kind === 'unreadable') return { value: null, fault: 'not-a-count' };
+  const wanted = moneyPower(leaf.unit);
   const given = wanted === undefined ? undefined : moneyUnit(lexeme, stated);
-  const shift = given === undefined ? (lexeme.scale ?? 0) : money[given]! - wanted!;
+  const shift = given === undefined ? (lexeme.scale ?? 0) : moneyPower(given)! - wanted!;
   const value = shiftDecimal(lexeme.decimal!, shift);
+  if (wanted === undefined && moneyPower(lexeme.unit) !== undefined) {
+    return { value, fault: 'not-a-count' };
+  }
   if (leaf.type === 'count' && (!Number.isInteger(value) || value < 0)) {
     return { value, fault: 'not-a-count' };
   }
@@ -33,11 +35,11 @@ export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
 
 /** The unit of an amount: that of the cell (1.2亿 is 亿元), else that of the header or title. */
 function moneyUnit(lexeme: Lexeme, stated: string | undefined): string | undefined {
-  if (lexeme.unit && lexeme.unit in money) {
+  if (moneyPower(lexeme.unit) !== undefined) {
     return lexeme.scale === 8 ? '亿元' : lexeme.scale === 4 ? '万元' : lexeme.unit;
   }
   if (lexeme.scale) return lexeme.scale === 8 ? '亿元' : '万元';
-  return stated && stated in money ? stated : undefined;
+  return moneyPower(stated) === undefined ? undefined : stated;
 }
 
 /** Move the decimal point without the error of binary fractions. */

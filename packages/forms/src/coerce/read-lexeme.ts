@@ -1,8 +1,10 @@
+import { plain } from '../text/fold.js';
+
 /** A value as printed in a cell. */
 export interface Lexeme {
   /** The characters of the source. */
   text: string;
-  kind: 'number' | 'placeholder' | 'blank';
+  kind: 'number' | 'placeholder' | 'blank' | 'unreadable';
   /** The number as a decimal string without separators, sign included; for `number`. */
   decimal?: string | undefined;
   /** Power of ten of a Chinese multiplier (万: 4, 亿: 8). */
@@ -31,7 +33,7 @@ const unitWords =
  * multipliers, units and notes in brackets. Anything else gives undefined: it is a label.
  */
 export function readLexeme(text: string): Lexeme | undefined {
-  let rest = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  let rest = plain(text).replace(/\s+/gu, ' ').trim();
   if (rest === '') return { text, kind: 'blank' };
   if (placeholder.test(rest)) return { text, kind: 'placeholder' };
 
@@ -75,6 +77,14 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
+}
+
+/** Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`. */
+export function readUnreadable(text: string): Lexeme | undefined {
+  const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(plain(text).trim());
+  return figures && /\d.*[%‰/~:]|[/~:].*\d/u.test(plain(text))
+    ? { text, kind: 'unreadable' }
+    : undefined;
 }
 
 const chineseDigits = '〇零一二三四五六七八九';

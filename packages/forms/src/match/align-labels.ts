@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { similarity } from '../text/similarity.js';
 import type { Item } from './items.js';
 import { fit, type TableVocabulary, type Term } from './vocabulary.js';
 
@@ -61,11 +62,17 @@ function findHeaders(labels: Item[], vocabulary: TableVocabulary): Map<Item, Ter
     if (!term && next && next.index === item.index + 1) {
       const joined = item.folded + next.folded;
       term = bestHeader(joined, joined, vocabulary);
+      if (term && !isBroken(item.folded, next.folded, term)) term = undefined;
       if (term) found.set(next, term);
     }
     if (term && !found.has(item)) found.set(item, term);
   });
   return found;
+}
+
+/** The first piece begins the label and the next goes on with it. */
+function isBroken(first: string, next: string, term: Term): boolean {
+  return term.wordings.some((wording) => wording.startsWith(first) && wording.includes(next));
 }
 
 function bestHeader(folded: string, bare: string, vocabulary: TableVocabulary): Term | undefined {
@@ -186,9 +193,14 @@ function makeFits(labels: Item[], { rows: terms, headers }: TableVocabulary): Fi
     const slot = two ? index + terms.length : index;
     const value = fitOf(joined.folded, joined.bare, slot, term);
     // A joined label has to say more than its first piece does alone.
-    if (pieces > 1 && value < 0.85) return 0;
+    if (pieces > 1 && (value < 0.85 || (value < 1 && !begins(labels[from]!, term)))) return 0;
     return two && value < 0.9 ? 0 : value;
   };
+}
+
+/** A piece that is not the beginning of a label is a line of its own before it. */
+function begins({ folded }: Item, { wordings }: Term): boolean {
+  return wordings.some((wording) => similarity(folded, wording.slice(0, folded.length)) >= 0.7);
 }
 
 /** Put the pieces of a label together; pieces that are whole labels make no other between them. */

@@ -21,11 +21,13 @@ const mostCandidates = 4000;
  * first: a cell for every column; the columns of the grid's header; a number for every column in
  * order; a run of cells as wide as the row; fused digits; blanks that were dropped.
  * Gives none where there are more ways than can be tried: the cells stay open.
+ * @param fused digits are known to have run together in this table, so that others may have too
  */
 export function assignColumns(
   evidence: RowEvidence,
   header: HeaderColumn[] | undefined,
   order: number[],
+  fused: boolean,
 ): Assignment[] {
   const width = evidence.block.columns.length;
   const { values } = evidence;
@@ -54,7 +56,7 @@ export function assignColumns(
   else {
     if (values.length > width) windows(values, width, how, out);
     if (out.length === 0) {
-      splits(filled, width, out);
+      if (fused || filled.length === 1) splits(filled, width, out);
       spread(filled, width, how, out);
     }
   }
@@ -161,7 +163,7 @@ function spread(filled: Item[], width: number, how: How, out: Assignment[]): voi
 }
 
 /** Drop assignments that give every column the same number as another does. */
-export function distinct(candidates: Assignment[]): Assignment[] {
+function distinct(candidates: Assignment[]): Assignment[] {
   const seen = new Set<string>();
   return candidates.filter((slots) => {
     const key = slots.map((slot) => slot?.lexeme.decimal ?? '').join('|');

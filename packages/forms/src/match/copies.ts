@@ -11,6 +11,7 @@ const early = 0.25;
  * of its last.
  */
 export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): Item[][] {
+  if (rows.length === 0) return cutAtHeaders(items, headers);
   const shared = new Set(headers.flatMap((term) => term.wordings));
   const pieces: Item[][] = [[]];
   let furthest = 0;
@@ -24,6 +25,26 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
         furthest = 0;
       }
       furthest = Math.max(furthest, share);
+    }
+    pieces[pieces.length - 1]!.push(item);
+  }
+  return pieces;
+}
+
+/** A table of column labels alone begins anew where its first label comes again after values. */
+function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[][] {
+  const known = new Set(headers.flatMap((term) => term.wordings));
+  const pieces: Item[][] = [[]];
+  let first: string | undefined;
+  let values = false;
+  for (const item of items) {
+    if (item.kind === 'value' && first !== undefined) values = true;
+    if (item.kind === 'label' && known.has(item.folded)) {
+      if (values && item.folded === first) {
+        pieces.push([]);
+        values = false;
+      }
+      first ??= item.folded;
     }
     pieces[pieces.length - 1]!.push(item);
   }
@@ -48,12 +69,20 @@ export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
   const [main, ...others] = [...copies].sort((a, b) => b.rows.length - a.rows.length);
   if (!main) return undefined;
   for (const other of others) {
-    const whole = other.rows.length * 2 >= main.rows.length;
-    for (const row of other.rows) if (whole || !rowOf(main, row)) joinRow(main, row);
+    if (!isCopy(other, main)) continue;
+    for (const row of other.rows) joinRow(main, row);
     for (const item of other.taken) main.taken.add(item);
     main.strays.push(...other.strays);
   }
   return main;
+}
+
+/** Half the table again, more of it, or whole rows of several values: not a chance likeness. */
+function isCopy(other: TableMatch, main: TableMatch): boolean {
+  const whole = other.rows.filter(({ cells }) => cells.every(({ value }) => value !== null));
+  const wide = whole.some(({ cells }) => cells.length > 2);
+  const news = other.rows.some((row) => !rowOf(main, row));
+  return news || other.rows.length * 2 >= main.rows.length || whole.length > 1 || wide;
 }
 
 /** The row of a match that is the same row of the form. */

@@ -73,7 +73,8 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
       if (!sameLine) current = stray;
     } else if (item.kind === 'value') {
       taken.add(item);
-      current = attach(item, current ?? lone, rows, strays);
+      const open = lone?.values.length === 0 ? lone : (current ?? lone);
+      current = attach(item, open, rows, strays);
     } else {
       current = undefined;
     }
@@ -149,7 +150,7 @@ function tableSpan(
 ): { from: number; to: number } | undefined {
   const at = new Map(items.map((item, index) => [item, index]));
   const marks = headersOnly
-    ? densestHeaders(items, headers)
+    ? headerMarks(items, headers)
     : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(item)!));
   if (marks.length === 0) return undefined;
   let from = Math.min(...marks);
@@ -160,10 +161,21 @@ function tableSpan(
     from = i;
     gap = 0;
   }
-  const last = Math.max(...marks);
+  const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
   const end = items.findIndex((_item, i) => i > last && !belongsToEnd(items, i, last, headers));
   return { from, to: end < 0 ? items.length : end };
 }
+
+/** Between the last column label and the values may stand the other halves of broken labels. */
+function beforeValues(items: Item[], mark: number): number {
+  for (let i = mark + 1; i < items.length && i <= mark + valueReach; i++) {
+    if (items[i]!.kind === 'value') return i - 1;
+    if (items[i]!.kind === 'prose') break;
+  }
+  return mark;
+}
+
+const valueReach = 24;
 
 /** Past the last known label only values belong, and unknown rows of the same table. */
 function belongsToEnd(
@@ -180,6 +192,13 @@ function belongsToEnd(
   const sameTable = table.kind === 'grid' && item.line.node === table.node;
   const beside = item.line.kind === 'stream' && item.line.cells.length > 1;
   return sameTable || (beside && items[index + 1]?.kind === 'value');
+}
+
+/** Without any column label the numbers alone are the table. */
+function headerMarks(items: Item[], headers: Alignment['headers']): number[] {
+  const marks = densestHeaders(items, headers);
+  if (marks.length > 0) return marks;
+  return items.flatMap((item, index) => (item.lexeme?.kind === 'number' ? [index] : []));
 }
 
 /** The run of column labels that names most different ones; the labels of a table stand together. */

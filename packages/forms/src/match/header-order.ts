@@ -1,4 +1,4 @@
-import type { Block } from '../form/expand.js';
+import type { Block, Label } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Item } from './items.js';
 import { fit, type Term } from './vocabulary.js';
@@ -40,7 +40,7 @@ function isUnder(lower: Item, upper: Item): boolean {
 }
 
 /** The form's column for each label; the form's own order unless all labels clearly say another. */
-export function labelOrder(labels: Item[], block: Block): number[] {
+function labelOrder(labels: Item[], block: Block): number[] {
   const plain = labels.map((_, index) => index);
   const terms = block.columns.map((label): Term => {
     const wordings = [label.label, ...label.aliases].flatMap((text) => [
@@ -57,4 +57,33 @@ export function labelOrder(labels: Item[], block: Block): number[] {
       : -1;
   });
   return new Set(order).size === labels.length && !order.includes(-1) ? order : plain;
+}
+
+/**
+ * Read the order of a block's columns from labels that stand in no grid: at each level of the tree
+ * the labels are taken in the order they are printed. Labels that are missing or printed more than
+ * once leave the form's own order.
+ * @param headers the header items over the row, in document order, with the term each fits
+ */
+export function printedOrder(headers: Array<{ item: Item; term: Term }>, block: Block): number[] {
+  const at = new Map<Label, number>();
+  const twice = new Set(repeated(block.columnTree.flatMap(allLabels).map(({ label }) => label)));
+  headers.forEach(({ term }, index) => {
+    const { label } = term;
+    if (label && !twice.has(label.label) && !at.has(label)) at.set(label, index);
+  });
+  const sorted = (labels: Label[]): Label[] => {
+    const known = labels.every((label) => at.has(label));
+    const order = known ? [...labels].sort((a, b) => at.get(a)! - at.get(b)!) : labels;
+    return order.flatMap((label) => (label.children.length > 0 ? sorted(label.children) : [label]));
+  };
+  return sorted(block.columnTree).map((label) => block.columns.indexOf(label));
+}
+
+function allLabels(label: Label): Label[] {
+  return [label, ...label.children.flatMap(allLabels)];
+}
+
+function repeated(texts: string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
 }

@@ -1,5 +1,5 @@
 import { isPageMark, type Place } from '@gouji/tree';
-import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
+import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Line, LineCell } from './lines.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -35,7 +35,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
       const text = cell.text.trim();
-      const tokens = readValues(text);
+      const tokens = readValues(text) ?? unreadable(line, text);
       if (tokens) {
         if (line.kind === 'text' && text === '') continue;
         for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
@@ -52,6 +52,12 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     }
   }
   return items;
+}
+
+/** Figures that are no number stand for a value only inside a table. */
+function unreadable(line: Line, text: string): Lexeme[] | undefined {
+  const lexeme = line.kind === 'text' || line.kind === 'heading' ? undefined : readUnreadable(text);
+  return lexeme && [lexeme];
 }
 
 /** Read a cell that holds nothing but values: one, or several parted by spaces. */

@@ -97,7 +97,18 @@ function addTable(table: DataTable, lines: Line[]): void {
 /** The text of a cell without that of tables inside it. */
 function ownText(cell: DataCell): string {
   const own = cell.children.filter((child) => child.type !== 'dataTable');
-  return own.map((child) => textOf(child)).join('\n');
+  return own.map((child) => textOf(apart(child))).join('\n');
+}
+
+/** A raised note mark behind a number (214¹) is put in brackets, or it would be one of its digits. */
+function apart<T extends Nodes>(node: T): T {
+  if (node.type === 'superscript') {
+    const mark = textOf(node);
+    const value = /^[\d*]+$/u.test(mark.trim()) ? `(${mark.trim()})` : mark;
+    return { type: 'text', value } as Nodes as T;
+  }
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => apart(child)) };
 }
 
 function cellPlace(cell: DataCell): Place | undefined {

@@ -86,7 +86,7 @@ function bestStretch(stretches: Stretch[], vocabulary: TableVocabulary): Stretch
     const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
     let hits = terms.filter(exact).length;
     if (own && hits < terms.length / 2) hits = terms.filter((t) => exact(t) || alike(t)).length;
-    const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.2 : 0;
+    const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.25 : 0;
     const share = (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
     if (share > most) {
       most = share;

@@ -1,14 +1,16 @@
 import type { Place, Provenance } from '@gouji/tree';
-import { equationsOf } from '../check/equations.js';
+import { type Equation, equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
-import { type Block, type Form, type Leaf, leavesOf } from '../form/expand.js';
+import { findMoneyUnit } from '../coerce/money.js';
+import { type Form, type Leaf, leavesOf } from '../form/expand.js';
+import { plain } from '../text/fold.js';
 import { type Alignment, alignLabels } from './align-labels.js';
-import { type Assignment, assignColumns, distinct, type Slot } from './assign-columns.js';
-import { gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
-import { headerColumns, labelOrder } from './header-order.js';
+import { type Assignment, assignColumns, type Slot } from './assign-columns.js';
+import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
+import { headerColumns, printedOrder } from './header-order.js';
 import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
-import { agreed, type OpenRow, solve } from './solve.js';
+import { agreed, type OpenRow, satisfies, solve } from './solve.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** One cell of the form as matched; `slot` is null where the source has nothing for it. */
@@ -49,20 +51,30 @@ export interface TableMatch {
   taken: Set<Item>;
 }
 
+/** What the rows of one table have in common. */
+interface Context {
+  alignment: Alignment;
+  equations: Equation[];
+  /** Digits are known to have run together in this table. */
+  fused: boolean;
+}
+
 /** Match one table of a form against a stretch of the document. */
 export function matchTable(form: Form, items: Item[], vocabulary: TableVocabulary): TableMatch {
   const { table } = vocabulary;
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, table);
-  placeByOrder(gathered, equationsOf(form, table));
+  const equations = equationsOf(form, table);
+  placeByOrder(gathered, equations);
+  const fused = items.some((item) => /^0\d/u.test(item.lexeme?.digits ?? ''));
+  const context: Context = { alignment, equations, fused };
   const open = gathered.rows.map((evidence): OpenRow => {
-    return {
-      evidence,
-      candidates: rowCandidates(evidence, headersOver(evidence, items, alignment)),
-    };
+    const headers = headersOver(evidence, items, alignment);
+    return { evidence, candidates: rowCandidates(evidence, headers, context) };
   });
-  solve(open, equationsOf(form, table));
-  const matched = open.map((row) => matchRow(row, alignment));
+  solve(open, equations);
+  const notes = unitNotes(items, gathered);
+  const matched = open.map((row) => matchRow(row, alignment, notes));
   return {
     id: table.id,
     alignment,
@@ -91,31 +103,39 @@ function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment)
 }
 
 /**
- * The ways in which a row can stand under its columns. Columns printed in another order are taken
- * as printed where the grid is sound; where it is not, the form's own order is as likely.
+ * The ways in which a row can stand under its columns. A sound grid's header is trusted; labels
+ * that stand over no grid in another order are trusted unless the sums hold only in the form's own.
  */
-function rowCandidates(evidence: RowEvidence, headers: Item[]): Assignment[] {
+function rowCandidates(
+  evidence: RowEvidence,
+  headers: Item[],
+  { alignment, equations, fused }: Context,
+): Assignment[] {
   const { block } = evidence;
   const sound = evidence.values[0]?.line.sound === true;
-  const header = headerColumns(headers, block);
-  const printed = header?.map(({ index }) => index) ?? simpleOrder(headers, block);
-  const own = block.columns.map((_, index) => index);
-  const trusted = sound ? header : undefined;
-  const candidates = assignColumns(evidence, trusted, printed);
-  const swapped = printed.some((index, position) => index !== position);
-  if (!swapped || trusted) return candidates;
-  return distinct([...candidates, ...assignColumns(evidence, undefined, own)]);
+  const header = sound ? headerColumns(headers, block) : undefined;
+  if (header)
+    return assignColumns(
+      evidence,
+      header,
+      header.map(({ index }) => index),
+      fused,
+    );
+  const terms = headers.map((item) => ({ item, term: alignment.headers.get(item)! }));
+  const order = printedOrder(terms, block);
+  const printed = assignColumns(evidence, undefined, order, fused);
+  if (order.every((index, position) => index === position)) return printed;
+  const own = assignColumns(
+    evidence,
+    undefined,
+    [...order].sort((a, b) => a - b),
+    fused,
+  );
+  const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
+  return good(own) && !good(printed) ? own : printed;
 }
 
-/** Without a grid, only a flat header can say that the columns stand in another order. */
-function simpleOrder(headers: Item[], block: Block): number[] {
-  const flat = block.columnTree.every((label) => label.children.length === 0);
-  const nearest = headers.slice(-block.columns.length);
-  if (flat && nearest.length === block.columns.length) return labelOrder(nearest, block);
-  return block.columns.map((_, index) => index);
-}
-
-function matchRow(row: OpenRow, alignment: Alignment): MatchedRow {
+function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedRow {
   const { evidence } = row;
   const { block } = evidence;
   const leaves = block.leaves[evidence.row ?? firstLeafRow(evidence)]!;
@@ -130,7 +150,7 @@ function matchRow(row: OpenRow, alignment: Alignment): MatchedRow {
     }
     if (slot) used.add(slot.item);
     if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
-    const stated = statedUnit(leaf, alignment);
+    const stated = statedUnit(leaf, alignment, notes);
     return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
   });
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
@@ -145,19 +165,31 @@ function rowPlace(evidence: RowEvidence): Place | undefined {
   return evidence.labelItems[0]?.place ?? evidence.values[0]?.place;
 }
 
-const moneyUnit = /(亿元|万元|千元|元)/u;
-
-/** The unit of money that the column label over a cell states. */
-function statedUnit(leaf: Leaf, alignment: Alignment): string | undefined {
+/** The unit of money that is stated for a cell: by its column label, block title or table note. */
+function statedUnit(leaf: Leaf, alignment: Alignment, notes: string[]): string | undefined {
   const label = leaf.block.columns[leaf.column]!;
-  for (const [item, term] of alignment.headers) {
-    if (term.label === label) {
-      const unit = moneyUnit.exec(item.text);
-      if (unit) return unit[1];
-    }
-  }
-  return undefined;
+  const headers = [...alignment.headers].filter(([, term]) => term.label === label);
+  const titles = alignment.anchors.filter(({ term }) => {
+    return term.kind === 'title' && term.block === leaf.block;
+  });
+  const texts = [
+    ...headers.map(([item]) => item.text),
+    ...titles.flatMap(({ items }) => items.map((item) => item.text)),
+    ...notes,
+  ];
+  return texts.map(findMoneyUnit).find((unit) => unit !== undefined);
 }
+
+/** Lines within or just before a table that state its units. */
+function unitNotes(items: Item[], { strays, taken }: Gathered): string[] {
+  const first = items.findIndex((item) => taken.has(item));
+  const before = items.slice(Math.max(0, first - noteReach), first);
+  const labels = [...before, ...strays.flatMap(({ label }) => label ?? [])];
+  return labels.map(({ text }) => text).filter((text) => /单\s*位/u.test(plain(text)));
+}
+
+/** How many items before a table may state its unit. */
+const noteReach = 4;
 
 function collapse({ evidence, cells }: MatchedRow): CollapsedRow {
   const { label, block } = evidence;

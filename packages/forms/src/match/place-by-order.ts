@@ -8,8 +8,41 @@ import { balances } from './solve.js';
  * as many are missing, and the form's arithmetic does not speak against it.
  */
 export function placeByOrder(gathered: Gathered, equations: Equation[]): void {
+  dealFarRows(gathered, equations);
   adoptStrays(gathered, equations);
   partOverfull(gathered, equations);
+}
+
+/**
+ * Labels first and all their numbers after them: as many rows of numbers as labels are dealt out
+ * in order. Any other number of them belongs to no row for certain, the last label's included.
+ */
+function dealFarRows(gathered: Gathered, equations: Equation[]): void {
+  const { rows } = gathered;
+  for (let end = 2; end < rows.length; end++) {
+    const last = rows[end]!;
+    let start = end;
+    while (start > 0 && isEmpty(rows[start - 1]!) && rows[start - 1]!.block === last.block) start--;
+    const lost = gathered.strays.filter((stray) => !stray.label && stray.after === end + 1);
+    const values = [...last.values, ...lost.flatMap((stray) => stray.values)];
+    const width = last.block.columns.length;
+    if (end - start < 2 || values.length <= width) continue;
+    gathered.strays = gathered.strays.filter((stray) => !lost.includes(stray));
+    const dealt = rows.slice(start, end + 1).map((row, y): RowEvidence => {
+      return { ...row, values: values.slice(width * y, width * (y + 1)), byOrder: true };
+    });
+    const exact = values.length === width * dealt.length;
+    if (exact && dealt.every((row) => balances(row, equations))) {
+      rows.splice(start, dealt.length, ...dealt);
+    } else {
+      last.values = [];
+      gathered.strays.push({ label: undefined, values, after: end + 1 });
+    }
+  }
+}
+
+function isEmpty({ values }: RowEvidence): boolean {
+  return values.every((item) => item.lexeme!.kind === 'blank');
 }
 
 /** Rows of numbers without a label, between two rows of which the form has others. */

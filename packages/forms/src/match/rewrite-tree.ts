@@ -1,38 +1,55 @@
-import { type CellStream, formTable, type StreamLine } from '@gouji/tree';
+import { type CellStream, formTable, type StreamLine, slicePhrasing, textOf } from '@gouji/tree';
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionDefinition } from '../form/definition.js';
 import type { SectionLine } from './find-sections.js';
-import type { LineNode } from './lines.js';
+import type { Line, LineNode } from './lines.js';
 import type { DocumentMatch } from './match-document.js';
 
 /** The tree with each matched table as one `formTable`, and section titles as headings. */
 export interface Rewritten {
   tree: Root;
+  /** The heading that prints the title of the document. */
+  title: RootContent | undefined;
   /** The heading of each section of the form. */
   sections: Map<RootContent, SectionDefinition>;
 }
 
 /**
- * Put a `formTable` where each matched table stood and make headings of the section titles.
- * Everything that the match did not take stays as it was.
+ * Put a `formTable` where each matched table stood and make headings of title and section titles.
+ * Everything that the match did not take stays as it was; a paragraph of several lines is parted.
  */
-export function rewriteTree(tree: Root, match: DocumentMatch): Rewritten {
-  const owners = new Map<LineNode, string>();
+export function rewriteTree(tree: Root, match: DocumentMatch, titleLines: Line[]): Rewritten {
+  const state: State = {
+    match,
+    owners: new Map(),
+    lines: new Map(),
+    titles: new Map(match.sections.map((section) => [section.line, section] as const)),
+    titleLines,
+    title: undefined,
+    placed: new Set(),
+    sections: new Map(),
+  };
   for (const table of match.tables) {
-    for (const item of table.taken) {
-      if (!owners.has(item.line.node)) owners.set(item.line.node, table.id);
-    }
+    for (const { line } of table.taken)
+      if (!state.owners.has(line)) state.owners.set(line, table.id);
   }
-  const titles = new Map(match.sections.map((section) => [section.line.node, section] as const));
-  const state: State = { match, owners, titles, placed: new Set(), sections: new Map() };
+  for (const line of match.lines) {
+    const own = state.lines.get(line.node);
+    if (own) own.push(line);
+    else state.lines.set(line.node, [line]);
+  }
   const children = rewriteAll(tree.children, state);
-  return { tree: { ...tree, children }, sections: state.sections };
+  return { tree: { ...tree, children }, title: state.title, sections: state.sections };
 }
 
 interface State {
   match: DocumentMatch;
-  owners: Map<LineNode, string>;
-  titles: Map<LineNode, SectionLine>;
+  /** The table that took a line. */
+  owners: Map<Line, string>;
+  lines: Map<LineNode, Line[]>;
+  titles: Map<Line, SectionLine>;
+  titleLines: Line[];
+  title: RootContent | undefined;
   placed: Set<string>;
   sections: Map<RootContent, SectionDefinition>;
 }
@@ -46,8 +63,10 @@ function rewrite(node: RootContent, state: State): RootContent[] {
     case 'heading':
     case 'paragraph':
       return rewriteText(node, state);
-    case 'dataTable':
-      return state.owners.has(node) ? allTables(node, state) : [node];
+    case 'dataTable': {
+      const taken = state.lines.get(node)?.some((line) => state.owners.has(line));
+      return taken ? allTables(node, state) : [node];
+    }
     case 'cellStream':
       return rewriteStream(node, state);
     default: {
@@ -59,11 +78,49 @@ function rewrite(node: RootContent, state: State): RootContent[] {
   }
 }
 
+/** Rewrite a paragraph line by line: what is neither title nor table stays a paragraph. */
 function rewriteText(node: Heading | Paragraph, state: State): RootContent[] {
-  const title = state.titles.get(node);
-  if (title) return [sectionHeading(node, title, state)];
-  const owner = state.owners.get(node);
-  return owner === undefined ? [node] : tableMark(owner, node, state);
+  const lines = state.lines.get(node) ?? [];
+  if (!lines.some((line) => isTaken(line, state))) return [node];
+  const out: RootContent[] = [];
+  let start = -(node.data?.number?.printed.length ?? 0);
+  let from = 0;
+  const keep = (end: number): void => {
+    const children = slicePhrasing(node.children, Math.max(0, from), end);
+    if (textOf({ type: 'paragraph', children }).trim() !== '') out.push({ ...node, children });
+  };
+  for (const line of lines) {
+    const end = start + line.cells[0]!.text.length;
+    if (isTaken(line, state)) {
+      if (start > from) keep(start - 1);
+      out.push(...rewriteLine(line, node, lines.length === 1, state));
+      from = end + 1;
+    }
+    start = end + 1;
+  }
+  if (from < start) keep(start);
+  return out;
+}
+
+function isTaken(line: Line, { owners, titles, titleLines }: State): boolean {
+  return owners.has(line) || titles.has(line) || titleLines.includes(line);
+}
+
+function rewriteLine(
+  line: Line,
+  node: Heading | Paragraph,
+  whole: boolean,
+  state: State,
+): RootContent[] {
+  const section = state.titles.get(line);
+  if (section) return [sectionHeading(node, section, state)];
+  if (!state.titleLines.includes(line)) return tableMark(state.owners.get(line)!, node, state);
+  if (state.title) return [];
+  const text = state.titleLines.map((each) => each.cells[0]!.text.trim()).join('');
+  const alone = whole && state.titleLines.length === 1;
+  const children: PhrasingContent[] = alone ? node.children : [{ type: 'text', value: text }];
+  state.title = { ...node, type: 'heading', depth: 1, children };
+  return [state.title];
 }
 
 function sectionHeading(
@@ -82,10 +139,9 @@ function sectionHeading(
 
 /** A grid may hold several tables of the form: all of them stand in its place. */
 function allTables(node: RootContent & LineNode, state: State): RootContent[] {
-  const ids = state.match.tables
-    .filter((table) => [...table.taken].some((item) => item.line.node === node))
-    .map((table) => table.id);
-  return ids.flatMap((id) => tableMark(id, node, state));
+  const lines = state.lines.get(node)!;
+  const ids = new Set(lines.flatMap((line) => state.owners.get(line) ?? []));
+  return [...ids].flatMap((id) => tableMark(id, node, state));
 }
 
 /** The mark of a table, once. */
@@ -108,8 +164,9 @@ function rewriteStream(stream: CellStream, state: State): RootContent[] {
     rest = [];
   };
   for (const line of stream.children) {
-    const title = state.titles.get(line);
-    const owner = state.owners.get(line);
+    const [read] = state.lines.get(line)!;
+    const title = state.titles.get(read!);
+    const owner = state.owners.get(read!);
     if (!title && owner === undefined) {
       rest.push(line);
       continue;

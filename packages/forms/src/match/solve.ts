@@ -39,6 +39,15 @@ export function balances(evidence: RowEvidence, equations: Equation[]): boolean 
   const slots = evidence.values.map((item): Slot => {
     return { item, lexeme: item.lexeme!, how: 'row' };
   });
+  return satisfies(evidence, slots, equations);
+}
+
+/** Tell whether one way to fill a row satisfies the equations within the row. */
+export function satisfies(
+  evidence: RowEvidence,
+  slots: Assignment,
+  equations: Equation[],
+): boolean {
   const row: OpenRow = { evidence, candidates: [slots] };
   const paths = new Set(pathsOf(row));
   const values: Values = new Map();

@@ -8,6 +8,9 @@ export interface OpeningText {
   sentences: string[];
 }
 
+/** Characters of a line that may introduce the report; no opening is longer. */
+const longestOpening = 4000;
+
 /** Lines of the first section that may still introduce the report. */
 const linesOfFirstSection = 4;
 
@@ -22,7 +25,12 @@ export function openingText(lines: Line[], firstSection: number | undefined): Op
     .filter((line) => line.index > (firstSection ?? 5))
     .slice(0, linesOfFirstSection);
   const sentences = [...preamble, ...body].flatMap((line) =>
-    plainSentences(line.cells.map((cell) => cell.text).join('')),
+    plainSentences(
+      line.cells
+        .map((cell) => cell.text)
+        .join('')
+        .slice(0, longestOpening),
+    ),
   );
   return { preamble, sentences };
 }

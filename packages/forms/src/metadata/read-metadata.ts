@@ -1,5 +1,5 @@
 import type { MetadataDefinition } from '../form/definition.js';
-import type { Line, LineNode } from '../match/lines.js';
+import type { Line } from '../match/lines.js';
 import { openingText } from './opening-text.js';
 import { readAgency } from './read-agency.js';
 import { readTitle } from './read-title.js';
@@ -8,7 +8,7 @@ import { readYears, type Years } from './read-years.js';
 /** What a report says of itself. */
 export interface Metadata {
   title: string | null;
-  titleNodes: LineNode[];
+  titleLines: Line[];
   agency: string | null;
   year: number | null;
   period: { from: string; to: string } | null;
@@ -28,7 +28,7 @@ export function readMetadata(
   const year = years.title?.year ?? (period && Number(period.from.slice(0, 4)));
   return {
     title: title?.text ?? null,
-    titleNodes: title?.nodes ?? [],
+    titleLines: title?.lines ?? [],
     agency: readAgency(title?.text, opening.sentences, words),
     year: year ?? years.opening?.year ?? null,
     period: period ? { from: period.from, to: period.to } : null,

@@ -1,12 +1,12 @@
 import type { MetadataDefinition } from '../form/definition.js';
-import type { Line, LineNode } from '../match/lines.js';
+import type { Line } from '../match/lines.js';
 import { plain } from '../text/fold.js';
 import type { OpeningText } from './opening-text.js';
 
 /** The title of a document as printed, and the lines that print it. */
 export interface FoundTitle {
   text: string;
-  nodes: LineNode[];
+  lines: Line[];
 }
 
 const longestTitle = 60;
@@ -23,9 +23,7 @@ export function readTitle(
   const text = textOf(line);
   const before = preamble[preamble.indexOf(line) - 1];
   const broken = before && /^(?:19|20)\d{2}年/u.test(text) && endsInSuffix(textOf(before), words);
-  return broken
-    ? { text: textOf(before) + text, nodes: [before.node, line.node] }
-    : { text, nodes: [line.node] };
+  return broken ? { text: textOf(before) + text, lines: [before, line] } : { text, lines: [line] };
 }
 
 function textOf(line: Line): string {

@@ -32,6 +32,8 @@ function tableExtras(match: DocumentMatch): Extra[] {
       ...collapsedRows(table, section),
       ...strays(table, section),
       ...leftovers(table, section),
+      ...openRows(table, section),
+      ...notes(table, section),
     ];
   });
 }
@@ -73,6 +75,40 @@ function leftovers(table: TableMatch, section: string): Extra[] {
       values: left.map((item) => readValue(item.text)),
       place: left[0]!.place,
     }));
+}
+
+/** What a row prints whose cells cannot be told apart. */
+function openRows(table: TableMatch, section: string): Extra[] {
+  return table.rows
+    .filter(({ cells }) => cells.some(({ open }) => open))
+    .map(({ cells, evidence }) => ({
+      kind: 'cell',
+      section,
+      path: commonPath(cells.map((cell) => cell.leaf.path)),
+      labels: evidence.labelItems.length > 0 ? [labelText(evidence.labelItems)] : [],
+      values: evidence.values.map((item) => readValue(item.text)),
+      place: evidence.values[0]?.place,
+    }));
+}
+
+/** Words that stand with a number or a label and that the form does not have. */
+function notes(table: TableMatch, section: string): Extra[] {
+  const ofCells = table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ leaf, slot, place }): Extra[] => {
+      const note = slot?.lexeme.note;
+      if (note === undefined) return [];
+      return [{ kind: 'cell', section, path: leaf.path, labels: [note], values: [], place }];
+    }),
+  );
+  const printed = new Map<string, Extra>();
+  for (const [item, { wordings }] of table.alignment.headers) {
+    const noted = !wordings.includes(item.folded) && wordings.includes(item.bare);
+    const text = item.text.trim();
+    if (!noted || printed.has(text)) continue;
+    const { place } = item;
+    printed.set(text, { kind: 'cell', section, path: table.id, labels: [text], values: [], place });
+  }
+  return [...ofCells, ...printed.values()];
 }
 
 function labelText(items: Array<{ text: string }>): string {

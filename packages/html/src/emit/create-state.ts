@@ -48,6 +48,9 @@ export function createState(tree: Root, settings: Settings): State {
     idOf(heading) {
       return ids.get(heading) ?? slug(textWithoutNumber(heading));
     },
+    anchorOf(node) {
+      return ids.get(node);
+    },
     target(id) {
       return idPrefix + (targets.get(bare(id)) ?? bare(id));
     },
@@ -97,15 +100,18 @@ function collectDefinitions(tree: Root): Map<string, Definition> {
   return definitions;
 }
 
-/** Headings that carry an id get it before the others can take it from them. */
+/** What carries an id gets it before the headings without one can take it. */
 function assignIds(tree: Root, slug: (text: string) => string) {
   const ids = new Map<Node, string>();
   const targets = new Map<string, string>();
   visit(tree, (node) => {
-    if (node.type !== 'heading' || !node.data?.id) return;
-    const id = slug(bare(node.data.id));
+    const carries =
+      node.type === 'heading' || node.type === 'paragraph' || node.type === 'dataCaption';
+    if (!carries || !node.data?.id) return;
+    const own = bare(node.data.id);
+    const id = slug(own);
     ids.set(node, id);
-    if (!targets.has(bare(node.data.id))) targets.set(bare(node.data.id), id);
+    if (!targets.has(own)) targets.set(own, id);
   });
   return { ids, targets };
 }

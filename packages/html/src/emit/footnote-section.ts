@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Note } from './collect-footnotes.js';
 import { element } from './element.js';
 import { idPrefix } from './slug.js';
@@ -11,7 +12,7 @@ export function footnoteSection(state: State): Element | undefined {
   // A note may refer to a note, which lengthens the list while it is written.
   for (let number = 1; state.footnotes.at(number); number++) {
     const note = state.footnotes.at(number)!;
-    const content = state.flow(note.definition);
+    const content = withAuthor(state.flow(note.definition), note.definition);
     items.push(element('li', { id: `fn-${number}` }, withBacklinks(content, note, state)));
   }
   if (items.length === 0) return undefined;
@@ -21,6 +22,18 @@ export function footnoteSection(state: State): Element | undefined {
     { className: ['gouji-footnotes'], role: 'doc-endnotes', ariaLabel: label },
     spreadLines([element('ol', {}, spreadLines(items))]),
   );
+}
+
+/** A comment begins with who made it and when. */
+function withAuthor(content: ElementContent[], { data }: FootnoteDefinition): ElementContent[] {
+  const words = [data?.author, data?.date?.slice(0, 10)].filter(Boolean).join(', ');
+  if (words === '') return content;
+  const author = element('span', { className: ['gouji-author'] }, `${words}:`);
+  const lead: ElementContent[] = [author, { type: 'text', value: ' ' }];
+  const first = content.find((node) => node.type === 'element');
+  if (first?.tagName !== 'p') return [element('p', {}, [author]), ...content];
+  first.children.unshift(...lead);
+  return content;
 }
 
 function withBacklinks(content: ElementContent[], { number, times }: Note, state: State) {

@@ -3,7 +3,10 @@ import { safeUrl } from '../safe-url.js';
 import { element } from './element.js';
 import type { HandlerResult, State } from './state.js';
 
-/** Write a picture of the web; one of the document's own assets is its text alternative. */
+/**
+ * Write a picture of the web; one of the document's own assets has no address, and its text
+ * alternative is an attribute, for it is not among the words of the document.
+ */
 export function pictureOf(state: State, node: Image | ImageReference, url: string): HandlerResult {
   const alt = node.alt ?? '';
   const src = safeUrl(url);
@@ -11,5 +14,6 @@ export function pictureOf(state: State, node: Image | ImageReference, url: strin
     return state.patch(node, element('img', { src, alt, referrerPolicy: 'no-referrer' }));
   }
   if (alt.trim() === '') return undefined;
-  return state.patch(node, element('span', { className: ['gouji-image'] }, alt));
+  const properties = { className: ['gouji-image'], role: 'img', ariaLabel: alt };
+  return state.patch(node, element('span', properties));
 }

@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { mathSchema } from './math-schema.js';
 import { idPrefix } from './slug.js';
 
 const ours: [string, RegExp] = ['className', /^gouji-[\w-]+$/];
@@ -25,23 +26,28 @@ export const schema: Schema = {
     a: ['href', 'ariaLabel'],
     article: ['lang', 'ariaLabelledBy'],
     colgroup: ['span'],
+    del: ['dateTime'],
+    ins: ['dateTime'],
     div: [['role', 'group'], ['tabIndex', 0], 'ariaLabel', 'ariaLabelledBy'],
     img: ['src', 'alt', ['referrerPolicy', 'no-referrer']],
     ol: ['start', ['type', 'a', 'A', 'i', 'I']],
+    span: [['role', 'img'], 'ariaLabel'],
     section: [['role', 'doc-endnotes'], 'ariaLabel', 'ariaLabelledBy'],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'headers', ['scope', 'col', 'row', 'colgroup', 'rowgroup'], 'abbr'],
+    ...mathSchema.attributes,
     '*': ['id', ours],
   },
   clobber: ['id', 'headers', 'ariaLabelledBy'],
   clobberPrefix: idPrefix,
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   required: {},
-  strip: ['embed', 'iframe', 'math', 'noscript', 'object', 'script', 'style', 'svg', 'template'],
+  strip: ['embed', 'iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template'],
   tagNames: [
     ...['article', 'section', 'header', 'footer', 'nav', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br', 'img', 'a', 'span'],
     ...['em', 'strong', 'u', 'del', 'sub', 'sup', 'code'],
+    ...['ins', ...mathSchema.tagNames],
     ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
 };

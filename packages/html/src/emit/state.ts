@@ -36,6 +36,8 @@ export interface State {
   patch<T extends ElementContent>(from: Node, to: T): T;
   /** The id of a heading, unique in the document; without the prefix that sanitising adds. */
   idOf(heading: Heading): string;
+  /** The id that links lead to, where the tree gives a paragraph or caption one. */
+  anchorOf(node: Node): string | undefined;
   /** The emitted id that a link within the document leads to. */
   target(id: string): string;
   /** A link or picture definition by its identifier. */

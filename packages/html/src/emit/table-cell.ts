@@ -18,11 +18,12 @@ export function tableCell(state: State, { cell, width, height }: GridCell, row: 
   return state.patch(cell, element(header ? 'th' : 'td', properties, content));
 }
 
-/** The only paragraph of a cell needs no `p`. */
+/** The only paragraph of a cell needs no `p`, unless links lead to it. */
 function contentOf(state: State, cell: DataCell): ElementContent[] {
   const blocks = state.all(cell);
   const [only] = blocks;
-  if (blocks.length === 1 && only?.type === 'element' && only.tagName === 'p') return only.children;
+  const bare = only?.type === 'element' && only.tagName === 'p' && only.properties.id === undefined;
+  if (blocks.length === 1 && bare) return only.children;
   return spreadLines(blocks);
 }
 

@@ -1,13 +1,16 @@
-import { decodeText } from '@gouji/tree';
+import { type DecodedText, decodeText } from '@gouji/tree';
+
+/** The text of a page; what it states of its encoding is no guess. */
+type Decoded = DecodedText | Pick<DecodedText, 'text'>;
 
 /**
  * Decode the bytes of an HTML file: by its byte-order mark, as UTF-8 where it is valid, else as
  * its `meta` says (WHATWG HTML, "prescan a byte stream"), else as other text is.
  */
-export function decodeHtml(bytes: Uint8Array): string {
+export function decodeHtml(bytes: Uint8Array): Decoded {
   const label = isMarked(bytes) || read('utf-8', bytes) !== undefined ? undefined : prescan(bytes);
   const stated = label === undefined ? undefined : read(label, bytes);
-  return stated ?? decodeText(bytes).text;
+  return stated === undefined ? decodeText(bytes) : { text: stated };
 }
 
 function isMarked([first, second]: Uint8Array): boolean {

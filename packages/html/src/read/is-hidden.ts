@@ -26,9 +26,14 @@ export function isSilent(element: Element): boolean {
   return silent.has(element.tagName);
 }
 
+/** Say whether an element only stands in for what a browser cannot show. */
+export function isSubstitute(element: Element): boolean {
+  return substitutes.has(element.tagName);
+}
+
 /** Say whether a browser does not show an element. */
 export function isHidden(element: Element): boolean {
-  if (substitutes.has(element.tagName) || element.properties.hidden) return true;
+  if (isSubstitute(element) || element.properties.hidden) return true;
   if (element.properties.style === undefined) return false;
   const styles = stylesOf(element);
   return (

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { flowHandlers } from './handlers/index.js';
-import { isHidden, isSilent } from './is-hidden.js';
+import { isHidden, isSilent, isSubstitute } from './is-hidden.js';
 import { keepTables } from './keep-tables.js';
 import { markOf } from './mark-of.js';
 import { readParagraphs } from './read-paragraphs.js';
@@ -51,7 +51,7 @@ function wordItems(nodes: Content[], from: number): Element[] {
 function readBlock(state: ReadState, element: Element): Block[] {
   if (state.taken.has(element) || isSilent(element)) return [];
   if (isHidden(element)) {
-    state.asides.push({ kind: 'navigation', element });
+    state.asides.push({ kind: 'navigation', element, hidden: !isSubstitute(element) });
     return [];
   }
   const note = state.notes.definitions.get(element);

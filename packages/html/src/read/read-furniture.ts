@@ -12,7 +12,10 @@ export function readFurniture(
   const unwrapped = nodes.flatMap((node) =>
     node.type === 'element' && isAside(node) ? node.children : [node],
   );
+  const from = state.asides.length;
   const children = state.flow(unwrapped);
+  // What furniture hides, such as menus, is nobody's loss.
+  for (const aside of state.asides.slice(from)) aside.hidden = false;
   if (children.length === 0) return [];
   const furniture = pageFurniture(kind, children);
   const position = spanOf(children);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { phrasingHandlers } from './handlers/index.js';
-import { isHidden, isSilent } from './is-hidden.js';
+import { isHidden, isSilent, isSubstitute } from './is-hidden.js';
 import { markOf } from './mark-of.js';
 import type { Content, ReadState } from './state.js';
 
@@ -16,7 +16,7 @@ export function readPhrasing(state: ReadState, nodes: Content[]): PhrasingConten
 function readElement(state: ReadState, element: Element): PhrasingContent[] {
   if (state.taken.has(element) || isSilent(element)) return [];
   if (isHidden(element)) {
-    state.asides.push({ kind: 'navigation', element });
+    state.asides.push({ kind: 'navigation', element, hidden: !isSubstitute(element) });
     return [];
   }
   const { tagName } = element;

@@ -9,6 +9,13 @@ export type Block = BlockContent | DefinitionContent;
 /** What may stand in hast where content is read. */
 export type Content = ElementContent | HastContent;
 
+/** An element set apart from the article; `hidden` if browsers hide it within the text. */
+export interface Aside {
+  kind: PageFurniture['kind'];
+  element: Element;
+  hidden?: boolean | undefined;
+}
+
 /** Read one block element. */
 export type FlowHandler = (state: ReadState, element: Element) => Block[];
 
@@ -26,7 +33,7 @@ export interface ReadState {
   /** Tables that we wrote ourselves, which are data whatever they look like. */
   readonly written: Set<Element>;
   /** Navigation, headers, footers and hidden text met on the way. */
-  readonly asides: Array<{ kind: PageFurniture['kind']; element: Element }>;
+  readonly asides: Aside[];
   /** Say whether an element is a block or holds one. */
   isBlock(element: Element): boolean;
   /** Read content as blocks. */

@@ -29,7 +29,10 @@ function captionOf(state: State, node: DataTable, number: number): Element[] {
   const caption = node.children.find((child) => child.type === 'dataCaption');
   if (!caption || caption.children.length === 0) return [];
   const id = `table-${number}-caption`;
-  return [state.patch(caption, element('caption', { id }, state.all(caption)))];
+  const anchor = state.anchorOf(caption);
+  const content = state.all(caption);
+  const marked = anchor === undefined ? content : [element('span', { id: anchor }, content)];
+  return [state.patch(caption, element('caption', { id }, marked))];
 }
 
 /** Rows of one group stand together, so that no row span leaves it. */

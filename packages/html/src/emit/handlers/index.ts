@@ -4,8 +4,10 @@ import { lineBreak } from './break.js';
 import { cellStream } from './cell-stream.js';
 import { code } from './code.js';
 import { dataTable } from './data-table.js';
-import { deletion } from './delete.js';
+import { deletion as strike } from './delete.js';
+import { deletion } from './deletion.js';
 import { emphasis } from './emphasis.js';
+import { equation } from './equation.js';
 import { footnoteReference } from './footnote-reference.js';
 import { formTable } from './form-table.js';
 import { heading } from './heading.js';
@@ -13,6 +15,7 @@ import { html } from './html.js';
 import { image } from './image.js';
 import { imageReference } from './image-reference.js';
 import { inlineCode } from './inline-code.js';
+import { insertion } from './insertion.js';
 import { link } from './link.js';
 import { linkReference } from './link-reference.js';
 import { list } from './list.js';
@@ -35,8 +38,10 @@ export const handlers: Handlers = {
   code,
   dataTable,
   definition: () => undefined,
-  delete: deletion,
+  delete: strike,
+  deletion,
   emphasis,
+  equation,
   footnoteDefinition: () => undefined,
   footnoteReference,
   formTable,
@@ -45,6 +50,7 @@ export const handlers: Handlers = {
   image,
   imageReference,
   inlineCode,
+  insertion,
   link,
   linkReference,
   list,

@@ -16,7 +16,8 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
   if (head && !loose) {
     const rest = blocks.flat().slice(1);
     const tail = rest.length > 0 ? spreadLines(rest) : [];
-    return state.patch(node, element('li', {}, [...head.children, ...tail]));
+    const { id } = head.properties;
+    return state.patch(node, element('li', { id }, [...head.children, ...tail]));
   }
   const content = [...(head ? [] : label), ...spreadLines(blocks.flat())];
   return state.patch(node, element('li', {}, content));

@@ -7,5 +7,7 @@ import type { State } from '../state.js';
 export function paragraph(state: State, node: Paragraph) {
   const label = node.data?.number ? printedLabel(node.data.number) : [];
   const content = [...label, ...state.all(node)];
-  return content.length > 0 ? state.patch(node, element('p', {}, content)) : undefined;
+  const id = state.anchorOf(node);
+  if (content.length === 0 && id === undefined) return undefined;
+  return state.patch(node, element('p', { id }, content));
 }

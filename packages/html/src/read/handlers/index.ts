@@ -7,6 +7,7 @@ import { inlineCode } from './inline-code.js';
 import { lineBreak } from './line-break.js';
 import { link } from './link.js';
 import { list } from './list.js';
+import { math } from './math.js';
 import { paragraph } from './paragraph.js';
 import { preformatted } from './preformatted.js';
 import { raised } from './raised.js';
@@ -46,6 +47,7 @@ export const phrasingHandlers: Record<string, PhrasingHandler> = {
   image,
   img: image,
   kbd: inlineCode,
+  math,
   samp: inlineCode,
   span,
   sup: raised,

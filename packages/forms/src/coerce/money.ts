@@ -1,0 +1,16 @@
+import { plain } from '../text/fold.js';
+
+/** Powers of ten of the units of money, against 元. */
+const powers: Record<string, number> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
+
+/** Give the power of ten of a unit of money, or undefined for any other unit. */
+export function moneyPower(unit: string | null | undefined): number | undefined {
+  return unit ? powers[unit] : undefined;
+}
+
+/** Find the unit of money that a text states, if it states just one. */
+export function findMoneyUnit(text: string): string | undefined {
+  const found = new Set(plain(text).match(/(?:亿|百万|万|千|百)?元/gu));
+  const [unit] = found;
+  return found.size === 1 ? unit : undefined;
+}
