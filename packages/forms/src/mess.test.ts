@@ -174,3 +174,23 @@ test('a second copy of a table without row labels is compared with the first', (
   expect(findings(twice('3'))).toEqual([]);
   expect(findings(twice('4'))).toEqual(['ambiguous-cell visits.total']);
 });
+
+test('a row printed twice is compared with itself', () => {
+  const again = (total: string) =>
+    read(
+      books,
+      lines(
+        ...stockHead,
+        ...body.slice(0, 8),
+        'Atlases',
+        '2',
+        '0',
+        total,
+        ...body.slice(8),
+        ...tail,
+      ),
+      ...visits,
+    );
+  expect(findings(again('2'))).toEqual([]);
+  expect(findings(again('3'))).toEqual(['ambiguous-cell stock.atlases.total']);
+});

@@ -4,18 +4,11 @@ import type { Years } from '../metadata/read-years.js';
 /** Compare the years of the title, the period and the sentence that states the reporting year. */
 export function checkYears({ title, period, opening }: Years): Problem[] {
   const stated = [
-    ...(title ? [{ zh: '标题', en: 'title', year: title.year, quote: title.quote }] : []),
+    ...(title ? [{ ...title, zh: '标题', en: 'title' }] : []),
     ...(period
-      ? [
-          {
-            zh: '统计期限',
-            en: 'period',
-            year: Number(period.from.slice(0, 4)),
-            quote: period.quote,
-          },
-        ]
+      ? [{ ...period, year: Number(period.from.slice(0, 4)), zh: '统计期限', en: 'period' }]
       : []),
-    ...(opening ? [{ zh: '开头', en: 'opening', year: opening.year, quote: opening.quote }] : []),
+    ...(opening ? [{ ...opening, zh: '开头', en: 'opening' }] : []),
   ];
   if (new Set(stated.map(({ year }) => year)).size <= 1) return [];
   const list = (language: 'zh' | 'en') =>
@@ -33,6 +26,7 @@ export function checkYears({ title, period, opening }: Years): Problem[] {
       expected: first!.year,
       actual: other.year,
       quote: other.quote,
+      place: other.place,
     },
   ];
 }

@@ -68,6 +68,7 @@ function isFirst(index: number, item: Item, rows: TableVocabulary['rows']): bool
 export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
   const [main, ...others] = [...copies].sort((a, b) => b.rows.length - a.rows.length);
   if (!main) return undefined;
+  for (const row of main.again) joinRow(main, row);
   for (const other of others) {
     if (!isCopy(other, main)) continue;
     for (const row of other.rows) joinRow(main, row);

@@ -27,6 +27,8 @@ interface Stretch {
 
 /** At least this share of a table's labels must be found to call it that table. */
 const leastShare = 0.2;
+/** With this share of the labels another stretch prints the table again. */
+const copyShare = 0.6;
 
 /**
  * Match every table of the form that the document has.
@@ -46,12 +48,12 @@ export function matchDocument(
   const tables: TableMatch[] = [];
   const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
-    const stretch = bestStretch(stretches, table);
-    if (!stretch) continue;
-    const copies = cutCopies(stretch.items, table).map((items) => matchTable(form, items, table));
-    const { own, other } = partYears(copies.filter(hasRows), stretch.items, year);
-    others.push(...other);
-    const match = joinCopies(own);
+    const found = placesOf(stretches, table).map((stretch) => {
+      const copies = cutCopies(stretch.items, table).map((piece) => matchTable(form, piece, table));
+      return partYears(copies.filter(hasRows), stretch.items, year);
+    });
+    others.push(...found.flatMap(({ other }) => other));
+    const match = joinCopies(found.flatMap(({ own }) => own));
     if (match) tables.push(match);
   }
   settleClaims(tables);
@@ -71,29 +73,31 @@ function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {
   return stretches;
 }
 
-/** The stretch that prints most of a table's labels; its own section is preferred. */
-function bestStretch(stretches: Stretch[], vocabulary: TableVocabulary): Stretch | undefined {
+/** The stretch that prints most of a table's labels, and any that prints it again. */
+function placesOf(stretches: Stretch[], vocabulary: TableVocabulary): Stretch[] {
+  const ranked = stretches
+    .map((stretch) => ({ stretch, share: shareOf(stretch, vocabulary) }))
+    .filter(({ share }) => share > leastShare)
+    .sort((a, b) => b.share - a.share);
+  return ranked
+    .filter(({ share }, index) => index === 0 || share >= copyShare)
+    .map(({ stretch }) => stretch);
+}
+
+/** The share of a table's labels that a stretch prints; its own section is preferred. */
+function shareOf(stretch: Stretch, vocabulary: TableVocabulary): number {
   const terms = [...vocabulary.rows, ...vocabulary.headers];
-  let best: Stretch | undefined;
-  let most = leastShare;
-  for (const stretch of stretches) {
-    const own = stretch.section === vocabulary.table.definition.section;
-    const labels = new Map<string, string>();
-    for (const { kind, folded, bare } of stretch.items) {
-      if (kind === 'label') labels.set(folded, bare);
-    }
-    const alike = (term: Term) => [...labels].some(([full, bare]) => fit(full, bare, term) >= 0.75);
-    const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
-    let hits = terms.filter(exact).length;
-    if (own && hits < terms.length / 2) hits = terms.filter((t) => exact(t) || alike(t)).length;
-    const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.25 : 0;
-    const share = (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
-    if (share > most) {
-      most = share;
-      best = stretch;
-    }
+  const own = stretch.section === vocabulary.table.definition.section;
+  const labels = new Map<string, string>();
+  for (const { kind, folded, bare } of stretch.items) {
+    if (kind === 'label') labels.set(folded, bare);
   }
-  return best;
+  const alike = (term: Term) => [...labels].some(([full, bare]) => fit(full, bare, term) >= 0.75);
+  const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
+  let hits = terms.filter(exact).length;
+  if (own && hits < terms.length / 2) hits = terms.filter((t) => exact(t) || alike(t)).length;
+  const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.25 : 0;
+  return (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
 }
 
 /** A table without row labels may stand in its section as bare numbers alone. */

@@ -48,6 +48,8 @@ export interface TableMatch {
   rows: MatchedRow[];
   collapsed: CollapsedRow[];
   strays: StrayRow[];
+  /** Rows that the table prints once more, label and all. */
+  again: MatchedRow[];
   taken: Set<Item>;
 }
 
@@ -66,12 +68,14 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
   const gathered = gatherRows(items, alignment, table);
   const equations = equationsOf(form, table);
   placeByOrder(gathered, equations);
+  const repeats = takeRepeats(gathered);
   const fused = items.some((item) => /^0\d/u.test(item.lexeme?.digits ?? ''));
   const context: Context = { alignment, equations, fused };
-  const open = gathered.rows.map((evidence): OpenRow => {
+  const openRow = (evidence: RowEvidence): OpenRow => {
     const headers = headersOver(evidence, items, alignment);
     return { evidence, candidates: rowCandidates(evidence, headers, context) };
-  });
+  };
+  const open = gathered.rows.map(openRow);
   solve(open, equations);
   const notes = unitNotes(items, gathered);
   const matched = open.map((row) => matchRow(row, alignment, notes));
@@ -81,8 +85,24 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
     rows: matched.filter((row) => row.evidence.row !== undefined),
     collapsed: matched.filter((row) => row.evidence.row === undefined).map(collapse),
     strays: gathered.strays,
+    again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
     taken: gathered.taken,
   };
+}
+
+/** Take out the strays that print a found row once more, to the letter. */
+function takeRepeats(gathered: Gathered): RowEvidence[] {
+  const repeats: RowEvidence[] = [];
+  gathered.strays = gathered.strays.filter(({ label, values }) => {
+    const row = gathered.rows.find(
+      ({ labelItems }) =>
+        labelItems.length === 1 && label && plain(labelItems[0]!.text) === plain(label.text),
+    );
+    if (!row || values.length === 0) return true;
+    repeats.push({ ...row, labelItems: [label!], values });
+    return false;
+  });
+  return repeats;
 }
 
 /** The column labels of the row's block that stand over it, nearest block header only. */

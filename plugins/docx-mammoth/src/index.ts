@@ -1,0 +1,3 @@
+export { docxMammoth as default } from './docx-mammoth.js';
+export { fromDocxMammoth } from './from-docx-mammoth.js';
+export type { DocxMammothOptions } from './options.js';
