@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from './run-cli.js';
 import { sampleFolder } from './sample-files.js';
@@ -20,6 +22,15 @@ test('a clerk reads what is wrong, where, what was expected, and how much there 
   expect(stdout).toMatch(/\n\d+ 个错误,\d+ 个警告,\d+ 个提示\n$/);
   expect(stderr).toBe('');
   expect(code).toBe(1);
+});
+
+test('where prose and table differ, neither is called the right one', async () => {
+  const text = readFileSync(join(folder, 'sound.txt'), 'utf8');
+  writeFileSync(join(folder, 'told.txt'), text.replace('申请12件', '申请15件'));
+  const chinese = await run('told.txt');
+  const english = await run('told.txt', '--lang', 'en');
+  expect(chinese.stdout).toMatch(/narrative-mismatch[\s\S]*正文:\d+,表中:\d+/);
+  expect(english.stdout).toMatch(/narrative-mismatch[\s\S]*Text: \d+, Table: \d+/);
 });
 
 test('--lang en says it in English', async () => {

@@ -83,7 +83,12 @@ function withForm(
   const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
   const { figures, provenance } = readFigures(match);
-  const facts = readFacts(paragraphsOf(parts.preamble, parts.sections), form, metadata.year);
+  const facts = readFacts(
+    paragraphsOf(parts.preamble, parts.sections),
+    form,
+    metadata.year,
+    figures.values,
+  );
   const report: Report = {
     ...blankReport(source, metadata),
     form: form.id,

@@ -131,3 +131,19 @@ test('the seeds are read as what they are', () => {
     .map((name) => sniff(readFileSync(join(seeds, name)), name));
   expect(formats).toEqual(['text', 'text', 'text', 'markdown', 'text']);
 });
+
+test.each(examples)(
+  'the Markdown written of %s reads back: title, sections, values',
+  async (file) => {
+    const bytes = readFileSync(join(root, file));
+    const first = await convert(bytes, { to: 'md', name: file });
+    const again = await convert(String(first), { to: 'json' });
+    const [before, after] = [first, again].map((output) => output.data.report!);
+    expect(sniff(new TextEncoder().encode(String(first)))).toBe('markdown');
+    expect(after!.title).toBe(before!.title);
+    expect(after!.sections.map(({ id, title }) => [id, title])).toEqual(
+      before!.sections.map(({ id, title }) => [id, title]),
+    );
+    expect(after!.values).toEqual(before!.values);
+  },
+);

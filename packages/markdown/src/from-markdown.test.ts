@@ -131,3 +131,12 @@ describe('the rest of Markdown', () => {
     expect(() => fromMarkdown('一二三', { maxLength: 2 })).toThrow(GoujiError);
   });
 });
+
+test('bytes that are as plausible in two encodings are read in one, and that is said', () => {
+  const bytes = Uint8Array.from([0xb0, 0xa1, 0xb0, 0xa2, 0x0a]);
+  expect(fromMarkdown(bytes).data?.problems).toMatchObject([{ rule: 'encoding-guessed' }]);
+});
+
+test('a page mark on a line of its own is page furniture', () => {
+  expect(fromMarkdown('正文\n\n— 3 —\n').children[1]).toMatchObject({ kind: 'pageMark' });
+});

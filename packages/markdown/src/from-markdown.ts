@@ -1,4 +1,4 @@
-import { decodeText, GoujiError } from '@gouji/tree';
+import { decodeText, encodingProblem, GoujiError, setPageMarksApart } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import { frontMatter } from './front-matter.js';
@@ -19,14 +19,17 @@ export interface FromMarkdownOptions {
  * @throws GoujiError for bytes that are no text, or more text than `maxLength`
  */
 export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownOptions = {}): Root {
-  const text = typeof source === 'string' ? source : decodeText(source).text;
+  const decoded = typeof source === 'string' ? undefined : decodeText(source);
+  const text = decoded?.text ?? String(source);
   const maxLength = options.maxLength ?? 16 * 1024 * 1024;
   if (text.length > maxLength) throw tooLong(text.length, maxLength);
 
   const front = frontMatter(text);
   const tree = parse(front ? blank(text, front.position.end.offset) : text, reading);
-  tree.children = readBlocks(readHtmlBlocks(tree.children, text));
+  tree.children = setPageMarksApart(readBlocks(readHtmlBlocks(tree.children, text)));
   if (front) tree.children.unshift(front);
+  const problem = decoded && encodingProblem(decoded);
+  if (problem) tree.data = { ...tree.data, problems: [problem] };
   return tree;
 }
 

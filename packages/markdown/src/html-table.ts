@@ -1,11 +1,12 @@
-import { toHtml } from '@gouji/html';
 import type { DataTable } from '@gouji/tree';
 import type { Html } from 'mdast';
 
-/** Write a table as an HTML block; a blank line would end it. */
-export function htmlTable(table: DataTable): Html {
-  const html = toHtml({ type: 'root', children: [table] });
-  const start = html.indexOf('<table');
-  const end = html.lastIndexOf('</table>') + '</table>'.length;
-  return { type: 'html', value: html.slice(start, end).replace(/\n\s*\n/gu, '\n') };
+/** A table that is to be HTML; `writeHtmlTables` writes the words of all in a document. */
+export interface HtmlTable extends Html {
+  table: DataTable;
+}
+
+/** Put an HTML block in the place of a table. */
+export function htmlTable(table: DataTable): HtmlTable {
+  return { type: 'html', value: '', table };
 }

@@ -151,6 +151,22 @@ describe('tables', () => {
     expect(toMarkdown(heads)).toContain('<table');
   });
 
+  test('as HTML have ids that are unique in the document, and headers that name them', () => {
+    const irregular = () =>
+      dataTable([
+        dataRow([dataCell('甲', { colSpan: 2 }), dataCell('乙', { rowSpan: 3 })], 'head'),
+        dataRow([dataCell('丙', { colSpan: 2 })], 'head'),
+        dataRow([dataCell('丁'), dataCell('戊')], 'head'),
+        dataRow([dataCell('1'), dataCell('2'), dataCell('3')]),
+      ]);
+    const out = toMarkdown([irregular(), paragraph('其间'), irregular()]);
+    const ids = [...out.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id!);
+    const named = [...out.matchAll(/ headers="([^"]*)"/gu)].flatMap(([, list]) => list!.split(' '));
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
   test('a caption stands before a GFM table', () => {
     expect(toMarkdown(dataTable([dataCaption('表1'), ...plain.children]))).toMatch(/^表1\n\n\| /u);
   });

@@ -3,6 +3,7 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { writing } from './gfm.js';
 import { leanHandlers } from './lean-handlers.js';
 import { writeBlocks } from './write-blocks.js';
+import { writeHtmlTables } from './write-html-tables.js';
 
 /** Options of the Markdown writer. */
 export interface ToMarkdownOptions {
@@ -21,6 +22,7 @@ export function toMarkdown(
 ): string {
   const nodes = contentOf(tree);
   const root: Root = { type: 'root', children: writeBlocks(nodes, options) };
+  writeHtmlTables(root);
   return write(root, { ...writing, handlers: leanHandlers(root) });
 }
 

@@ -2,7 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import { loosenMarks } from './loosen-marks.js';
 import { mergeTexts } from './merge-texts.js';
 
-const tags = { superscript: 'sup', subscript: 'sub', underline: 'u' } as const;
+const tags: Readonly<Record<string, string>> = {
+  superscript: 'sup',
+  subscript: 'sub',
+  underline: 'u',
+  insertion: 'ins',
+  deletion: 'del',
+};
 
 /** Turn inline content of the tree into what Markdown knows. */
 export function writePhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -10,8 +16,9 @@ export function writePhrasing(nodes: readonly PhrasingContent[]): PhrasingConten
 }
 
 function writeOne(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'superscript' || node.type === 'subscript' || node.type === 'underline') {
-    const tag = tags[node.type];
+  if (node.type === 'equation') return [{ type: 'text', value: node.value }];
+  const tag = tags[node.type];
+  if (tag && 'children' in node) {
     return [
       { type: 'html', value: `<${tag}>` },
       ...writePhrasing(node.children),

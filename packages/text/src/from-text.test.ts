@@ -236,3 +236,8 @@ test('an empty text is an empty tree', () => {
 test('a text above the limit is refused in a clear line', () => {
   expect(() => fromText('一二三', { maxLength: 2 })).toThrow(GoujiError);
 });
+
+test('bytes that are as plausible in two encodings are read in one, and that is said', () => {
+  const bytes = Uint8Array.from([0xb0, 0xa1, 0xb0, 0xa2, 0x0a]);
+  expect(fromText(bytes).data?.problems).toMatchObject([{ rule: 'encoding-guessed' }]);
+});

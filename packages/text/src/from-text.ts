@@ -1,4 +1,4 @@
-import { decodeText, GoujiError } from '@gouji/tree';
+import { decodeText, encodingProblem, GoujiError } from '@gouji/tree';
 import type { Heading, Root, RootContent } from 'mdast';
 import { analyseLines, type Line } from './analyse-lines.js';
 import { findFurniture } from './find-furniture.js';
@@ -26,7 +26,8 @@ export interface FromTextOptions {
  * @throws GoujiError for bytes that are no text, or more text than `maxLength`
  */
 export function fromText(source: string | Uint8Array, options: FromTextOptions = {}): Root {
-  const text = typeof source === 'string' ? source : decodeText(source).text;
+  const decoded = typeof source === 'string' ? undefined : decodeText(source);
+  const text = decoded?.text ?? String(source);
   const maxLength = options.maxLength ?? 64 * 1024 * 1024;
   if (text.length > maxLength) throw tooLong(text.length, maxLength);
 
@@ -48,7 +49,10 @@ export function fromText(source: string | Uint8Array, options: FromTextOptions =
   }
   body.addLines(lines.slice(at));
   const children = withFurniture(body.children, furniture);
-  return { type: 'root', children, position: wholeOf(text) };
+  const tree: Root = { type: 'root', children, position: wholeOf(text) };
+  const problem = decoded && encodingProblem(decoded);
+  if (problem) tree.data = { problems: [problem] };
+  return tree;
 }
 
 /** What follows page furniture follows a page break. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from './decode-text.js';
+import { encodingProblem } from './encoding-problem.js';
 import { GoujiError } from './gouji-error.js';
 
 const text = '云溪县2023年报告\n受理申请12件。\n';
@@ -50,6 +51,26 @@ describe('text', () => {
 
   test('what is not UTF-8 is read as GB18030', () => {
     expect(decodeText(Uint8Array.from(gb))).toEqual({ text: '云溪县\n', encoding: 'gb18030' });
+  });
+
+  test('text of common characters in Big5 is read as Big5', () => {
+    // 雲溪縣政府資訊公開年度報告 and a full stop
+    const big5 = [
+      ...[0xb6, 0xb3, 0xb7, 0xcb, 0xbf, 0xa4, 0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54],
+      ...[0xa4, 0xbd, 0xb6, 0x7d, 0xa6, 0x7e, 0xab, 0xd7, 0xb3, 0xf8, 0xa7, 0x69, 0xa1, 0x43],
+    ];
+    expect(decodeText(Uint8Array.from(big5))).toEqual({
+      text: '雲溪縣政府資訊公開年度報告。',
+      encoding: 'big5',
+    });
+  });
+
+  test('bytes that are as common in both are GB18030, and a doubt', () => {
+    // 啊 in GB18030, 陛 in Big5: both of the first level.
+    const decoded = decodeText(Uint8Array.from([0xb0, 0xa1, 0x0a]));
+    expect(decoded).toEqual({ text: '啊\n', encoding: 'gb18030', rival: 'big5' });
+    expect(encodingProblem(decoded)).toMatchObject({ rule: 'encoding-guessed', severity: 'info' });
+    expect(encodingProblem({ text: '', encoding: 'gb18030' })).toBeUndefined();
   });
 
   test('a four-byte character of GB18030 is read', () => {

@@ -1,14 +1,18 @@
 import { GoujiError } from './gouji-error.js';
+import { guessChinese } from './guess-chinese.js';
 
 /** Text with the encoding it was read in, by its WHATWG name. */
 export interface DecodedText {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+  /** The encoding that it could as well be in, where the bytes do not tell. */
+  rival?: 'gb18030' | 'big5';
 }
 
 /**
  * Decode the bytes of a text file: by its byte-order mark, as UTF-16 where NULs fall on one side
- * only, as UTF-8 where it is valid, else as GB18030. A byte-order mark is not part of the text.
+ * only, as UTF-8 where it is valid, else as GB18030 or Big5, whichever makes more common
+ * characters of it. A byte-order mark is not part of the text.
  *
  * @throws GoujiError `unsupported-format` for binary noise, `damaged-file` for broken UTF-8
  */
@@ -30,13 +34,22 @@ function decode(bytes: Uint8Array): DecodedText {
   return (
     readUtf8(bytes) ??
     (isBrokenUtf8(bytes) ? refuseUtf8(bytes) : undefined) ??
-    read('gb18030', bytes) ??
+    readChinese(bytes) ??
     refuse()
   );
 }
 
 function readUtf8(bytes: Uint8Array): DecodedText | undefined {
   return read('utf-8', bytes);
+}
+
+function readChinese(bytes: Uint8Array): DecodedText | undefined {
+  const gb = read('gb18030', bytes);
+  const big5 = read('big5', bytes);
+  if (!gb || !big5) return gb ?? big5;
+  const { encoding, rival } = guessChinese(bytes);
+  const text = encoding === 'big5' ? big5 : gb;
+  return rival ? { ...text, rival } : text;
 }
 
 function read(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText | undefined {
@@ -91,8 +104,8 @@ function refuse(): never {
 
 function noText(): GoujiError {
   return new GoujiError('unsupported-format', {
-    zh: '文件不是文本:既不是 UTF-8、UTF-16,也不是 GB18030 编码,或含有大量控制字符;请提供文本、Markdown、HTML 或 DOCX 文件。',
-    en: 'Unexpected binary data, expected text in UTF-8, UTF-16 or GB18030; give a text, Markdown, HTML or DOCX file.',
+    zh: '文件不是文本:既不是 UTF-8、UTF-16,也不是 GB18030、Big5 编码,或含有大量控制字符;请提供文本、Markdown、HTML 或 DOCX 文件。',
+    en: 'Unexpected binary data, expected text in UTF-8, UTF-16, GB18030 or Big5; give a text, Markdown, HTML or DOCX file.',
   });
 }
 

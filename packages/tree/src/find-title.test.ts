@@ -18,6 +18,12 @@ test('the agency on the line before belongs to it', () => {
   expect(find('云溪县人民政府', '2023年工作年度报告')).toBe('云溪县人民政府|2023年工作年度报告');
 });
 
+test('a first line that is no name, or not the first, does not belong to the title', () => {
+  expect(find('云溪县 首页', '2023年工作年度报告')).toBe('2023年工作年度报告');
+  expect(find('云溪县工作年度报告', '2023年工作年度报告')).toBe('2023年工作年度报告');
+  expect(find('首页', '政务公开', '2023年工作年度报告')).toBe('2023年工作年度报告');
+});
+
 test('a title may run over to the next line', () => {
   expect(find('青禾镇人民政府2023年政府信息', '公开工作年度报告')).toBe(
     '青禾镇人民政府2023年政府信息|公开工作年度报告',

@@ -49,8 +49,10 @@ function isDate(text: string): boolean {
   return /^[\d\s年月日:./\-—〔〕[\]号號第]+$/u.test(text);
 }
 
-const agency =
-  /(?:政府|[局委办辦厅廳院处處部镇鎮乡鄉区區县縣市省州旗会會站所社校]|街道|中心|公司|办公室|辦公室|大学|大學)$/u;
+/** A name has no figures or spaces and is no title itself; four characters are a menu's label. */
+function isName(text: string): boolean {
+  return /^[\p{Script=Han}()（）]{5,}$/u.test(text) && !kindAtEnd.test(text);
+}
 
 /** The agency's name stands on the line before. */
 function startsBefore(lines: TitleLine[], rates: number[], at: number): boolean {
@@ -58,7 +60,8 @@ function startsBefore(lines: TitleLine[], rates: number[], at: number): boolean 
   if (!before || !title.joined || before.text.length > 30 || rates[at - 1]! < 0) return false;
   if (before.marked && title.marked) return true;
   const split = /^(?:[12]\d{3}|[二〇]|关于|關於)/u.test(title.text.trim());
-  return split && agency.test(before.text.trim());
+  const alone = rates.slice(0, at - 1).every((rate) => rate < 0);
+  return split && alone && isName(before.text.trim());
 }
 
 /** The title runs over to the line behind. */

@@ -1,6 +1,7 @@
 export * from './build.js';
 export { classifyHeading, type HeadingReading } from './classify-heading.js';
 export { type DecodedText, decodeText } from './decode-text.js';
+export { encodingProblem } from './encoding-problem.js';
 export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
 export { type ErrorCode, GoujiError } from './gouji-error.js';
 export * from './guards.js';
@@ -11,6 +12,7 @@ export * from './nodes.js';
 export { placeOf } from './place-of.js';
 export { type NumberedLine, readNumber } from './read-number.js';
 export * from './report.js';
+export { setPageMarksApart } from './set-page-marks-apart.js';
 export { shiftPositions } from './shift-positions.js';
 export { slicePhrasing } from './slice-phrasing.js';
 export { splitHeadingNumber } from './split-heading-number.js';

@@ -49,7 +49,12 @@ export interface DataTableData extends SourceData {
 export interface DataCaption extends Parent {
   type: 'dataCaption';
   children: PhrasingContent[];
-  data?: SourceData | undefined;
+  data?: DataCaptionData | undefined;
+}
+
+export interface DataCaptionData extends SourceData {
+  /** A stable id for links. */
+  id?: string | undefined;
 }
 
 /** One row of a table. */
@@ -57,7 +62,12 @@ export interface DataRow extends Parent {
   type: 'dataRow';
   group: RowGroup;
   children: DataCell[];
-  data?: SourceData | undefined;
+  data?: DataRowData | undefined;
+}
+
+export interface DataRowData extends SourceData {
+  /** A tracked change inserted or deleted the row. */
+  change?: 'insertion' | 'deletion' | undefined;
 }
 
 /** One cell of a table; it stands in the row where it starts. */
@@ -141,6 +151,43 @@ export interface Underline extends Parent {
   children: PhrasingContent[];
 }
 
+/** An element of presentation MathML, made by a reader and never copied from a source. */
+export interface MathElement {
+  name: string;
+  attributes?: Record<string, string> | undefined;
+  children: Array<MathElement | string>;
+}
+
+/** An equation; `value` is its linear text, for formats without MathML. */
+export interface Equation extends Literal {
+  type: 'equation';
+  /** It stands on a line of its own. */
+  display: boolean;
+  /** The `math` element. */
+  math: MathElement;
+  data?: SourceData | undefined;
+}
+
+/** Who made a tracked change or a comment, and when, as the source states it. */
+export interface Authorship {
+  author?: string | undefined;
+  date?: string | undefined;
+}
+
+/** Text that a tracked change inserted. */
+export interface Insertion extends Parent {
+  type: 'insertion';
+  children: PhrasingContent[];
+  data?: (SourceData & Authorship) | undefined;
+}
+
+/** Text that a tracked change deleted, kept on request. */
+export interface Deletion extends Parent {
+  type: 'deletion';
+  children: PhrasingContent[];
+  data?: (SourceData & Authorship) | undefined;
+}
+
 /** A binary that the document carries; `image` nodes name it as `asset:<name>`. */
 export interface Asset {
   name: string;
@@ -162,6 +209,9 @@ declare module 'mdast' {
     superscript: Superscript;
     subscript: Subscript;
     underline: Underline;
+    equation: Equation;
+    insertion: Insertion;
+    deletion: Deletion;
   }
   interface BlockContentMap {
     dataTable: DataTable;
@@ -173,6 +223,9 @@ declare module 'mdast' {
     superscript: Superscript;
     subscript: Subscript;
     underline: Underline;
+    equation: Equation;
+    insertion: Insertion;
+    deletion: Deletion;
   }
   interface RootData {
     /** What a reader has to say of the source. */
@@ -193,6 +246,13 @@ declare module 'mdast' {
   interface ParagraphData {
     number?: PrintedNumber | undefined;
     source?: SourceAddress | undefined;
+    /** A stable id for links. */
+    id?: string | undefined;
+  }
+  interface FootnoteDefinitionData extends Authorship {
+    source?: SourceAddress | undefined;
+    /** It is a comment, and no note of the text itself. */
+    comment?: boolean | undefined;
   }
   interface ListItemData {
     number?: PrintedNumber | undefined;

@@ -7,6 +7,7 @@ import { groupProblems, type ProblemGroup } from './group-problems.js';
 import { headLines } from './head-lines.js';
 import { pathWords } from './path-words.js';
 import { placeWords } from './place-words.js';
+import { valueWords } from './value-words.js';
 
 /** How the check is printed. */
 export interface PrettyOptions {
@@ -63,9 +64,10 @@ function problemLines(
     if (at) lines.push(`    ${words.at}${at}${address}`);
   }
   if (problem.quote) lines.push(`    ${words.quote}“${problem.quote.replace(/\s+/g, ' ').trim()}”`);
+  const { expected, actual } = valueWords(problem.rule, language);
   const values = [
-    problem.expected !== undefined && `${words.expected}${problem.expected ?? words.none}`,
-    problem.actual !== undefined && `${words.actual}${problem.actual ?? words.none}`,
+    problem.expected !== undefined && `${expected}${problem.expected ?? words.none}`,
+    problem.actual !== undefined && `${actual}${problem.actual ?? words.none}`,
   ].filter((value) => value !== false);
   if (values.length > 0) lines.push(`    ${values.join(words.comma)}`);
   if (problem.suggestion) lines.push(`    ${words.suggestion}${problem.suggestion[language]}`);
@@ -76,8 +78,6 @@ const labels = {
   zh: {
     at: '位置:',
     quote: '原文:',
-    expected: '应为:',
-    actual: '实为:',
     suggestion: '建议:',
     none: '(没有值)',
     comma: ',',
@@ -85,8 +85,6 @@ const labels = {
   en: {
     at: 'At: ',
     quote: 'Source: ',
-    expected: 'Expected: ',
-    actual: 'Found: ',
     suggestion: 'Suggestion: ',
     none: '(no value)',
     comma: ', ',

@@ -14,7 +14,7 @@ export function checkSections(sections: ReportSection[], definition: FormDefinit
       .map((node) => textOf(node))
       .join('\n')
       .trim();
-    const quote = emptyPhrase(plain(text), asked.emptyWhen);
+    const quote = emptyPhrase(plain(text), asked.emptyWhen, asked.emptyUnless);
     const hasTable = definition.tables.some((table) => table.section === asked.id);
     if (quote === undefined && (text !== '' || hasTable)) return [];
     return [
@@ -32,11 +32,18 @@ export function checkSections(sections: ReportSection[], definition: FormDefinit
   });
 }
 
+/** Spaces, marks that show nothing and brackets around a sentence. */
+const around = /^[\s\p{Cf}(【]+|[\s\p{Cf})】]+$/gu;
+/** A text of strokes and marks only: /, —. */
+const marksOnly = /^[\s\p{P}\p{S}\p{Cf}]+$/u;
+
 /** The sentence that says nothing: all of a short text, or a phrase anywhere in it. */
-function emptyPhrase(text: string, phrases: string[]): string | undefined {
+function emptyPhrase(text: string, phrases: string[], unless: string[] = []): string | undefined {
+  if (unless.some((word) => text.includes(word))) return undefined;
+  if (marksOnly.test(text)) return text.replace(around, '');
   const sentences = text
     .split(/[。;!?\n]/u)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.replace(around, ''))
     .filter(Boolean);
   return sentences.find((sentence) =>
     phrases.some((phrase) =>

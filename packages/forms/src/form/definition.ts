@@ -61,6 +61,8 @@ const section = z.strictObject({
   keywords: z.array(words).optional(),
   /** Phrases that say that the section says nothing; when given, an empty section is a problem. */
   emptyWhen: words.optional(),
+  /** Words after which such a phrase does not speak for the whole section: 但. */
+  emptyUnless: words.optional(),
 });
 
 /** A term of an equation: a path, or a path taken away. A group stands for all cells below it. */
@@ -94,6 +96,11 @@ const fact = z.strictObject({
   subject: words.optional(),
   /** Words that make the number speak of something else. */
   unless: words.optional(),
+  /** Words of which alone the text between the words of `say` may consist, and up to the number. */
+  between: words.optional(),
+  /** Words that, in this order, state that there is none: 未收到 … 申请. */
+  zero: z.array(words).min(1).optional(),
+  /** Units of the number; a unit of money is converted to that of the cell. */
   units: words,
   /** What the number may mean: each entry is a list of paths to be added up. */
   means: z.array(words.min(1)).min(1),
@@ -112,6 +119,8 @@ const metadata = z.strictObject({
   suffixes: words,
   /** Words that name no agency. */
   pronouns: words,
+  /** Names that begin like such a word. */
+  properNames: words.optional(),
 });
 
 /** The definition of a form, as `form.yaml` holds it. */
@@ -129,6 +138,11 @@ export const formSchema = z.strictObject({
   factsUnless: words.optional(),
   /** From one of these words to the end of the sentence, numbers speak of parts. */
   factsParts: words.optional(),
+  /**
+   * Other bodies: a name that begins with one word of the first list (县) and holds one of the
+   * second (局) is not the agency that reports, so what it counts is no value of the form.
+   */
+  factsOthers: z.strictObject({ begins: words, holds: words, except: words.optional() }).optional(),
   facts: z.array(fact).optional(),
 });
 

@@ -1,11 +1,18 @@
+import type { Place } from '@gouji/tree';
 import type { Line } from '../match/lines.js';
+
+/** A sentence and the place of the line it stands on. */
+export interface Sentence {
+  text: string;
+  place?: Place | undefined;
+}
 
 /** The part of a report that says of itself what it is. */
 export interface OpeningText {
   /** Lines of text before the first section. */
   preamble: Line[];
   /** Sentences of the preamble and of the beginning of the first section, quoted titles dropped. */
-  sentences: string[];
+  sentences: Sentence[];
 }
 
 /** Characters of a line that may introduce the report; no opening is longer. */
@@ -30,7 +37,7 @@ export function openingText(lines: Line[], firstSection: number | undefined): Op
         .map((cell) => cell.text)
         .join('')
         .slice(0, longestOpening),
-    ),
+    ).map((text): Sentence => ({ text, place: line.cells[0]?.place })),
   );
   return { preamble, sentences };
 }

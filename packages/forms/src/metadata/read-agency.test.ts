@@ -8,7 +8,8 @@ const words: MetadataDefinition = {
   announce: ['现将'],
   verbs: ['坚持', '深入', '认真'],
   suffixes: ['县', '街道', '局', '政府', '人民政府', '大学'],
-  pronouns: ['我', '本', '在'],
+  pronouns: ['我', '本县', '全县', '全州', '在'],
+  properNames: ['全州县'],
 };
 
 describe('the title names the agency', () => {
@@ -18,6 +19,11 @@ describe('the title names the agency', () => {
     ['云溪县人民政府信息公开年度报告(2021年)', '云溪县人民政府'],
     ['云溪县人民政府2021年政府信息公开工作年度报告', '云溪县人民政府'],
     ['云溪大学信息公开年度报告', '云溪大学'],
+    ['本和县2021年政府信息公开工作年度报告', '本和县'],
+    ['全州县2021年政府信息公开工作年度报告', '全州县'],
+    ['二〇二二年度云溪县政府信息公开工作年度报告', '云溪县'],
+    ['云溪县“双减”工作局(县教育局)2021年政府信息公开工作年度报告', '云溪县“双减”工作局(县教育局)'],
+    ['【年度报告】云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局'],
     ['云溪县二〇二二年政府信息公开工作年度报告', '云溪县'],
   ])('%s → %s', (title, agency) => {
     expect(readAgency(title, [], words)).toBe(agency);
@@ -43,6 +49,7 @@ describe('without a title, the name that the report uses for itself', () => {
 
   test('never a pronoun, a phrase or the compiler', () => {
     expect(readAgency(undefined, ['2020年,我县坚持公开'], words)).toBeNull();
+    expect(readAgency('全县2021年政府信息公开工作年度报告', [], words)).toBeNull();
     expect(readAgency(undefined, ['2020年,在上级的指导下坚持公开'], words)).toBeNull();
     expect(readAgency(undefined, ['本报告由云溪县政府办公室编制'], words)).toBeNull();
   });

@@ -1,6 +1,8 @@
 import type { MetadataDefinition } from '../form/definition.js';
 import { arabicYears } from './arabic-years.js';
 
+/** What stands in brackets before a title files it: 【年度报告】. */
+const leadingNotes = /^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\]|\([^)]*\))+/u;
 const year = '(?:19|20)\\d{2}年(?:度)?';
 
 /**
@@ -16,7 +18,8 @@ export function readAgency(
 }
 
 function fromTitle(title: string, words: MetadataDefinition): string | undefined {
-  const text = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
+  const whole = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
+  const text = whole.replace(leadingNotes, '');
   const dated = new RegExp(`^(.+?)(?:关于)?${year}`, 'u').exec(text)?.[1];
   if (dated && isName(dated, words)) return dated;
   const rest = text.replace(new RegExp(`^${year}`, 'u'), '');
@@ -58,12 +61,24 @@ function fromSentences(sentences: string[], words: MetadataDefinition): string |
 
 /** The ending alone (政府, 局) names nobody. */
 function endsLikeName(name: string, { suffixes }: MetadataDefinition): boolean {
-  return suffixes.some((suffix) => name.length > suffix.length && name.endsWith(suffix));
+  const bare = withoutNotes(name);
+  return suffixes.some((suffix) => bare.length > suffix.length && bare.endsWith(suffix));
 }
 
-function isName(name: string, { pronouns, suffixes }: MetadataDefinition): boolean {
-  if (name.length < 2 || name.length > 40 || /[,。、;:!?()\d]/u.test(name)) return false;
-  return !suffixes.includes(name) && !pronouns.some((pronoun) => name.startsWith(pronoun));
+function isName(
+  name: string,
+  { pronouns, properNames = [], suffixes }: MetadataDefinition,
+): boolean {
+  const bare = withoutNotes(name);
+  if (bare.length < 2 || name.length > 40 || /[,。、;:!?()\d>]/u.test(bare)) return false;
+  if (suffixes.includes(bare)) return false;
+  if (properNames.some((proper) => bare.startsWith(proper))) return true;
+  return !pronouns.some((pronoun) => bare.startsWith(pronoun));
+}
+
+/** A name may hold another in brackets: 云溪县民政局(县老龄办). */
+function withoutNotes(name: string): string {
+  return name.replace(/\([^()]*\)/gu, '');
 }
 
 function alternatives(words: string[]): string {

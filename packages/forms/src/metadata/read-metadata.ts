@@ -23,13 +23,21 @@ export function readMetadata(
 ): Metadata {
   const opening = openingText(lines, firstSection);
   const title = readTitle(opening, words);
-  const years = readYears(title?.text, opening.sentences, words);
+  const years = readYears(
+    title && { text: title.text, place: title.lines[0]?.cells[0]?.place },
+    opening.sentences,
+    words,
+  );
   const { period } = years;
   const year = years.title?.year ?? (period && Number(period.from.slice(0, 4)));
   return {
     title: title?.text ?? null,
     titleLines: title?.lines ?? [],
-    agency: readAgency(title?.text, opening.sentences, words),
+    agency: readAgency(
+      title?.text,
+      opening.sentences.map(({ text }) => text),
+      words,
+    ),
     year: year ?? years.opening?.year ?? null,
     period: period ? { from: period.from, to: period.to } : null,
     years,

@@ -1,6 +1,7 @@
 import type { MetadataDefinition } from '../form/definition.js';
 import type { Line } from '../match/lines.js';
 import { plain } from '../text/fold.js';
+import { arabicYears } from './arabic-years.js';
 import type { OpeningText } from './opening-text.js';
 
 /** The title of a document as printed, and the lines that print it. */
@@ -20,10 +21,25 @@ export function readTitle(
   const titled = shorts.filter((line) => isTitle(textOf(line), words));
   const line = titled.find(({ node }) => node.type === 'heading' && node.depth === 1) ?? titled[0];
   if (!line) return undefined;
-  const text = textOf(line);
-  const before = preamble[preamble.indexOf(line) - 1];
-  const broken = before && /^(?:19|20)\d{2}年/u.test(text) && endsInSuffix(textOf(before), words);
-  return broken ? { text: textOf(before) + text, lines: [before, line] } : { text, lines: [line] };
+  const lines = [line];
+  const at = preamble.indexOf(line);
+  const [before, after] = [preamble[at - 1], preamble[at + 1]];
+  const text = compact(textOf(line));
+  const nameless = /^(?:19|20)\d{2}年/u.test(text) || startsWithSubject(text, words);
+  if (before && nameless && endsInSuffix(textOf(before), words)) lines.unshift(before);
+  if (after && !/\d{4}/u.test(text) && yearAlone.test(compact(textOf(after)))) lines.push(after);
+  return { text: lines.map(textOf).join(''), lines };
+}
+
+/** A year on a line of its own below the title. */
+const yearAlone = /^\(?(?:19|20)\d{2}年度?\)?$/u;
+
+function compact(text: string): string {
+  return arabicYears(plain(text).replace(/\s+/gu, ''));
+}
+
+function startsWithSubject(text: string, { subjectWords }: MetadataDefinition): boolean {
+  return subjectWords.some((word) => text.startsWith(word));
 }
 
 function textOf(line: Line): string {

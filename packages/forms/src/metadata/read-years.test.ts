@@ -3,6 +3,10 @@ import { checkYears } from '../check/check-years.js';
 import type { MetadataDefinition } from '../form/definition.js';
 import { readYears } from './read-years.js';
 
+const at = (...texts: string[]) =>
+  texts.map((text, index) => ({ text, place: { line: index + 2, column: 1 } }));
+const titled = (text: string) => ({ text, place: { line: 1, column: 1 } });
+
 const words: MetadataDefinition = {
   titleWords: [],
   subjectWords: [],
@@ -14,8 +18,8 @@ const words: MetadataDefinition = {
 
 test('title, period and opening sentence each state a year', () => {
   const years = readYears(
-    '云溪县二〇二一年报告',
-    ['数据统计期限从2021年1月1日起到2021年12月31日止', '现将云溪县2021年情况报告如下'],
+    titled('云溪县二〇二一年报告'),
+    at('数据统计期限从2021年1月1日起到2021年12月31日止', '现将云溪县2021年情况报告如下'),
     words,
   );
   expect(years).toMatchObject({
@@ -27,7 +31,7 @@ test('title, period and opening sentence each state a year', () => {
 });
 
 test('a period that names its year once is read whole', () => {
-  expect(readYears(undefined, ['2022年1月1日至12月31日'], words).period).toMatchObject({
+  expect(readYears(undefined, at('2022年1月1日至12月31日'), words).period).toMatchObject({
     from: '2022-01-01',
     to: '2022-12-31',
   });
@@ -35,14 +39,30 @@ test('a period that names its year once is read whole', () => {
 
 test('a date or a year inside a sentence is not the year of the report', () => {
   expect(
-    readYears(undefined, ['自2019年起施行', '于2020年10月实现'], words).opening,
+    readYears(undefined, at('自2019年起施行', '于2020年10月实现'), words).opening,
   ).toBeUndefined();
-  expect(readYears(undefined, ['2020年10月完成'], words).opening).toBeUndefined();
+  expect(readYears(undefined, at('2020年10月完成'), words).opening).toBeUndefined();
 });
 
 test('years that differ are reported with the words that state them', () => {
-  const years = readYears('云溪县2021年报告', ['现将2020年情况报告如下'], words);
+  const years = readYears(titled('云溪县2021年报告'), at('现将2020年情况报告如下'), words);
   expect(checkYears(years)).toMatchObject([
-    { rule: 'year-mismatch', severity: 'warning', expected: 2021, actual: 2020 },
+    {
+      rule: 'year-mismatch',
+      severity: 'warning',
+      expected: 2021,
+      actual: 2020,
+      place: { line: 2 },
+    },
   ]);
+});
+
+test('a period and a year in Chinese numerals are read', () => {
+  const years = readYears(
+    undefined,
+    at('统计期限自二〇二三年一月一日起至二〇二三年十二月三十一日止', '二〇二三年,云溪县坚持公开'),
+    words,
+  );
+  expect(years.period).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
+  expect(years.opening).toMatchObject({ year: 2023, place: { line: 3 } });
 });

@@ -1,10 +1,13 @@
+import type { Place } from '@gouji/tree';
 import type { MetadataDefinition } from '../form/definition.js';
 import { arabicYears } from './arabic-years.js';
+import type { Sentence } from './opening-text.js';
 
 /** A year of the report and the words that state it. */
 export interface StatedYear {
   year: number;
   quote: string;
+  place?: Place | undefined;
 }
 
 /** The reporting period, as dates `YYYY-MM-DD`. */
@@ -12,6 +15,7 @@ export interface Period {
   from: string;
   to: string;
   quote: string;
+  place?: Place | undefined;
 }
 
 export interface Years {
@@ -29,29 +33,37 @@ const range = new RegExp(
 
 /** Read the years that title, period and opening sentence state; never those of other prose. */
 export function readYears(
-  title: string | undefined,
-  sentences: string[],
+  title: Sentence | undefined,
+  sentences: Sentence[],
   words: MetadataDefinition,
 ): Years {
   return {
-    title: title === undefined ? undefined : titleYear(title),
+    title: title && titleYear(title),
     period: firstPeriod(sentences),
     opening: openingYear(sentences, words),
   };
 }
 
-function titleYear(title: string): StatedYear | undefined {
-  const text = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
-  const year = /((?:19|20)\d{2})(?:年|$|\D)/u.exec(text)?.[1];
-  return year ? { year: Number(year), quote: title } : undefined;
+function titleYear({ text, place }: Sentence): StatedYear | undefined {
+  const year = /((?:19|20)\d{2})(?:年|$|\D)/u.exec(compact(text.normalize('NFKC')))?.[1];
+  return year ? { year: Number(year), quote: text, place } : undefined;
 }
 
-function firstPeriod(sentences: string[]): Period | undefined {
-  for (const sentence of sentences) {
-    const match = range.exec(sentence.replace(/\s+/gu, ''));
+function compact(text: string): string {
+  return arabicYears(text.replace(/\s+/gu, ''));
+}
+
+function firstPeriod(sentences: Sentence[]): Period | undefined {
+  for (const { text, place } of sentences) {
+    const match = range.exec(compact(text));
     if (!match) continue;
     const [quote, year, month, day, year2 = year, month2, day2] = match;
-    return { from: iso(year!, month!, day!), to: iso(year2!, month2!, day2!), quote: quote! };
+    return {
+      from: iso(year!, month!, day!),
+      to: iso(year2!, month2!, day2!),
+      quote: quote!,
+      place,
+    };
   }
   return undefined;
 }
@@ -61,16 +73,16 @@ function iso(year: string, month: string, day: string): string {
 }
 
 /** `现将 X 2022年 … 报告如下`, else the first sentence that begins with a year. */
-function openingYear(sentences: string[], words: MetadataDefinition): StatedYear | undefined {
-  const compact = sentences.map((sentence) => arabicYears(sentence.replace(/\s+/gu, '')));
-  for (const sentence of compact) {
-    const at = Math.max(...words.announce.map((word) => sentence.indexOf(word)));
-    const year = at >= 0 && /((?:19|20)\d{2})年/u.exec(sentence.slice(at))?.[1];
-    if (year) return { year: Number(year), quote: sentence.slice(at) };
+function openingYear(sentences: Sentence[], words: MetadataDefinition): StatedYear | undefined {
+  const compacted = sentences.map(({ text, place }) => ({ text: compact(text), place }));
+  for (const { text, place } of compacted) {
+    const at = Math.max(...words.announce.map((word) => text.indexOf(word)));
+    const year = at >= 0 && /((?:19|20)\d{2})年/u.exec(text.slice(at))?.[1];
+    if (year) return { year: Number(year), quote: text.slice(at), place };
   }
-  for (const sentence of compact) {
-    const year = /^((?:19|20)\d{2})年(?!\d{1,2}月)/u.exec(sentence)?.[1];
-    if (year) return { year: Number(year), quote: sentence.slice(0, 30) };
+  for (const { text, place } of compacted) {
+    const year = /^((?:19|20)\d{2})年(?!\d{1,2}月)/u.exec(text)?.[1];
+    if (year) return { year: Number(year), quote: text.slice(0, 30), place };
   }
   return undefined;
 }

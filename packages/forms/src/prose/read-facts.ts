@@ -1,8 +1,12 @@
-import type { Fact, Place } from '@gouji/tree';
+import type { Fact, Place, Value } from '@gouji/tree';
 import { commonPath } from '../check/problem-text.js';
+import { moneyPower } from '../coerce/money.js';
 import type { FactDefinition } from '../form/definition.js';
 import type { Form } from '../form/expand.js';
 import { plain } from '../text/fold.js';
+import { type FoundNumber, findNumbers } from './find-numbers.js';
+import { findWords } from './find-words.js';
+import { isMadeOf } from './is-made-of.js';
 
 /** A number in prose, tied to the cells that its words may mean. */
 export interface StatedFact extends Fact {
@@ -21,57 +25,90 @@ export interface Paragraph {
   oneLine?: boolean | undefined;
 }
 
-const quantity =
-  /(?<before>约|近|超过|逾|共约)?(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?<more>余|多)?(?<scale>万|亿)?(?<more2>余|多)?(?=(?<unit>\p{sc=Han}{1,2})?)(?=(?<after>\p{sc=Han}{0,2}?(?:以上|左右))?)/gu;
-/** What makes a number no count of things: a range, a share, a date, an ordinal. */
-const notACount = /[第〔(（\d.:/\-~至]$|[a-zA-Z]$/u;
-
 /**
  * Find the numbers of a report's prose that its form ties to cells.
  * @param year the report's year: a sentence that names another year speaks of that
+ * @param values the cells: of several meanings, a fact is filed under one that agrees
  */
-export function readFacts(paragraphs: Paragraph[], form: Form, year: number | null): StatedFact[] {
+export function readFacts(
+  paragraphs: Paragraph[],
+  form: Form,
+  year: number | null,
+  values: Record<string, Value> = {},
+): StatedFact[] {
   return paragraphs.flatMap((paragraph) => {
     const text = plain(paragraph.text);
     const facts: StatedFact[] = [];
     let start = 0;
     for (const sentence of text.split(/(?<=[。!?\n])/u)) {
-      facts.push(...sentenceFacts(sentence, start, paragraph, form, year));
+      facts.push(...sentenceFacts(sentence, start, { paragraph, form, year, values }));
       start += sentence.length;
     }
     return facts;
   });
 }
 
-function sentenceFacts(
-  sentence: string,
-  start: number,
-  paragraph: Paragraph,
-  form: Form,
-  year: number | null,
-): StatedFact[] {
-  const facts: StatedFact[] = [];
+interface Context {
+  paragraph: Paragraph;
+  form: Form;
+  year: number | null;
+  values: Record<string, Value>;
+}
+
+function sentenceFacts(sentence: string, start: number, context: Context): StatedFact[] {
+  const patterns = context.form.definition.facts ?? [];
+  const facts = zeroFacts(sentence, start, patterns, context);
   let end = 0;
-  for (const match of sentence.matchAll(quantity)) {
-    const words = sentence.slice(end, match.index);
-    end = match.index + match[0].length;
-    if (!isCount(sentence, match, words)) continue;
-    const before = sentence.slice(0, match.index);
-    if (isAside(before, form, year)) continue;
-    const unit = match.groups!.unit;
-    const pattern = form.definition.facts?.find((each) => says(each, before, words, unit));
-    if (pattern) facts.push(makeFact(match, pattern, words, start, paragraph));
+  for (const number of findNumbers(sentence)) {
+    const words = sentence.slice(end, number.start);
+    end = number.end;
+    if (!('value' in number)) continue;
+    const before = sentence.slice(0, number.start);
+    if (isAside(before, context)) continue;
+    const pattern = patterns.find((each) => says(each, before, words, number.unit, context.form));
+    if (!pattern) continue;
+    const unit = pattern.units.find((each) => number.unit.startsWith(each))!;
+    const money = moneyPower(unit) !== undefined;
+    const quote = clauseOf(words) + sentence.slice(number.start, number.end) + unit;
+    const stated = money ? inCellUnit(number, unit, pattern, context.form) : counted(number, unit);
+    if (stated)
+      facts.push(makeFact(stated, quote, start + number.end + unit.length, pattern, context));
   }
   return facts;
 }
 
-function isCount(sentence: string, match: RegExpMatchArray, words: string): boolean {
-  const after = sentence.slice(match.index! + match.groups!.number!.length);
-  return !notACount.test(words) && !/^[%‰~至年月日号]/u.test(after);
+/** Clauses that say that there is none: 未收到政府信息公开申请. */
+function zeroFacts(
+  sentence: string,
+  start: number,
+  patterns: FactDefinition[],
+  context: Context,
+): StatedFact[] {
+  const facts: StatedFact[] = [];
+  let at = 0;
+  for (const clause of sentence.split(/(?<=[,;:。!?])/u)) {
+    const before = sentence.slice(0, at + clause.length);
+    for (const pattern of patterns) {
+      const found = pattern.zero && findWords(clause, pattern.zero, pattern.between);
+      if (!found || !noneEnds.test(clause.slice(found.to)) || isAside(before, context)) continue;
+      if (pattern.unless?.some((word) => clause.slice(0, found.to).includes(word))) continue;
+      if (isOther(clause.slice(0, found.from), context.form)) continue;
+      const stated = { value: 0, unit: null, approximate: false, tolerance: 0 };
+      facts.push(
+        makeFact(stated, clause.slice(0, found.to), start + at + found.to, pattern, context),
+      );
+    }
+    at += clause.length;
+  }
+  return facts;
 }
 
+/** Words that may follow what there is none of; anything else tells of some kind of it only. */
+const noneEnds =
+  /^(?:案件|情况|事项|件|要求|现象|的|发生|\s)*(?:$|[,;:。!?、)”]|和|及|与|或|以及|也|且|\d)/u;
+
 /** The words before a number turn it to a part, to another year or to another thing. */
-function isAside(before: string, { definition }: Form, year: number | null): boolean {
+function isAside(before: string, { form: { definition }, year }: Context): boolean {
   const clause = clauseOf(before);
   if (definition.factsUnless?.some((word) => clause.includes(word))) return true;
   const part = before.split(';').pop()!;
@@ -80,34 +117,75 @@ function isAside(before: string, { definition }: Form, year: number | null): boo
   return named !== undefined && year !== null && Number(named) !== year;
 }
 
+/** The body that acts is another than the one that reports: 县教育局受理. */
+function isOther(words: string, { definition: { factsOthers } }: Form): boolean {
+  if (!factsOthers) return false;
+  const actor = words.replace(/^(?:\d{4}年|全年|年)?(?:度)?[,、\s]*/u, '');
+  if (factsOthers.except?.some((word) => actor.startsWith(word))) return false;
+  const begins = factsOthers.begins.some((word) => actor.startsWith(word));
+  return begins && factsOthers.holds.some((word) => actor.includes(word));
+}
+
+/** A comma inside a number parts nothing. */
 function clauseOf(text: string): string {
-  return text.split(/[,;:]/u).pop()!;
+  return text.split(/[;:]|,(?!\d{3})|(?<!\d),/u).pop()!;
+}
+
+interface Stated {
+  value: number;
+  unit: string | null;
+  approximate: boolean;
+  /** Half of the last digit stated; 0 for a count. */
+  tolerance: number;
+}
+
+function counted(number: FoundNumber, unit: string): Stated {
+  return { ...number, unit, tolerance: number.scale > 1 ? lastDigit(number) / 2 : 0 };
+}
+
+function lastDigit({ scale, decimals }: FoundNumber): number {
+  return scale / 10 ** decimals;
+}
+
+/** Convert an amount to the unit of the cell that it is compared with. */
+function inCellUnit(
+  number: FoundNumber,
+  unit: string,
+  { means }: FactDefinition,
+  form: Form,
+): Stated | undefined {
+  const cellUnit = form.byPath.get(means[0]![0]!)?.unit;
+  const [from, to] = [moneyPower(unit), moneyPower(cellUnit)];
+  if (from === undefined || to === undefined) return undefined;
+  const factor = 10 ** (from - to);
+  const value = Math.round(number.value * factor * 1e8) / 1e8;
+  return { ...number, value, unit: cellUnit!, tolerance: (lastDigit(number) * factor) / 2 };
 }
 
 function makeFact(
-  match: RegExpMatchArray,
-  pattern: FactDefinition,
+  stated: Stated,
   words: string,
-  start: number,
-  { section, place, text, oneLine }: Paragraph,
+  end: number,
+  { means }: FactDefinition,
+  { paragraph: { section, place, text, oneLine }, values }: Context,
 ): StatedFact {
-  const groups = match.groups!;
-  const unit = pattern.units.find((each) => groups.unit!.startsWith(each))!;
-  const scale = { 万: 1e4, 亿: 1e8 }[groups.scale ?? ''] ?? 1;
-  const decimals = groups.number!.split('.')[1]?.length ?? 0;
-  const quote = (clauseOf(words) + match[0] + unit).trim();
-  const offset = start + match.index! + match[0].length + unit.length - quote.length;
+  const quote = words.replace(/^(?:\p{sc=Han}{1,2}、)?[\s、,。;:!?)”’》】]*/u, '');
   const countable = oneLine && place && 'line' in place && plain(text).length === text.length;
+  const { value, unit, approximate, tolerance } = stated;
+  const agreeing = means.find((paths) => {
+    const sum = paths.reduce((total, path) => total + (values[path] ?? Number.NaN), 0);
+    return Math.abs(sum - value) <= tolerance;
+  });
   return {
     section,
-    path: commonPath(pattern.means[0]!),
-    value: Math.round(Number(groups.number!.replace(/,/gu, '')) * scale * 1e6) / 1e6,
+    path: commonPath(agreeing ?? means[0]!),
+    value,
     unit,
-    approximate: Boolean(groups.before ?? groups.more ?? groups.more2 ?? groups.after),
+    approximate,
     quote,
-    place: countable ? { line: place.line, column: place.column + offset } : place,
-    means: pattern.means,
-    tolerance: scale > 1 ? scale / 10 ** decimals / 2 : 0,
+    place: countable ? { line: place.line, column: place.column + end - quote.length } : place,
+    means,
+    tolerance,
   };
 }
 
@@ -119,22 +197,18 @@ function says(
   pattern: FactDefinition,
   before: string,
   words: string,
-  unit: string | undefined,
+  unit: string,
+  form: Form,
 ): boolean {
-  if (!unit || !pattern.units.some((each) => unit.startsWith(each))) return false;
+  if (!pattern.units.some((each) => unit.startsWith(each))) return false;
   if (pattern.subject && !pattern.subject.some((word) => before.includes(word))) return false;
   if (pattern.unless?.some((word) => clauseOf(before).includes(word))) return false;
   const clause = words.split(';').pop()!;
-  let at = 0;
-  for (const place of pattern.say) {
-    const found = place
-      .map((word) => ({ from: clause.indexOf(word, at), word }))
-      .filter(({ from }) => from >= 0)
-      .sort((a, b) => a.from - b.from || b.word.length - a.word.length)[0];
-    if (!found) return false;
-    at = found.from + found.word.length;
-  }
-  return clause.length - at <= reach && !/[,、:]/u.test(clause.slice(at));
+  const found = findWords(clause, pattern.say, pattern.between);
+  if (!found || isOther(clauseOf(clause.slice(0, found.from)), form)) return false;
+  const tail = clause.slice(found.to);
+  if (pattern.between) return isMadeOf(tail, pattern.between);
+  return tail.length <= reach && !/[,、:]/u.test(tail);
 }
 
 /** Characters that may stand between the last word of a pattern and the number: 总数共计为. */

@@ -153,12 +153,15 @@ test.each([
   expect(sniff(bytes(text), 'report.txt')).toBe('html');
 });
 
+const rows = `<table>\n${'<tr><td>规章</td><td>1</td></tr>\n'.repeat(5)}</table>`;
+
 test.each([
   ['ATX headings', '# 报告\n\n## 一、总体情况\n'],
   ['a delimiter row', '| 规章 | 件 |\n| --- | --: |\n| 0 | 0 |\n'],
   ['a list with bold', '- 1.加强领导。**我局高度重视。\n'],
   ['a fence', '```\nx\n```\n'],
   ['headings around an HTML table', '<table><tr><td>1</td></tr></table>\n\n## 二、情况\n'],
+  ['more lines of HTML tables than others', `# 报告\n\n${rows}\n\n## 一、情况\n\n正文\n`],
   ['Windows line ends', '## 一、总体情况\r\n\r\n正文\r\n'],
 ])('text with %s is Markdown, even if it is named .txt', (_, text) => {
   expect(sniff(bytes(text), 'report.txt')).toBe('markdown');
@@ -175,6 +178,12 @@ test.each([
   expect(sniff(bytes(text))).toBe('text');
   expect(sniff(bytes(text), 'report.html')).toBe('text');
   expect(sniff(bytes(text), '/tmp/report.MD')).toBe('markdown');
+});
+
+test('text with HTML tables and no other sign is Markdown where it is named so', () => {
+  const text = `云溪县报告\n\n正文。\n\n${rows}\n\n正文。\n`;
+  expect(sniff(bytes(text), 'report.md')).toBe('markdown');
+  expect(sniff(bytes(text))).toBe('html');
 });
 
 test('long text in GB18030 is not cut within a character', () => {
