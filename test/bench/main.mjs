@@ -1,67 +1,132 @@
 /**
- * Measure gouji and mammoth on one generated report, in one process and one run.
- * Rounds are interleaved, so that a busy machine is busy for both. Run `npm run build` first.
+ * Measure gouji and its peers on the same files, in one run: times interleaved in one process, so
+ * that a busy machine is busy for all; peaks of memory each in a process of its own. Run
+ * `npm run build` first.
+ *
+ *     pnpm bench                      every size
+ *     pnpm bench --quick              the report alone, few rounds
+ *     pnpm bench --sizes report,large
  */
-import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { unzipSync } from 'fflate';
+import { documents } from './documents.mjs';
+import { jobNames, loadJob } from './jobs.mjs';
 
-const warmups = 20;
-const rounds = 60;
-const read = (name) => new Uint8Array(readFileSync(new URL(name, import.meta.url)));
+const quick = process.argv.includes('--quick');
+const sizes = chosenSizes();
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
+try {
+  console.log(
+    `node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
+  );
+  console.log(versions());
+  for (const size of sizes) await measure(size);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
-const { fromDocx } = await built('@gouji/docx');
-const { toHtml } = await built('@gouji/html');
-const { fromText } = await built('@gouji/text');
-const { convert } = await built('gouji');
-const { default: mammoth } = await import('mammoth');
+async function measure(size) {
+  const { title, make, ...plan } = documents[size];
+  const { warmups, rounds, peerRounds = rounds } = quick ? { warmups: 5, rounds: 15 } : plan;
+  const bytes = make();
+  const file = join(folder, `${size}.docx`);
+  writeFileSync(file, bytes);
+  const xml = xmlBytes(bytes);
+  console.log(
+    `\n${size}: ${title}; ${megabytes(bytes.length, 2)} MB, ${megabytes(xml, 1)} MB of XML; median of ${rounds} rounds after ${warmups}${peerRounds < rounds ? `, mammoth ${peerRounds}` : ''}`,
+  );
+  const times = await timeAll(bytes, { warmups, rounds, peerRounds });
+  const peaks = Object.fromEntries(Object.keys(jobNames).map((name) => [name, peakOf(name, file)]));
+  print(times, peaks, xml);
+}
 
-const docx = read('report.docx');
-const text = read('report.txt');
-const buffer = Buffer.from(docx);
+async function timeAll(bytes, { warmups, rounds, peerRounds }) {
+  const jobs = {};
+  for (const name of Object.keys(jobNames)) jobs[name] = await loadJob(name);
+  const times = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
+  const large = bytes.length > 200_000;
+  for (let round = 0; round < warmups + rounds; round++) {
+    for (const [name, job] of Object.entries(jobs)) {
+      const sparing = name === 'mammoth' && peerRounds < rounds;
+      if (sparing && (round < warmups || round >= warmups + peerRounds)) continue;
+      // What one job leaves behind is not to be swept up at the cost of the next.
+      if (large) collect();
+      const start = performance.now();
+      await job(bytes);
+      if (round >= warmups) times[name].push(performance.now() - start);
+    }
+  }
+  return times;
+}
 
-/** Each job does the whole way from bytes; the first two do what mammoth does. */
-const jobs = {
-  'mammoth  DOCX → HTML': () => mammoth.convertToHtml({ buffer }),
-  'gouji    DOCX → HTML (reader and emitter)': () => toHtml(fromDocx(docx)),
-  'gouji    DOCX → tree': () => fromDocx(docx),
-  'gouji    DOCX → HTML (form matched, checked)': () => convert(docx, { to: 'html' }),
-  'gouji    text → tree': () => fromText(text),
-  'gouji    text → YAML (form matched, checked)': () => convert(text, { to: 'yaml' }),
-};
+function peakOf(name, file) {
+  const script = fileURLToPath(new URL('peak.mjs', import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [script, name, file], { encoding: 'utf8' }))
+    .bytes;
+}
 
-const times = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-for (let round = 0; round < warmups + rounds; round++) {
-  for (const [name, job] of Object.entries(jobs)) {
-    const start = performance.now();
-    await job();
-    if (round >= warmups) times[name].push(performance.now() - start);
+function print(times, peaks, xml) {
+  const header = ['median ms', 'best ms', 'ms/MB', '× pass', 'mammoth ÷', 'peak MB', '1/mammoth'];
+  console.log(`${'job'.padEnd(45)}${header.map((text) => text.padStart(11)).join('')}`);
+  const pass = median(times.pass);
+  const peer = median(times.mammoth);
+  for (const [name, title] of Object.entries(jobNames)) {
+    const middle = median(times[name]);
+    const figures = [
+      middle.toFixed(2),
+      Math.min(...times[name]).toFixed(2),
+      ((middle * 1e6) / xml).toFixed(1),
+      (middle / pass).toFixed(2),
+      (peer / middle).toFixed(1),
+      megabytes(peaks[name], 0),
+      (peaks.mammoth / peaks[name]).toFixed(1),
+    ];
+    console.log(`${title.padEnd(45)}${figures.map((text) => text.padStart(11)).join('')}`);
   }
 }
 
-const [baseline] = Object.keys(jobs);
-const base = median(times[baseline]);
-const { value: html } = await mammoth.convertToHtml({ buffer });
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${process.platform}`);
-console.log(
-  `report: ${count(html.replace(/<table\b.*?<\/table>/gs, ''), /<(p|h\d)\b/g)} paragraphs, ${count(html, /<table\b/g)} tables, ` +
-    `DOCX ${kilobytes(docx)}, text ${kilobytes(text)}; median of ${rounds} rounds after ${warmups}\n`,
-);
-console.log(`${'job'.padEnd(46)}${'median'.padStart(11)}${'best'.padStart(11)}   against mammoth`);
-for (const [name, all] of Object.entries(times)) {
-  const middle = median(all);
-  const ratio = name === baseline ? '' : describe(base / middle);
-  console.log(`${name.padEnd(46)}${ms(middle)}${ms(Math.min(...all))}   ${ratio}`);
+function chosenSizes() {
+  const at = process.argv.indexOf('--sizes');
+  if (at < 0) return quick ? ['report'] : Object.keys(documents);
+  const names = (process.argv[at + 1] ?? '').split(',');
+  const wrong = names.find((name) => !(name in documents));
+  if (wrong === undefined) return names;
+  console.error(
+    `Unexpected size \`${wrong}\`, expected some of ${Object.keys(documents).join(', ')}.`,
+  );
+  process.exit(2);
 }
 
-async function built(name) {
-  try {
-    return await import(name);
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.error(`${name} is not built; run \`npm run build\` first.`);
-    process.exit(2);
+function versions() {
+  const require = createRequire(import.meta.url);
+  const packages = ['gouji', '@gouji/docx', 'mammoth', 'fflate', 'saxes'];
+  return packages.map((name) => `${name} ${versionOf(require, name)}`).join(', ');
+}
+
+function versionOf(require, name) {
+  for (const path of require.resolve.paths(name)) {
+    try {
+      return JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')).version;
+    } catch {
+      // It is in a folder further up.
+    }
   }
+  return '?';
+}
+
+function xmlBytes(bytes) {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return Object.values(parts).reduce((sum, { length }) => sum + length, 0);
 }
 
 function median(values) {
@@ -70,18 +135,6 @@ function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-function describe(ratio) {
-  return ratio >= 1 ? `${ratio.toFixed(2)} × as fast` : `${(1 / ratio).toFixed(2)} × as slow`;
-}
-
-function ms(value) {
-  return `${value.toFixed(2)} ms`.padStart(11);
-}
-
-function kilobytes(bytes) {
-  return `${(bytes.length / 1024).toFixed(1)} KB`;
-}
-
-function count(source, pattern) {
-  return [...source.matchAll(pattern)].length;
+function megabytes(bytes, digits) {
+  return (bytes / 1e6).toFixed(digits);
 }

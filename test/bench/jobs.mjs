@@ -1,0 +1,72 @@
+/** What is measured: each job goes the whole way from the bytes of a DOCX. */
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Name of each job, in the order of the table; `peer` and `pass` are what the others are held against. */
+export const jobNames = {
+  floor: 'floor: inflate + decode',
+  pass: 'pass: fflate + saxes, nothing made',
+  tree: 'gouji DOCX → tree',
+  emit: 'gouji DOCX → tree → HTML',
+  convert: 'gouji DOCX → HTML, tables matched, checked',
+  mammoth: 'mammoth DOCX → HTML',
+};
+
+/** Load what a job needs, and nothing else, and give the job. */
+export async function loadJob(name) {
+  return loaders[name]();
+}
+
+const loaders = {
+  floor: () => (bytes) => {
+    let length = 0;
+    for (const xml of xmlParts(bytes)) length += xml.length;
+    return length;
+  },
+  pass: async () => {
+    const { SaxesParser } = await import('saxes');
+    return (bytes) => {
+      let events = 0;
+      for (const xml of xmlParts(bytes)) {
+        const parser = new SaxesParser();
+        parser.on('opentag', () => events++);
+        parser.on('closetag', () => events++);
+        parser.on('text', () => events++);
+        parser.write(xml).close();
+      }
+      return events;
+    };
+  },
+  tree: async () => {
+    const { fromDocx } = await built('@gouji/docx');
+    return (bytes) => fromDocx(bytes);
+  },
+  emit: async () => {
+    const { fromDocx } = await built('@gouji/docx');
+    const { toHtml } = await built('@gouji/html');
+    return (bytes) => toHtml(fromDocx(bytes));
+  },
+  convert: async () => {
+    const { convert } = await built('gouji');
+    return async (bytes) => String(await convert(bytes, { to: 'html', name: 'report.docx' }));
+  },
+  mammoth: async () => {
+    const { default: mammoth } = await import('mammoth');
+    return async (bytes) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+  },
+};
+
+/** Inflate and decode the XML parts of a file, all of them. */
+function xmlParts(bytes) {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return Object.values(parts).map((part) => strFromU8(part));
+}
+
+async function built(name) {
+  try {
+    return await import(name);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error(`${name} is not built; run \`npm run build\` first.`);
+    process.exit(2);
+  }
+}
