@@ -1,6 +1,7 @@
 import { GoujiError, type PageFurniture, pageFurniture } from '@gouji/tree';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { Context } from './context.js';
+import { keepShapes } from './keep-shapes.js';
 import { linkBookmarks } from './link-bookmarks.js';
 import { readNumbering } from './numbering/read-numbering.js';
 import { type DocxOptions, resolveLimits } from './options.js';
@@ -14,6 +15,9 @@ import { readStory } from './story/read-story.js';
 import type { NoteReference, Story } from './story/story.js';
 import { readStyles } from './styles/read-styles.js';
 
+/** Objects that are kept and never used (see `keepShapes`). */
+const shapes: object[] = [];
+
 /**
  * Read a Word file (.docx, .docm, .dotx) into a tree. Headers stand before the body, footers and
  * notes after it.
@@ -21,6 +25,7 @@ import { readStyles } from './styles/read-styles.js';
  * @throws GoujiError for what is no Word file, is encrypted or damaged, or exceeds a limit
  */
 export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): Root {
+  if (shapes.length === 0) shapes.push(...keepShapes());
   const pack = new Package(bytes, resolveLimits(options.limits));
   const typeOf = readContentTypes(pack);
   const main = findMainPart(pack, typeOf);
@@ -102,15 +107,12 @@ function readReferenced(
     }
     return notes;
   };
-  const definitions = body.references.map(
-    ({ kind, id, identifier }): FootnoteDefinition => ({
-      type: 'footnoteDefinition',
-      identifier,
-      label: identifier,
-      children: notesOf(kind).get(id) ?? [],
-      data: { source: { part: partOf(`${kind}s`) ?? body.part } } as FootnoteDefinition['data'],
-    }),
-  );
+  const definitions = body.references.map(({ kind, id, identifier }): FootnoteDefinition => {
+    const { children = [], ...authorship } = notesOf(kind).get(id) ?? {};
+    const source = { part: partOf(`${kind}s`) ?? body.part };
+    const data = kind === 'comment' ? { source, comment: true, ...authorship } : { source };
+    return { type: 'footnoteDefinition', identifier, label: identifier, children, data };
+  });
   return { definitions, stories };
 }
 

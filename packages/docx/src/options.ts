@@ -18,6 +18,11 @@ export interface DocxOptions {
   comments?: boolean | undefined;
   /** Keep text that Word hides (`w:vanish`). */
   hidden?: boolean | undefined;
+  /**
+   * What becomes of tracked changes: `accepted` (the default) reads the text as it will be, `all`
+   * keeps what was inserted and deleted as nodes of these names.
+   */
+  trackedChanges?: 'accepted' | 'all' | undefined;
   limits?: DocxLimits | undefined;
 }
 

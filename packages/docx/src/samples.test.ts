@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { type DataTable, GoujiError, isDataTable, toGrid } from '@gouji/tree';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { hasSamples, readSamples } from '../test/read-samples.js';
 import { fromDocx } from './from-docx.js';
 
-const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
-const manifest = `${samples}docx/manifest.tsv`;
-const report = `${samples}us-foia/DOJ_2016.docx`;
-if (!existsSync(manifest)) console.log(`Skipped: no samples in ${samples}`);
+const report = fileURLToPath(
+  new URL('../../../../shared/samples/us-foia/DOJ_2016.docx', import.meta.url),
+);
 
 /** What the manifest says of a file that is no readable Word file → why it may be refused. */
 const refusals: Record<string, string[]> = {
@@ -17,11 +17,11 @@ const refusals: Record<string, string[]> = {
   'xml-error': ['damaged-file'],
 };
 
-describe.skipIf(!existsSync(manifest))('the Word files of other projects', () => {
+describe.skipIf(!hasSamples)('the Word files of other projects', () => {
   test('are read into sound grids, or refused for the right reason', { timeout: 120_000 }, () => {
     const wrong: string[] = [];
-    for (const { file, status } of readManifest()) {
-      const found = read(`${samples}docx/${file}`);
+    for (const { file, status, bytes } of readSamples()) {
+      const found = read(file, bytes);
       if (found instanceof GoujiError) {
         if (!refusals[status]?.includes(found.code)) wrong.push(`${file}: ${found.message}`);
       } else {
@@ -42,21 +42,12 @@ describe.skipIf(!existsSync(report))('the FOIA report of the Department of Justi
   });
 });
 
-function readManifest(): Array<{ file: string; status: string }> {
-  const [head, ...lines] = readFileSync(manifest, 'utf8').trimEnd().split('\n');
-  const names = head!.split('\t');
-  return lines.map((line) => {
-    const fields = line.split('\t');
-    return { file: fields[names.indexOf('file')]!, status: fields[names.indexOf('status')]! };
-  });
-}
-
-function read(path: string): Root | GoujiError {
+function read(file: string, bytes: Uint8Array): Root | GoujiError {
   try {
-    return fromDocx(new Uint8Array(readFileSync(path)));
+    return fromDocx(bytes);
   } catch (error) {
     if (error instanceof GoujiError) return error;
-    throw new Error(path, { cause: error });
+    throw new Error(file, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type DataTable, placeOf, toGrid } from '@gouji/tree';
+import { type Authorship, type DataTable, type MathElement, placeOf, toGrid } from '@gouji/tree';
 import type { Nodes } from 'mdast';
 
 /** Draw a tree as lines that a person can check: type, what matters, place. */
@@ -37,9 +37,26 @@ function facts(node: Nodes): string {
     node.type === 'dataCell' && [node.colSpan, node.rowSpan].join('×'),
     node.type === 'dataCell' && node.header,
     node.type === 'dataCell' && node.data?.filler && 'filler',
+    node.type === 'dataRow' && node.data?.change,
+    (node.type === 'insertion' || node.type === 'deletion' || node.type === 'footnoteDefinition') &&
+      by(node.data),
+    node.type === 'equation' && node.display && 'display',
+    node.type === 'equation' && draw(node.math),
   ];
   const text = out.filter(Boolean).join(' ');
   return text === '' ? '' : ` ${text}`;
+}
+
+function by(data: Authorship | undefined): string {
+  return [data?.author, data?.date].filter(Boolean).join(' ');
+}
+
+/** `mfrac(mi(a) mi(b))` */
+function draw(math: MathElement | string): string {
+  if (typeof math === 'string') return math;
+  const attributes = Object.entries(math.attributes ?? {}).map(([key, value]) => `${key}=${value}`);
+  const held = math.children.map(draw).join(' ');
+  return `${math.name}${attributes.length > 0 ? `[${attributes.join(' ')}]` : ''}(${held})`;
 }
 
 function size(table: DataTable): string {

@@ -9,7 +9,7 @@ export function readFixture(name: string): Uint8Array {
   const root = fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
   const parts: Zippable = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name === 'outline.txt') continue;
+    if (!entry.isFile() || /^outline.*\.txt$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     parts[relative(root, path).replaceAll('\\', '/')] = new Uint8Array(readFileSync(path));
   }

@@ -23,9 +23,10 @@ export function zipDocx(parts: Record<string, string | Uint8Array | Zippable[str
   return zipSync(files);
 }
 
-/** Zip a Word file whose body is the given XML, with the prefix `w`. */
-export function docxOfBody(body: string): Uint8Array {
+/** Zip a Word file whose body is the given XML, with the prefixes `w` and `r`. */
+export function docxOfBody(body: string, parts: Record<string, string> = {}): Uint8Array {
   return zipDocx({
+    ...parts,
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
   });
 }

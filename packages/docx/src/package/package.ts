@@ -3,6 +3,7 @@ import { damaged } from '../damaged.js';
 import { joinBytes } from '../join-bytes.js';
 import { limitExceeded } from '../limit-exceeded.js';
 import type { Limits } from '../options.js';
+import { ByteStrings } from '../xml/byte-strings.js';
 import { type Handlers, walk } from '../xml/walk.js';
 import { inflateEntry } from './inflate-entry.js';
 import { partName } from './part-name.js';
@@ -12,6 +13,7 @@ import { readZipDirectory, type ZipEntry } from './read-zip-directory.js';
 export class Package {
   readonly problems: Problem[] = [];
   readonly #entries = new Map<string, ZipEntry>();
+  readonly #strings = new ByteStrings();
   #total = 0;
 
   constructor(
@@ -43,7 +45,7 @@ export class Package {
   bytesOf(name: string): Uint8Array | undefined {
     const pieces: Uint8Array[] = [];
     const whole = this.#inflate(name, false, (piece) => {
-      pieces.push(piece);
+      pieces.push(piece.slice());
     });
     return whole ? joinBytes(pieces) : undefined;
   }
@@ -57,7 +59,8 @@ export class Package {
   walk<State>(name: string, handlers: Handlers<State>, state: State, needed = false): boolean {
     if (!this.has(name)) return false;
     const { problems, limits } = this;
-    const sink = walk(handlers, state, { part: name, problems, depth: limits.depth });
+    const { depth } = limits;
+    const sink = walk(handlers, state, { part: name, problems, depth, strings: this.#strings });
     this.#inflate(name, needed, (piece) => {
       sink.write(piece);
     });

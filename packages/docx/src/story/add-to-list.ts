@@ -16,7 +16,7 @@ export function addToList(container: Container, node: Paragraph, counted: Counte
   const parent = above && above.level < counted.level ? above.node.children.at(-1) : undefined;
   if (!counted.plain) {
     if (!parent || above?.list !== counted.list) {
-      container.lists = [];
+      container.endLists();
       return false;
     }
     node.data = { ...node.data, number: counted.number };
@@ -30,8 +30,14 @@ export function addToList(container: Container, node: Paragraph, counted: Counte
     return true;
   }
   const list = makeList(item, counted);
-  lists.push({ node: list, level: counted.level, list: counted.list, ordinal: counted.ordinal });
-  (parent ?? container).children.push(list);
+  container.openList({
+    node: list,
+    level: counted.level,
+    list: counted.list,
+    ordinal: counted.ordinal,
+  });
+  if (parent) parent.children.push(list);
+  else container.add(list);
   return true;
 }
 

@@ -1,8 +1,9 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { marks } from './marks.js';
+import { formats } from '../styles/character-format.js';
 import type { LinkTarget, Segment } from './segment.js';
 
-const order = Object.entries(marks) as Array<[keyof typeof marks, number]>;
+/** The marks, outermost first. */
+const order = ['strong', 'emphasis', 'underline', 'delete', 'superscript', 'subscript'] as const;
 
 /**
  * Nest the segments of a paragraph by link and marks; neighbours that share one share its node.
@@ -10,12 +11,13 @@ const order = Object.entries(marks) as Array<[keyof typeof marks, number]>;
  * @param links receives the links that are made
  */
 export function buildPhrasing(segments: readonly Segment[], links: Link[]): PhrasingContent[] {
+  if (isPlain(segments)) return segments.map(({ node }) => node);
   const out: PhrasingContent[] = [];
   for (let start = 0; start < segments.length; ) {
     const { link } = segments[start]!;
     let end = start + 1;
     while (end < segments.length && segments[end]!.link === link) end++;
-    const children = groupMarks(segments, start, end, 0, link !== undefined);
+    const children = groupChanges(segments, start, end);
     if (link) {
       const node = linkNode(link, children);
       links.push(node);
@@ -28,10 +30,39 @@ export function buildPhrasing(segments: readonly Segment[], links: Link[]): Phra
   return out;
 }
 
+/** Nothing is to be nested or joined. */
+function isPlain(segments: readonly Segment[]): boolean {
+  let text = false;
+  for (const { node, marks, link, change } of segments) {
+    if (marks !== 0 || link || change || (text && node.type === 'text')) return false;
+    text = node.type === 'text';
+  }
+  return true;
+}
+
 function linkNode(link: LinkTarget, children: PhrasingContent[]): Link {
   const node: Link = { type: 'link', url: link.url, children: children as Link['children'] };
   if (link.title !== undefined) node.title = link.title;
   return node;
+}
+
+/** Nest by tracked change. */
+function groupChanges(segments: readonly Segment[], from: number, to: number): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (let start = from; start < to; ) {
+    const { link, change } = segments[start]!;
+    let end = start + 1;
+    while (end < to && segments[end]!.change === change) end++;
+    const children = groupMarks(segments, start, end, 0, link !== undefined);
+    if (change) {
+      const { kind, ...authorship } = change;
+      out.push({ type: kind, children, data: authorship });
+    } else {
+      out.push(...children);
+    }
+    start = end;
+  }
+  return out;
 }
 
 /** Nest one mark after the other; the depth is that of the list of marks. */
@@ -47,7 +78,8 @@ function groupMarks(
     for (let index = from; index < to; index++) append(out, segments[index]!);
     return out;
   }
-  const [type, bit] = order[mark]!;
+  const type = order[mark]!;
+  const bit = formats[type];
   for (let start = from; start < to; ) {
     const on = has(segments[start]!, bit, linked);
     let end = start + 1;
@@ -60,11 +92,13 @@ function groupMarks(
   return out;
 }
 
+/** What is never bold, underlined and so on. */
+const unmarked = new Set(['footnoteReference', 'image', 'equation']);
+
 /** A link is underlined by itself, and a note's mark raised. */
 function has(segment: Segment, bit: number, linked: boolean): boolean {
-  if (linked && bit === marks.underline) return false;
-  if (segment.node.type === 'footnoteReference' || segment.node.type === 'image') return false;
-  return (segment.marks & bit) !== 0;
+  if (linked && bit === formats.underline) return false;
+  return !unmarked.has(segment.node.type) && (segment.marks & bit) !== 0;
 }
 
 function append(out: PhrasingContent[], segment: Segment): void {

@@ -1,9 +1,9 @@
 import type { SourceAddress } from '@gouji/tree';
 import type { BlockContent, DefinitionContent, List } from 'mdast';
-import type { Field } from './field.js';
-import type { Paragraph } from './paragraph.js';
-import type { Run } from './run.js';
 import type { Segment } from './segment.js';
+
+/** What a container may hold. */
+export type Block = BlockContent | DefinitionContent;
 
 /** A list that the next paragraph may go on with. */
 export interface OpenList {
@@ -15,16 +15,31 @@ export interface OpenList {
 }
 
 /** Something that holds blocks: the body, a cell, a note, a text box. */
-export interface Container {
-  children: Array<BlockContent | DefinitionContent>;
-  /** Table, row and cell that the blocks stand in. */
-  cell?: Pick<SourceAddress, 'table' | 'row' | 'cell'> | undefined;
+export class Container {
+  children: Block[] = [];
   /** Lists open at its end, outermost first. */
-  lists: OpenList[];
+  lists: OpenList[] = none;
   /** Content of paragraphs whose mark was deleted; it belongs to the next paragraph. */
-  carried: Segment[];
-  /** What was at work outside and goes on when the container ends. */
-  outer?:
-    | { paragraph: Paragraph | undefined; run: Run; fields: Field[]; container: Container }
-    | undefined;
+  carried: Segment[] | undefined = undefined;
+
+  /** @param cell table, row and cell that the blocks stand in */
+  constructor(readonly cell: SourceAddress | undefined = undefined) {}
+
+  /** Add a block. Most cells hold one, and a list made of one takes the room of one. */
+  add(block: Block): void {
+    if (this.children.length === 0) this.children = [block];
+    else this.children.push(block);
+  }
+
+  /** End the open lists. */
+  endLists(): void {
+    if (this.lists.length > 0) this.lists = none;
+  }
+
+  openList(list: OpenList): void {
+    if (this.lists.length === 0) this.lists = [list];
+    else this.lists.push(list);
+  }
 }
+
+const none: OpenList[] = [];

@@ -1,22 +1,23 @@
 import type { PrintedNumber } from '@gouji/tree';
 import type { Heading, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import { formats } from '../styles/character-format.js';
 import { depthOfLevel } from '../styles/depth-of-level.js';
+import type { ParagraphStyle } from '../styles/style-sheet.js';
 import { addToList } from './add-to-list.js';
 import { buildPhrasing } from './build-phrasing.js';
 import { countParagraph } from './count-paragraph.js';
-import { marks } from './marks.js';
 import type { Paragraph } from './paragraph.js';
 import type { Segment } from './segment.js';
-import type { Story } from './story.js';
+import type { Anchor, Story } from './story.js';
 
 /** Turn the paragraph at hand into a heading, a list item or a paragraph of the tree. */
 export function finishParagraph(story: Story): void {
   const { paragraph, container } = story;
   story.paragraph = undefined;
   if (!paragraph) return;
-  if (container.carried.length > 0) {
+  if (container.carried) {
     paragraph.segments = [...container.carried, ...paragraph.segments];
-    container.carried = [];
+    container.carried = undefined;
   }
   if (paragraph.markDeleted) {
     container.carried = paragraph.segments;
@@ -27,13 +28,14 @@ export function finishParagraph(story: Story): void {
   const segments = trimPageBreaks(paragraph.segments);
   const number = paragraph.number?.number;
   if (number || !isBlank(segments)) place(story, paragraph, segments, number);
+  else if (paragraph.bookmarks) story.bookmarksToCome.push(...paragraph.bookmarks);
   addAfter(story, paragraph);
 }
 
 function addAfter({ container }: Story, { after }: Paragraph): void {
-  if (after.length === 0) return;
-  container.lists = [];
-  container.children.push(...after);
+  if (!after) return;
+  container.endLists();
+  for (const block of after) container.add(block);
 }
 
 function place(
@@ -43,7 +45,8 @@ function place(
   number: PrintedNumber | undefined,
 ): void {
   const { container } = story;
-  const depth = depthOf(story, paragraph);
+  const style = story.context.styles.paragraph(paragraph.style);
+  const depth = depthOf(paragraph, style);
   const source = story.address(paragraph.ordinal);
   const blank = isBlank(segments);
   let node: Heading | ParagraphNode;
@@ -54,33 +57,43 @@ function place(
     const children: PhrasingContent[] = blank ? [] : buildPhrasing(segments, story.anchors);
     node = { type: 'paragraph', children, data: { source } };
   }
-  for (const bookmark of paragraph.bookmarks) story.bookmarks.set(bookmark, node);
+  setBookmarks(story, paragraph, node);
+  if (captions(paragraph, style) && node.type === 'paragraph') story.captions.add(node);
   const counted = paragraph.number;
   if (counted && node.type === 'paragraph' && addToList(container, node, counted)) return;
   if (number) node.data!.number = number;
-  if (node.type === 'heading' || !counted) container.lists = [];
-  container.children.push(node);
+  if (node.type === 'heading' || !counted) container.endLists();
+  container.add(node);
 }
 
-function depthOf(story: Story, paragraph: Paragraph): Heading['depth'] | undefined {
-  const depth =
-    paragraph.outlineLevel === undefined
-      ? story.context.styles.paragraph(paragraph.style).depth
-      : depthOfLevel(paragraph.outlineLevel);
+function setBookmarks(story: Story, { bookmarks }: Paragraph, node: Anchor): void {
+  for (const bookmark of story.bookmarksToCome) story.bookmarks.set(bookmark, node);
+  if (story.bookmarksToCome.length > 0) story.bookmarksToCome = [];
+  if (bookmarks) for (const bookmark of bookmarks) story.bookmarks.set(bookmark, node);
+}
+
+/** Tell whether a paragraph may be the caption of a table: by a SEQ field, else by its style. */
+function captions({ sequence }: Paragraph, style: ParagraphStyle): boolean {
+  return sequence === undefined ? style.caption : /^(?:table|表)/i.test(sequence);
+}
+
+/** A direct outline level comes before that of the style (17.3.1.20). */
+function depthOf({ outlineLevel }: Paragraph, style: ParagraphStyle): Heading['depth'] | undefined {
+  const depth = outlineLevel === undefined ? style.depth : depthOfLevel(outlineLevel);
   return depth === undefined ? undefined : (Math.min(depth, 6) as Heading['depth']);
 }
 
 function isBlank(segments: Segment[]): boolean {
   return segments.every(({ node }) =>
-    node.type === 'text' ? node.value.trim() === '' : node.type === 'break',
+    node.type === 'text' ? !/\S/.test(node.value) : node.type === 'break',
   );
 }
 
 /** A heading is strong by itself; marking all of it once more says nothing. */
 function withoutCommonStrong(segments: Segment[]): Segment[] {
   const texts = segments.filter(({ node }) => node.type === 'text' && node.value.trim() !== '');
-  if (!texts.every((segment) => segment.marks & marks.strong)) return segments;
-  return segments.map((segment) => ({ ...segment, marks: segment.marks & ~marks.strong }));
+  if (!texts.every((segment) => segment.marks & formats.strong)) return segments;
+  return segments.map((segment) => ({ ...segment, marks: segment.marks & ~formats.strong }));
 }
 
 function trimPageBreaks(segments: Segment[]): Segment[] {

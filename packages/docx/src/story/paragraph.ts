@@ -14,15 +14,35 @@ export interface Paragraph {
   numberingLevel?: number | undefined;
   /** The paragraph mark is a tracked deletion, so the next paragraph goes on here. */
   markDeleted: boolean;
+  /** The style hides what is in it. */
+  hidden: boolean;
   /** The number of the paragraph, once it has been counted. */
   number?: CountedNumber | undefined;
   counted: boolean;
-  bookmarks: string[];
+  bookmarks: string[] | undefined;
+  /** What a SEQ field in it counts: `Table`, `表`, `Figure` (17.16.5.56). */
+  sequence: string | undefined;
   /** Text boxes anchored in it; they follow it. */
-  after: Array<BlockContent | DefinitionContent>;
+  after: Array<BlockContent | DefinitionContent> | undefined;
 }
 
 /** Make a paragraph that holds nothing yet. */
 export function newParagraph(ordinal: number): Paragraph {
-  return { ordinal, segments: [], markDeleted: false, counted: false, bookmarks: [], after: [] };
+  return {
+    ordinal,
+    segments: none,
+    style: undefined,
+    outlineLevel: undefined,
+    numberingId: undefined,
+    numberingLevel: undefined,
+    markDeleted: false,
+    hidden: false,
+    number: undefined,
+    counted: false,
+    bookmarks: undefined,
+    sequence: undefined,
+    after: undefined,
+  };
 }
+
+const none: Segment[] = [];

@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent } from 'mdast';
+import type { Authorship } from '@gouji/tree';
 import type { Context } from '../context.js';
-import type { Container } from './container.js';
+import { authorshipOf } from './authorship-of.js';
+import { type Block, Container } from './container.js';
 import { enterContainer } from './enter-container.js';
 import { contentHandlers } from './handlers/index.js';
 import type { StoryHandler, StoryHandlers } from './handlers/types.js';
@@ -8,26 +9,34 @@ import { leaveContainer } from './leave-container.js';
 import { readStory } from './read-story.js';
 import type { Story } from './story.js';
 
-/** Note id → its blocks. */
-export type Notes = ReadonlyMap<string, Array<BlockContent | DefinitionContent>>;
+/** A footnote, endnote or comment. */
+export interface NoteContent extends Authorship {
+  children: Block[];
+}
+
+/** Note id → what it holds. */
+export type Notes = ReadonlyMap<string, NoteContent>;
 
 /** Read a part of footnotes, endnotes or comments (ECMA-376 Part 1, 17.11.10, 17.11.2, 17.13.4.2). */
 export function readNotes(
   context: Context,
   part: string,
 ): { notes: Notes; story: Story | undefined } {
-  const notes = new Map<string, Array<BlockContent | DefinitionContent>>();
+  const notes = new Map<string, NoteContent>();
+  const open: Array<Authorship & { id: string }> = [];
   const note: StoryHandler = {
     open(story, attributes) {
       // Separators and the like are no notes (17.18.33).
       if ((attributes.get('w:type') ?? 'normal') !== 'normal') return false;
-      const container: Container = { children: [], lists: [], carried: [] };
-      notes.set(attributes.get('w:id') ?? '', container.children);
-      enterContainer(story, container);
+      open.push({ id: attributes.get('w:id') ?? '', ...authorshipOf(attributes) });
+      enterContainer(story, new Container());
       return true;
     },
     close(story) {
-      trimStart(leaveContainer(story).children);
+      const { children } = leaveContainer(story);
+      trimStart(children);
+      const { id = '', ...authorship } = open.pop() ?? {};
+      notes.set(id, { children, ...authorship });
     },
   };
   const handlers: StoryHandlers = new Map([
@@ -40,7 +49,7 @@ export function readNotes(
 }
 
 /** The note's own mark is left out, and so is the space that parts it from the text. */
-function trimStart(blocks: Array<BlockContent | DefinitionContent>): void {
+function trimStart(blocks: Block[]): void {
   const first = blocks[0];
   if (first?.type !== 'paragraph') return;
   const text = first.children[0];

@@ -4,6 +4,7 @@ import { endContainer } from './end-container.js';
 import { contentHandlers } from './handlers/index.js';
 import type { StoryHandlers } from './handlers/types.js';
 import { Story } from './story.js';
+import { takeCaptions } from './take-captions.js';
 
 /** How a part is read. */
 export interface StoryOptions {
@@ -22,6 +23,7 @@ export function readStory(
   const story = new Story(context, part, readRelationships(context.pack, part));
   context.pack.walk(part, handlers, story, needed);
   endContainer(story);
+  takeCaptions(story);
   if (story.hiddenCharacters > 0) {
     context.problems.push({
       rule: 'hidden-text',

@@ -1,17 +1,15 @@
 import type { CharacterFormat } from '../styles/character-format.js';
 
-/** The run at hand: what its content is to look like. */
-export interface Run {
-  /** Formatting stated by the run itself. */
-  direct: CharacterFormat;
+/** The run at hand: what it states itself, and what its content is to look like. */
+export interface Run extends CharacterFormat {
   /** Its character style. */
-  style?: string | undefined;
+  style: string | undefined;
+  /** The marks of the tree, as bits. */
   marks: number;
   hidden: boolean;
-  font?: string | undefined;
 }
 
 /** Make a run without formatting. */
 export function plainRun(): Run {
-  return { direct: {}, marks: 0, hidden: false };
+  return { stated: 0, on: 0, style: undefined, marks: 0, hidden: false };
 }

@@ -1,13 +1,16 @@
-import type { SourceAddress } from '@gouji/tree';
-import type { Link, Parents, Text } from 'mdast';
+import type { DataCaption, SourceAddress } from '@gouji/tree';
+import type { Heading, Link, Paragraph as ParagraphNode } from 'mdast';
 import type { Context } from '../context.js';
+import type { Omml } from '../math/omml.js';
 import { NumberingCounter } from '../numbering/numbering-counter.js';
 import type { Relationships } from '../package/read-relationships.js';
 import type { RawTable } from '../tables/raw-table.js';
-import type { Container } from './container.js';
+import type { Change } from './change.js';
+import { type Block, Container } from './container.js';
 import type { Field } from './field.js';
 import { newParagraph, type Paragraph } from './paragraph.js';
-import { plainRun, type Run } from './run.js';
+import type { Run } from './run.js';
+import { RunStack } from './run-stack.js';
 import type { LinkTarget, Segment } from './segment.js';
 
 /** A note that the text refers to. */
@@ -17,15 +20,28 @@ export interface NoteReference {
   identifier: string;
 }
 
+/** What can carry a bookmark. */
+export type Anchor = Heading | ParagraphNode | DataCaption;
+
+/** What was at work outside of a container. */
+interface Outside {
+  container: Container;
+  paragraph: Paragraph | undefined;
+  fields: Field[];
+}
+
 /** The state that the element handlers pass along while they read one part. */
 export class Story {
-  container: Container = { children: [], lists: [], carried: [] };
+  container = new Container();
+  /** What goes on when the containers end that are open, innermost last. */
+  readonly outside: Outside[] = [];
   paragraph: Paragraph | undefined;
-  run: Run = plainRun();
-  readonly runs: Run[] = [];
+  readonly runs = new RunStack();
   fields: Field[] = [];
   /** Hyperlinks and simple fields that are open; undefined for one that links nowhere. */
   readonly links: Array<LinkTarget | undefined> = [];
+  /** Tracked changes that are open, where they are kept. */
+  readonly changes: Change[] = [];
   /** Tables that are open, innermost last. */
   readonly tables: RawTable[] = [];
   readonly numbering: NumberingCounter;
@@ -33,7 +49,11 @@ export class Story {
   readonly furniture: Array<{ kind: 'header' | 'footer'; part: string }> = [];
   readonly references: NoteReference[] = [];
   /** Bookmark → the node that carries it. */
-  readonly bookmarks = new Map<string, Parents>();
+  readonly bookmarks = new Map<string, Anchor>();
+  /** Paragraphs that caption a table, if one stands next to them. */
+  readonly captions = new Set<Block>();
+  /** Bookmarks that stand before a paragraph, or in one that shows nothing. */
+  bookmarksToCome: string[] = [];
   /** The links that were made. */
   readonly anchors: Link[] = [];
   /** Alternative text of the drawing at hand. */
@@ -47,8 +67,10 @@ export class Story {
   root: string | undefined;
   /** Ruby text that waits for its base. */
   ruby = '';
-  /** Bracketed parts of an equation that are open, innermost last. */
-  readonly delimiters: Array<{ mark: Text; begin: string; end: string }> = [];
+  /** Elements of the equation at hand that are open, innermost last. */
+  readonly math: Omml[] = [];
+  /** How many paragraphs of equations are open. */
+  mathParagraphs = 0;
   rubyStart = 0;
   hiddenCharacters = 0;
   paragraphCount = 0;
@@ -64,31 +86,44 @@ export class Story {
 
   /** Where the paragraph at hand stands. */
   address(paragraph: number): SourceAddress {
-    return { part: this.part, paragraph, ...this.container.cell };
+    const { part } = this;
+    const { cell } = this.container;
+    if (!cell) return { part, paragraph };
+    return { part, paragraph, table: cell.table, row: cell.row, cell: cell.cell };
+  }
+
+  /** The run at hand. */
+  get run(): Run {
+    return this.runs.current;
   }
 
   /** Add text in the formatting of the run at hand. */
   addText(value: string): void {
     if (value === '') return;
-    if (this.run.hidden && !this.context.options.hidden) {
+    const { run, link, change } = this;
+    if (run.hidden && !this.context.options.hidden) {
       this.hiddenCharacters += value.trim().length;
       return;
     }
+    const { marks } = run;
     const { segments } = this.needParagraph();
     const last = segments[segments.length - 1];
-    const link = this.link;
-    if (last && last.node.type === 'text' && last.marks === this.run.marks && last.link === link) {
-      last.node.value += value;
-    } else {
-      segments.push({ node: { type: 'text', value }, marks: this.run.marks, link });
-    }
+    const goesOn = last && last.marks === marks && last.link === link && last.change === change;
+    if (goesOn && last.node.type === 'text') last.node.value += value;
+    else this.#add({ node: { type: 'text', value }, marks, link, change, pageBreak: false });
   }
 
   /** Add something that is no text. */
-  addNode(node: Segment['node'], pageBreak?: boolean): void {
-    if (this.run.hidden && !this.context.options.hidden) return;
-    const { segments } = this.needParagraph();
-    segments.push({ node, marks: this.run.marks, link: this.link, pageBreak });
+  addNode(node: Segment['node'], pageBreak = false): void {
+    const { run, link, change } = this;
+    if (run.hidden && !this.context.options.hidden) return;
+    this.#add({ node, marks: run.marks, link, change, pageBreak });
+  }
+
+  #add(segment: Segment): void {
+    const paragraph = this.needParagraph();
+    if (paragraph.segments.length === 0) paragraph.segments = [segment];
+    else paragraph.segments.push(segment);
   }
 
   /** The link that content belongs to now: the innermost field's or hyperlink's. */
@@ -101,6 +136,26 @@ export class Story {
       if (this.links[index]) return this.links[index];
     }
     return undefined;
+  }
+
+  /** The tracked change that content belongs to now. */
+  get change(): Change | undefined {
+    return this.changes.length > 0 ? this.changes[this.changes.length - 1] : undefined;
+  }
+
+  /** Let blocks follow the paragraph at hand, such as those of a text box that hangs on it. */
+  addAfter(...blocks: Block[]): void {
+    const paragraph = this.needParagraph();
+    if (paragraph.after) paragraph.after.push(...blocks);
+    else paragraph.after = blocks;
+  }
+
+  /** Let a bookmark stand at the paragraph at hand, or at the next one. */
+  addBookmark(name: string): void {
+    const { paragraph } = this;
+    if (!paragraph) this.bookmarksToCome.push(name);
+    else if (paragraph.bookmarks) paragraph.bookmarks.push(name);
+    else paragraph.bookmarks = [name];
   }
 
   /** The paragraph at hand; content outside of any paragraph gets one of its own. */

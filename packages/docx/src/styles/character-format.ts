@@ -1,69 +1,58 @@
 import { onOff } from '../on-off.js';
 import type { Attributes } from '../xml/walk.js';
 
-/** Character formatting that the tree can hold; undefined is not stated. */
+/** Formatting that is on or off, as bits; those below `hidden` are marks of the tree. */
+export const formats = {
+  strong: 1,
+  emphasis: 2,
+  underline: 4,
+  delete: 8,
+  superscript: 16,
+  subscript: 32,
+  hidden: 64,
+} as const;
+
+/** Character formatting that the tree can hold. */
 export interface CharacterFormat {
-  bold?: boolean | undefined;
-  italic?: boolean | undefined;
-  strike?: boolean | undefined;
-  underline?: boolean | undefined;
-  /** Position against the line: 'superscript', 'subscript' or 'baseline'. */
-  position?: string | undefined;
-  hidden?: boolean | undefined;
-  font?: string | undefined;
+  /** The bits that are stated, be they on or off. */
+  stated: number;
+  /** The bits that are on. */
+  on: number;
 }
 
+/** Sets a format by the attributes of a run property. */
+type Setter = (format: CharacterFormat, attributes: Attributes) => void;
+
 /** Run property (ECMA-376 Part 1, 17.3.2) → how it changes a format. */
-export const formatHandlers: ReadonlyMap<
-  string,
-  (format: CharacterFormat, attributes: Attributes) => void
-> = new Map<string, (format: CharacterFormat, attributes: Attributes) => void>([
-  [
-    'w:b',
-    (format, attributes) => {
-      format.bold = onOff(attributes.get('w:val'));
-    },
-  ],
-  [
-    'w:i',
-    (format, attributes) => {
-      format.italic = onOff(attributes.get('w:val'));
-    },
-  ],
-  [
-    'w:strike',
-    (format, attributes) => {
-      format.strike = onOff(attributes.get('w:val'));
-    },
-  ],
-  [
-    'w:dstrike',
-    (format, attributes) => {
-      format.strike = onOff(attributes.get('w:val'));
-    },
-  ],
+export const formatHandlers: ReadonlyMap<string, Setter> = new Map<string, Setter>([
+  ['w:b', toggle(formats.strong)],
+  ['w:i', toggle(formats.emphasis)],
+  ['w:strike', toggle(formats.delete)],
+  ['w:dstrike', toggle(formats.delete)],
+  ['w:vanish', toggle(formats.hidden)],
   [
     'w:u',
     (format, attributes) => {
-      format.underline = onOff(attributes.get('w:val') ?? 'none');
+      state(format, formats.underline, onOff(attributes.get('w:val') ?? 'none'));
     },
   ],
   [
     'w:vertAlign',
     (format, attributes) => {
-      format.position = attributes.get('w:val');
-    },
-  ],
-  [
-    'w:vanish',
-    (format, attributes) => {
-      format.hidden = onOff(attributes.get('w:val'));
-    },
-  ],
-  [
-    'w:rFonts',
-    (format, attributes) => {
-      format.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi');
+      const position = attributes.get('w:val');
+      state(format, formats.superscript, position === 'superscript');
+      state(format, formats.subscript, position === 'subscript');
     },
   ],
 ]);
+
+function toggle(bit: number): Setter {
+  return (format, attributes) => {
+    state(format, bit, onOff(attributes.get('w:val')));
+  };
+}
+
+function state(format: CharacterFormat, bit: number, on: boolean): void {
+  format.stated |= bit;
+  format.on = on ? format.on | bit : format.on & ~bit;
+}

@@ -17,6 +17,9 @@ export interface Style {
   numberingId?: number | undefined;
   numberingLevel?: number | undefined;
   format: CharacterFormat;
+  /** A table style sets off the first row, the first column. */
+  firstRow?: boolean | undefined;
+  firstColumn?: boolean | undefined;
 }
 
 /** Read the styles part; without one every style is unknown. */
@@ -36,7 +39,18 @@ const skip: ElementHandler<State> = { open: () => false };
 const handlers: Handlers<State> = new Map<string, ElementHandler<State>>([
   ['w:docDefaults', skip],
   ['w:latentStyles', skip],
-  ['w:tblStylePr', skip],
+  // 17.7.6.6: a table style that sets off the first row or column shows that they are headers.
+  [
+    'w:tblStylePr',
+    {
+      open({ style }, attributes) {
+        const region = attributes.get('w:type');
+        if (style && region === 'firstRow') style.firstRow = true;
+        if (style && region === 'firstCol') style.firstColumn = true;
+        return false;
+      },
+    },
+  ],
   ['w:pPrChange', skip],
   ['w:rPrChange', skip],
   [
@@ -49,7 +63,7 @@ const handlers: Handlers<State> = new Map<string, ElementHandler<State>>([
           kind: attributes.get('w:type') ?? 'paragraph',
           isDefault: isDefault !== undefined && onOff(isDefault),
           name: '',
-          format: {},
+          format: { stated: 0, on: 0 },
         };
         state.styles.push(state.style);
       },

@@ -11,6 +11,14 @@ export interface ParagraphStyle {
   /** Styles from this one to the root of its inheritance, which numbering levels may name. */
   chain: readonly string[];
   format: CharacterFormat;
+  /** The style of captions, or one made from it. */
+  caption: boolean;
+}
+
+/** The regions that a table style sets off from the others. */
+export interface TableStyle {
+  firstRow: boolean;
+  firstColumn: boolean;
 }
 
 /** The styles of a document, resolved along `w:basedOn` (ECMA-376 Part 1, 17.7.4.3). */
@@ -48,6 +56,15 @@ export class StyleSheet {
     return format;
   }
 
+  /** Resolve a table style; without an id, or with an unknown one, nothing is set off. */
+  table(id: string | undefined): TableStyle {
+    const chain = this.#chain(id);
+    return {
+      firstRow: chain.some(({ firstRow }) => firstRow),
+      firstColumn: chain.some(({ firstColumn }) => firstColumn),
+    };
+  }
+
   /** The numbering that a numbering style names (17.9.27). */
   numberingOf(id: string): number | undefined {
     return this.#chain(id).find((style) => style.numberingId !== undefined)?.numberingId;
@@ -60,6 +77,7 @@ export class StyleSheet {
       chain: chain.map((style) => style.id),
       format: merge(chain),
       depth: depthOf(chain),
+      caption: chain.some(({ name }) => /^(?:caption|题注|題注|標號)$/i.test(name)),
       numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
       numberingLevel: chain.find((style) => style.numberingLevel !== undefined)?.numberingLevel,
     };
@@ -99,9 +117,10 @@ function depthOfName(name: string): number | undefined {
 
 /** The nearest style that states a property decides. */
 function merge(chain: Style[]): CharacterFormat {
-  const format: CharacterFormat = {};
-  for (let index = chain.length - 1; index >= 0; index--) {
-    Object.assign(format, chain[index]!.format);
+  const format: CharacterFormat = { stated: 0, on: 0 };
+  for (const { format: own } of chain) {
+    format.on |= own.on & ~format.stated;
+    format.stated |= own.stated;
   }
   return format;
 }

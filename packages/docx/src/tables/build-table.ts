@@ -7,7 +7,7 @@ import {
   dataTable,
   type Problem,
 } from '@gouji/tree';
-import { groupRows } from './group-rows.js';
+import { markHeaders } from './mark-headers.js';
 import { raggedGrid } from './ragged-grid.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
 
@@ -32,9 +32,10 @@ export function buildTable(table: RawTable, problems: Problem[]): DataTable | un
   const width = built.reduce((widest, row) => Math.max(widest, row.width), 0);
   const short = built.findIndex((row) => row.width < width);
   if (short >= 0) problems.push(raggedGrid(raw[short]!.source, built[short]!.width, width));
-  groupRows(
+  markHeaders(
     rows,
     raw.map((row) => row.header),
+    table,
   );
   const node = dataTable(rows);
   node.data = { source: table.source, columns: width };
@@ -50,7 +51,7 @@ function buildRow(
 ): { row: DataRow; width: number } {
   const cells: DataCell[] = [];
   const row = dataRow(cells);
-  row.data = { source: raw.source };
+  row.data = raw.change ? { source: raw.source, change: raw.change } : { source: raw.source };
   if (raw.before > 0) cells.push(filler(raw.before));
   let x = raw.before;
   for (const cell of joinHorizontal(raw.cells)) {

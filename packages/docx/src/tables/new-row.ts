@@ -9,7 +9,8 @@ export function newRow(table: RawTable): RawRow {
     after: 0,
     header: false,
     deleted: false,
+    change: undefined,
     count: 0,
-    source: { ...table.source, row: table.count },
+    source: { part: table.source.part, table: table.ordinal, row: table.count },
   };
 }

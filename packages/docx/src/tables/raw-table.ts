@@ -1,4 +1,5 @@
 import type { SourceAddress } from '@gouji/tree';
+import type { Change } from '../story/change.js';
 import type { Container } from '../story/container.js';
 
 /** A cell as Word writes it, its merges not yet resolved. */
@@ -20,6 +21,8 @@ export interface RawRow {
   after: number;
   header: boolean;
   deleted: boolean;
+  /** How a tracked change made it, where changes are kept. */
+  change: Change['kind'] | undefined;
   /** Cells met so far, deleted ones included. */
   count: number;
   source: SourceAddress;
@@ -37,4 +40,8 @@ export interface RawTable {
   /** Rows and cells that are open; more than one only where the XML nests them wrongly. */
   openRows: RawRow[];
   openCells: RawCell[];
+  style: string | undefined;
+  /** The first row, the first column are set off from the others. */
+  firstRow: boolean;
+  firstColumn: boolean;
 }

@@ -1,3 +1,5 @@
+import type { Utf8 } from './utf8.js';
+
 const size = 8192;
 const probes = 8;
 const longest = 32;
@@ -13,24 +15,33 @@ export class ByteStrings {
   readonly #pool = new Uint8Array(size * 12);
   #used = 0;
 
-  constructor(readonly decode: (bytes: Uint8Array, start: number, end: number) => string) {}
+  /** Go on with the hash of a run of bytes, which begins at 0. */
+  static hash(hash: number, byte: number): number {
+    return (Math.imul(hash, 31) + byte) | 0;
+  }
 
   /** Find the string that bytes stand for. */
-  get(bytes: Uint8Array, start: number, end: number): string {
+  get(bytes: Uint8Array, start: number, end: number, utf8: Utf8): string {
+    if (end - start > longest) return utf8.decode(bytes, start, end);
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = ByteStrings.hash(hash, bytes[at]!);
+    return this.getHashed(bytes, start, end, utf8, hash);
+  }
+
+  /** Find the string that bytes stand for whose hash is known. */
+  getHashed(bytes: Uint8Array, start: number, end: number, utf8: Utf8, hash: number): string {
     const length = end - start;
-    if (length > longest) return this.decode(bytes, start, end);
-    let hash = length;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
-    hash ^= hash >>> 13;
+    if (length > longest) return utf8.decode(bytes, start, end);
+    const first = hash ^ (hash >>> 13);
     for (let probe = 0; probe < probes; probe++) {
-      const slot = (hash + probe) & (size - 1);
+      const slot = (first + probe) & (size - 1);
       const value = this.#values[slot];
-      if (value === undefined) return this.#add(slot, bytes, start, end);
+      if (value === undefined) return this.#add(slot, bytes, start, end, utf8);
       if (this.#lengths[slot] === length && this.#same(this.#starts[slot]!, bytes, start, end)) {
         return value;
       }
     }
-    return this.decode(bytes, start, end);
+    return utf8.decode(bytes, start, end);
   }
 
   #same(from: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -41,9 +52,10 @@ export class ByteStrings {
     return true;
   }
 
-  #add(slot: number, bytes: Uint8Array, start: number, end: number): string {
-    const value = this.decode(bytes, start, end);
-    if (this.#used + end - start <= this.#pool.length) {
+  #add(slot: number, bytes: Uint8Array, start: number, end: number, utf8: Utf8): string {
+    const value = utf8.decode(bytes, start, end);
+    // Bytes that are no UTF-8 are to be told of each time.
+    if (this.#used + end - start <= this.#pool.length && !value.includes('\uFFFD')) {
       for (let at = start; at < end; at++) this.#pool[this.#used + at - start] = bytes[at]!;
       this.#starts[slot] = this.#used;
       this.#lengths[slot] = end - start;

@@ -9,6 +9,8 @@ export const namespaces: ReadonlyMap<string, string> = new Map([
   ...both('drawingml/2006/main', 'drawingml/main', 'a'),
   ...both('drawingml/2006/picture', 'drawingml/picture', 'pic'),
   ...both('drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing', 'wp'),
+  ...both('drawingml/2006/chart', 'drawingml/chart', 'c'),
+  ...both('drawingml/2006/diagram', 'drawingml/diagram', 'dgm'),
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],

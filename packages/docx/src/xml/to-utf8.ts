@@ -2,7 +2,7 @@ import { joinBytes } from '../join-bytes.js';
 
 const enough = 256;
 
-/** Takes bytes as they come. */
+/** Takes bytes as they come; a piece is good during the call only. */
 export interface ByteSink {
   write(bytes: Uint8Array): void;
   end(): void;
@@ -30,7 +30,7 @@ export function toUtf8(sink: ByteSink, bad: (encoding: string) => void): ByteSin
         next.write(bytes);
         return;
       }
-      head = head.length === 0 ? bytes : joinBytes([head, bytes]);
+      head = joinBytes([head, bytes]);
       if (head.length >= enough) begin(head);
     },
     end() {

@@ -1,6 +1,7 @@
 import { GoujiError, type Problem } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import { limitExceeded } from '../limit-exceeded.js';
+import type { ByteStrings } from './byte-strings.js';
 import { namespaces } from './namespaces.js';
 import { Scope } from './scope.js';
 import { type ByteSink, toUtf8 } from './to-utf8.js';
@@ -24,13 +25,17 @@ export interface ElementHandler<State> {
 }
 
 /** Own name of an element → what to do with it. Elements without one are looked into. */
-export type Handlers<State> = ReadonlyMap<string, ElementHandler<State>>;
+export interface Handlers<State> {
+  get(name: string): ElementHandler<State> | undefined;
+}
 
 /** What a walk needs to know besides the bytes. */
 export interface WalkOptions {
   part: string;
   problems: Problem[];
   depth: number;
+  /** What is known of short names and values from other parts. */
+  strings: ByteStrings;
 }
 
 /**
@@ -52,7 +57,7 @@ export function walk<State>(
 const alternateContent = 'mc:AlternateContent';
 
 class Walker<State> implements Attributes, XmlEvents {
-  readonly scanner = new XmlScanner(this);
+  readonly scanner: XmlScanner;
   takesText = false;
   /** The handler of each open element, and the handlers and scope in force around it. */
   readonly #handlers: Array<ElementHandler<State> | undefined> = [];
@@ -71,6 +76,7 @@ class Walker<State> implements Attributes, XmlEvents {
     readonly state: State,
     readonly options: WalkOptions,
   ) {
+    this.scanner = new XmlScanner(this, options.strings);
     this.#map = handlers;
   }
 

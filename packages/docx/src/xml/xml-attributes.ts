@@ -1,6 +1,7 @@
 import { blank, byteClasses, control, less, nameEnd, space, special } from './byte-classes.js';
 import type { ByteStrings } from './byte-strings.js';
 import { resolveText } from './resolve-text.js';
+import type { Utf8 } from './utf8.js';
 
 /** Fields of an attribute: where its name and value stand, and the classes of the value's bytes. */
 const fields = 5;
@@ -8,46 +9,49 @@ const fields = 5;
 /** The attributes of the start tag at hand; its bytes are looked into only when someone asks. */
 export class XmlAttributes {
   #bytes: Uint8Array = new Uint8Array();
-  #start = 0;
   #end = 0;
-  /** -1 until the attributes have been found. */
-  #count = -1;
+  /** How many have been found so far; the next one begins at `#next`. */
+  #count = 0;
+  #next = 0;
   #at = new Int32Array(fields * 32);
 
   constructor(
     readonly strings: ByteStrings,
+    readonly utf8: Utf8,
     readonly fault: (message: string) => void,
   ) {}
 
   /** Stand at the tag whose attributes are within these bytes. */
   reset(bytes: Uint8Array, start: number, end: number): void {
     this.#bytes = bytes;
-    this.#start = start;
+    this.#next = start;
     this.#end = end;
-    this.#count = -1;
+    this.#count = 0;
   }
 
   get count(): number {
-    if (this.#count < 0) this.#find();
+    while (this.#findNext());
     return this.#count;
   }
 
   /** The value of an attribute by its name as written; undefined when there is none. */
   get(name: string): string | undefined {
-    const end = this.count * fields;
-    const { length } = name;
-    const at = this.#at;
-    for (let index = 0; index < end; index += fields) {
-      if (at[index + 1]! - at[index]! === length && this.#is(at[index]!, name)) {
-        return this.value(index / fields);
-      }
+    for (let n = 0; n < this.#count || this.#findNext(); n++) {
+      const start = this.#at[n * fields]!;
+      const end = this.#at[n * fields + 1]!;
+      if (end - start === name.length && this.#is(start, name)) return this.value(n);
     }
     return undefined;
   }
 
   /** The name of the n-th attribute. */
   name(n: number): string {
-    return this.strings.get(this.#bytes, this.#at[n * fields]!, this.#at[n * fields + 1]!);
+    return this.strings.get(
+      this.#bytes,
+      this.#at[n * fields]!,
+      this.#at[n * fields + 1]!,
+      this.utf8,
+    );
   }
 
   /** The value of the n-th attribute, normalised (XML 1.0, 3.3.3). */
@@ -56,8 +60,8 @@ export class XmlAttributes {
     const end = this.#at[n * fields + 3]!;
     const classes = this.#at[n * fields + 4]!;
     const plain = (classes & (special | blank | control)) === 0;
-    if (plain) return start === end ? '' : this.strings.get(this.#bytes, start, end);
-    const raw = this.strings.decode(this.#bytes, start, end);
+    if (plain) return start === end ? '' : this.strings.get(this.#bytes, start, end, this.utf8);
+    const raw = this.utf8.decode(this.#bytes, start, end);
     return resolveText(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.fault);
   }
 
@@ -69,16 +73,18 @@ export class XmlAttributes {
     return true;
   }
 
-  #find(): void {
+  /** @returns whether there is one more */
+  #findNext(): boolean {
     const bytes = this.#bytes;
     const end = this.#end;
-    this.#count = 0;
-    let at = this.#start;
-    while (at < end) {
+    const known = this.#count;
+    let at = this.#next;
+    while (at < end && this.#count === known) {
       if (byteClasses[bytes[at]!]! & space) at++;
-      else if (bytes[at] === 0x2f && at + 1 === end) return;
       else at = this.#attribute(bytes, at, end);
     }
+    this.#next = at;
+    return this.#count > known;
   }
 
   /** @returns where it ends */

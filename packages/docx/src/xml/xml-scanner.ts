@@ -32,7 +32,8 @@ export class XmlScanner {
   #waitingLength = 0;
   #wanted = 1;
 
-  constructor(events: XmlEvents) {
+  /** @param strings what is known of short names and values; parts may share it */
+  constructor(events: XmlEvents, strings = new ByteStrings()) {
     this.#events = events;
     this.#fault = (message) => {
       events.fault(message);
@@ -40,8 +41,8 @@ export class XmlScanner {
     this.#utf8 = new Utf8(() => {
       events.badBytes();
     });
-    this.#strings = new ByteStrings((bytes, start, end) => this.#utf8.decode(bytes, start, end));
-    this.attributes = new XmlAttributes(this.#strings, this.#fault);
+    this.#strings = strings;
+    this.attributes = new XmlAttributes(strings, this.#utf8, this.#fault);
   }
 
   /** How many elements are open, the one at hand not counted. */
@@ -51,9 +52,13 @@ export class XmlScanner {
 
   /** Scan the next piece, as far as its markup is whole. */
   write(piece: Uint8Array): void {
-    this.#waiting.push(piece);
     this.#waitingLength += piece.length;
-    if (this.#waitingLength >= this.#wanted) this.#scanWaiting();
+    if (this.#waitingLength >= this.#wanted) {
+      this.#waiting.push(piece);
+      this.#scanWaiting();
+    } else {
+      this.#waiting.push(piece.slice());
+    }
   }
 
   /** Scan what is left; what is still open is closed. */
@@ -69,7 +74,7 @@ export class XmlScanner {
     const bytes = joinBytes(this.#waiting);
     const end = this.#scan(bytes);
     const rest = bytes.length - end;
-    this.#waiting = rest > 0 ? [bytes.subarray(end)] : [];
+    this.#waiting = rest > 0 ? [bytes.slice(end)] : [];
     this.#waitingLength = rest;
     // Twice as much each time, so that long markup in many pieces is not scanned over and over.
     this.#wanted = rest * 2 + 1;
@@ -111,7 +116,7 @@ export class XmlScanner {
       return;
     }
     if (this.#skipped >= 0 || start === end || !this.#events.takesText) return;
-    const text = this.#strings.get(bytes, start, end);
+    const text = this.#strings.get(bytes, start, end, this.#utf8);
     const plain = (classes & (special | control)) === 0;
     this.#events.text(plain ? text : resolveText(text, this.#fault));
   }
@@ -134,7 +139,12 @@ export class XmlScanner {
   #startTag(bytes: Uint8Array, start: number): number {
     const { length } = bytes;
     let at = start + 1;
-    while (at < length && (byteClasses[bytes[at]!]! & nameEnd) === 0) at++;
+    let hash = 0;
+    for (; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byteClasses[byte]! & nameEnd) break;
+      hash = ByteStrings.hash(hash, byte);
+    }
     if (at === start + 1) {
       this.#fault('< that begins no tag');
       this.#emitLess();
@@ -144,12 +154,14 @@ export class XmlScanner {
     let declares = false;
     for (; at < length; at++) {
       const byte = bytes[at]!;
-      if (byte === 0x3e || byte === 0x3c) break;
+      if (byte > 0x3e) continue;
       if (byte === 0x22 || byte === 0x27) {
         at++;
         while (at < length && bytes[at] !== byte) at++;
-      } else if (byte === 0x78 && bytes[at + 1] === 0x6d) {
-        declares ||= startsWith(bytes, at, 'xmlns');
+      } else if (byte === 0x3e || byte === 0x3c) {
+        break;
+      } else if (byte <= 0x20 && bytes[at + 1] === 0x78) {
+        declares ||= startsWith(bytes, at + 1, 'xmlns');
       }
     }
     if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
@@ -157,7 +169,8 @@ export class XmlScanner {
     if (!whole) this.#fault('< within a tag');
     const empty = whole && bytes[at - 1] === 0x2f;
     this.attributes.reset(bytes, afterName, empty ? at - 1 : at);
-    this.#openTag(this.#strings.get(bytes, start + 1, afterName), empty, declares);
+    const name = this.#strings.getHashed(bytes, start + 1, afterName, this.#utf8, hash);
+    this.#openTag(name, empty, declares);
     return whole ? at + 1 : at;
   }
 
@@ -178,12 +191,19 @@ export class XmlScanner {
 
   #endTag(bytes: Uint8Array, start: number): number {
     const { length } = bytes;
+    const expected = this.#open[this.#open.length - 1];
+    if (expected !== undefined && bytes[start + 2 + expected.length] === 0x3e) {
+      if (startsWith(bytes, start + 2, expected)) {
+        this.#closeLast();
+        return start + 3 + expected.length;
+      }
+    }
     let at = start + 2;
     while (at < length && (byteClasses[bytes[at]!]! & nameEnd) === 0) at++;
     const afterName = at;
     while (at < length && byteClasses[bytes[at]!]! & space) at++;
     if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
-    const name = this.#strings.get(bytes, start + 2, afterName);
+    const name = this.#strings.get(bytes, start + 2, afterName, this.#utf8);
     if (bytes[at] === 0x3e) at++;
     else this.#fault(`unclosed tag: /${name}`);
     const open = this.#open;

@@ -1,4 +1,5 @@
 import type { Attributes } from '../../xml/walk.js';
+import { reportMissing } from '../report-missing.js';
 import type { Story } from '../story.js';
 import type { StoryHandler, StoryHandlerList } from './types.js';
 
@@ -61,16 +62,4 @@ function addImage(story: Story, id: string | undefined): void {
   if (!external && asset === undefined) reportMissing(story, target);
   const url = external ? target : `asset:${asset ?? target.slice(target.lastIndexOf('/') + 1)}`;
   story.addNode({ type: 'image', url, alt: story.alt ?? '' });
-}
-
-function reportMissing(story: Story, target: string): void {
-  story.context.problems.push({
-    rule: 'damaged-file',
-    severity: 'warning',
-    message: {
-      zh: `文件中没有图片 ${target},或图片已损坏`,
-      en: `Unexpected missing or broken image ${target}, expected it in the file`,
-    },
-    place: story.address(story.paragraphCount),
-  });
 }

@@ -1,10 +1,23 @@
+import { onOff } from '../../on-off.js';
 import { toInteger } from '../../to-integer.js';
+import type { Attributes } from '../../xml/walk.js';
 import type { Field } from '../field.js';
 import { linkOfInstruction } from '../link-of-instruction.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Story } from '../story.js';
 import { skip } from './skip.js';
-import type { StoryHandlerList } from './types.js';
+import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
+
+/** A check box of a form is as its default says until someone has clicked it. */
+const checkBox: StoryHandlers = new Map<string, StoryHandler>([
+  ['w:default', { open: (story, attributes) => check(story, attributes) }],
+  ['w:checked', { open: (story, attributes) => check(story, attributes) }],
+]);
+
+function check({ fields }: Story, attributes: Attributes): void {
+  const field = fields[fields.length - 1];
+  if (field) field.checked = onOff(attributes.get('w:val'));
+}
 
 /** Fields (ECMA-376 Part 1, 17.16): their results are kept, their instructions are not. */
 export const field: StoryHandlerList = [
@@ -12,7 +25,9 @@ export const field: StoryHandlerList = [
     'w:fldSimple',
     {
       open(story, attributes) {
-        story.links.push(linkOfInstruction(attributes.get('w:instr') ?? ''));
+        const instruction = attributes.get('w:instr') ?? '';
+        readSequence(story, instruction);
+        story.links.push(linkOfInstruction(instruction));
       },
       close(story) {
         story.links.pop();
@@ -39,6 +54,7 @@ export const field: StoryHandlerList = [
       },
     },
   ],
+  ['w:checkBox', { inside: checkBox }],
   // A drop-down list of a form (17.16.9) shows its chosen entry.
   [
     'w:listEntry',
@@ -58,7 +74,6 @@ export const field: StoryHandlerList = [
       },
     },
   ],
-  ['w:delInstrText', skip],
   ['w:fldData', skip],
 ];
 
@@ -67,6 +82,7 @@ function begin(story: Story): void {
   story.fields.push({
     instruction: '',
     inResult: false,
+    checked: undefined,
     entries: [],
     entry: 0,
     paragraph,
@@ -81,6 +97,13 @@ function separate(story: Story): void {
   dropInstruction(story, field);
   field.inResult = true;
   field.link = linkOfInstruction(field.instruction);
+  readSequence(story, field.instruction);
+}
+
+/** Remember what a caption number counts (17.16.5.56). */
+function readSequence(story: Story, instruction: string): void {
+  const sequence = /^\s*SEQ\s+(\S+)/i.exec(instruction)?.[1];
+  if (sequence) story.needParagraph().sequence = sequence;
 }
 
 function end(story: Story): void {
@@ -88,9 +111,9 @@ function end(story: Story): void {
   if (!field) return;
   if (!field.inResult) dropInstruction(story, field);
   story.fields.pop();
-  if (field.entries.length > 0 && isEmpty(story, field)) {
-    story.addText(field.entries[field.entry] ?? '');
-  }
+  if (!isEmpty(story, field)) return;
+  if (field.checked !== undefined) story.addText(field.checked ? '☒' : '☐');
+  else story.addText(field.entries[field.entry] ?? '');
 }
 
 /**

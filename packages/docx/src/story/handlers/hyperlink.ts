@@ -21,7 +21,7 @@ export const hyperlink: StoryHandlerList = [
     {
       open(story, attributes) {
         const name = attributes.get('w:name');
-        if (name) story.paragraph?.bookmarks.push(name);
+        if (name) story.addBookmark(name);
       },
     },
   ],

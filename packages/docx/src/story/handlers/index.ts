@@ -1,6 +1,7 @@
 import { characters } from './characters.js';
 import { drawing } from './drawing.js';
 import { field } from './field.js';
+import { graphicData } from './graphic-data.js';
 import { hyperlink } from './hyperlink.js';
 import { math } from './math.js';
 import { noteReference } from './note-reference.js';
@@ -14,10 +15,10 @@ import { tableRow } from './table-row.js';
 import { textHandlers } from './text.js';
 import { textBox } from './text-box.js';
 import { trackedChanges } from './tracked-changes.js';
-import type { StoryHandlers } from './types.js';
+import type { StoryHandler } from './types.js';
 
 /** What to do with each element that may stand in a story. */
-export const contentHandlers: StoryHandlers = new Map([
+export const contentHandlers: ReadonlyMap<string, StoryHandler> = new Map([
   ...structure,
   ...paragraph,
   ...run,
@@ -30,6 +31,7 @@ export const contentHandlers: StoryHandlers = new Map([
   ...tableRow,
   ...tableCell,
   ...drawing,
+  ...graphicData,
   ...textBox,
   ...noteReference,
   ...ruby,

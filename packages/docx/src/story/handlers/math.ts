@@ -1,75 +1,90 @@
+import type { Omml } from '../../math/omml.js';
+import { toLinear } from '../../math/to-linear.js';
+import { toMathml } from '../../math/to-mathml.js';
+import type { Story } from '../story.js';
+import { symbolText } from '../symbol-text.js';
+import { noteReference } from './note-reference.js';
 import { skip } from './skip.js';
-import type { StoryHandler, StoryHandlerList } from './types.js';
+import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
 
-/** Equations (ECMA-376 Part 1, 22.1) as linear text: (a)/(b), x^(2), √(x). */
+/** Any element of an equation is held as it is until the equation is whole. */
+const part: StoryHandler = {
+  open(story, attributes, name) {
+    begin(story, { name, value: attributes.get('m:val'), text: '', children: [] });
+  },
+  close(story) {
+    story.math.pop();
+  },
+};
+
+const text: StoryHandler = {
+  ...part,
+  text({ math }, value) {
+    math[math.length - 1]!.text += value;
+  },
+};
+
+const exceptions: ReadonlyMap<string, StoryHandler> = new Map<string, StoryHandler>([
+  ['m:t', text],
+  ['w:t', text],
+  ['m:ctrlPr', skip],
+  ['w:rPr', skip],
+  ['w:del', skip],
+  ['w:moveFrom', skip],
+  ['w:instrText', skip],
+  [
+    'w:sym',
+    {
+      open({ math }, attributes) {
+        const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
+        if (Number.isNaN(code)) return;
+        const sign = symbolText(attributes.get('w:font'), code);
+        math[math.length - 1]!.children.push(leaf(sign));
+      },
+    },
+  ],
+  ...noteReference,
+]);
+
+const parts: StoryHandlers = { get: (name) => exceptions.get(name) ?? part };
+
+/** Equations (ECMA-376 Part 1, 22.1), as MathML and linear text. */
 export const math: StoryHandlerList = [
   [
-    'm:t',
+    'm:oMath',
     {
-      open(story) {
-        story.text = '';
-      },
-      text(story, value) {
-        story.text += value;
+      inside: parts,
+      open(story, attributes, name) {
+        part.open?.(story, attributes, name);
       },
       close(story) {
-        story.addText(story.text);
+        const equation = story.math.pop();
+        const value = equation ? toLinear(equation).trim() : '';
+        if (!equation || value === '') return;
+        const display = story.mathParagraphs > 0;
+        story.addNode({ type: 'equation', display, value, math: toMathml(equation, display) });
       },
     },
   ],
-  ['m:num', around('(', ')')],
-  ['m:den', around('/(', ')')],
-  ['m:sup', around('^(', ')')],
-  ['m:sub', around('_(', ')')],
-  ['m:rad', around('√(', ')')],
-  ['m:mr', around('', ';')],
   [
-    'm:d',
+    'm:oMathPara',
     {
       open(story) {
-        // The opening sign is stated later, in the properties; it takes this text's place.
-        const mark = { type: 'text' as const, value: '' };
-        story.addNode(mark);
-        story.delimiters.push({ mark, begin: '(', end: ')' });
+        story.mathParagraphs++;
       },
       close(story) {
-        const delimiter = story.delimiters.pop();
-        if (!delimiter) return;
-        delimiter.mark.value = delimiter.begin + delimiter.mark.value;
-        story.addText(delimiter.end);
+        story.mathParagraphs--;
       },
     },
   ],
-  ['m:begChr', delimiter('begin')],
-  ['m:endChr', delimiter('end')],
-  // The sign of an operator or accent: ∑, ∫, a hat.
-  [
-    'm:chr',
-    {
-      open(story, attributes) {
-        story.addText(attributes.get('m:val') ?? '');
-      },
-    },
-  ],
-  ['m:ctrlPr', skip],
+  ['m:oMathParaPr', skip],
 ];
 
-function around(before: string, after: string): StoryHandler {
-  return {
-    open(story) {
-      story.addText(before);
-    },
-    close(story) {
-      story.addText(after);
-    },
-  };
+function begin({ math }: Story, node: Omml): void {
+  math[math.length - 1]?.children.push(node);
+  math.push(node);
 }
 
-function delimiter(side: 'begin' | 'end'): StoryHandler {
-  return {
-    open(story, attributes) {
-      const current = story.delimiters.at(-1);
-      if (current) current[side] = attributes.get('m:val') ?? '';
-    },
-  };
+function leaf(value: string): Omml {
+  return { name: 'm:t', value: undefined, text: value, children: [] };
 }

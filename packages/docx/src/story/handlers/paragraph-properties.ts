@@ -1,25 +1,21 @@
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
 import type { Paragraph } from '../paragraph.js';
+import type { Story } from '../story.js';
 import { sectionProperties } from './section-properties.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlers } from './types.js';
 
 /** What `w:rPr` in paragraph properties says of the paragraph mark (17.13.5.15, 17.13.5.21). */
 const markProperties: StoryHandlers = new Map([
-  [
-    'w:del',
-    take((paragraph) => {
-      paragraph.markDeleted = true;
-    }),
-  ],
-  [
-    'w:moveFrom',
-    take((paragraph) => {
-      paragraph.markDeleted = true;
-    }),
-  ],
+  ['w:del', { open: deleteMark }],
+  ['w:moveFrom', { open: deleteMark }],
 ]);
+
+/** Where changes are accepted, the next paragraph goes on here. */
+function deleteMark({ paragraph, context }: Story): void {
+  if (paragraph && context.options.trackedChanges !== 'all') paragraph.markDeleted = true;
+}
 
 /** Paragraph properties (ECMA-376 Part 1, 17.3.1.26). */
 export const paragraphProperties: StoryHandlers = new Map<string, StoryHandler>([

@@ -1,3 +1,4 @@
+import { formats } from '../../styles/character-format.js';
 import { countParagraph } from '../count-paragraph.js';
 import { finishParagraph } from '../finish-paragraph.js';
 import { newParagraph } from '../paragraph.js';
@@ -24,7 +25,11 @@ export const paragraph: StoryHandlerList = [
     {
       inside: paragraphProperties,
       close(story) {
-        if (story.paragraph) countParagraph(story, story.paragraph);
+        const { paragraph, context } = story;
+        if (!paragraph) return;
+        const { on } = context.styles.paragraph(paragraph.style).format;
+        paragraph.hidden = (on & formats.hidden) !== 0;
+        countParagraph(story, paragraph);
       },
     },
   ],

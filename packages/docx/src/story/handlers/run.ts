@@ -1,6 +1,4 @@
-import { formatHandlers } from '../../styles/character-format.js';
-import { marksOf } from '../marks.js';
-import { plainRun } from '../run.js';
+import { formatHandlers, formats } from '../../styles/character-format.js';
 import type { Story } from '../story.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
@@ -19,7 +17,7 @@ const runProperties: StoryHandlers = new Map<string, StoryHandler>([
     name,
     {
       open({ run }, attributes) {
-        set(run.direct, attributes);
+        set(run, attributes);
       },
     },
   ]),
@@ -31,22 +29,23 @@ export const run: StoryHandlerList = [
     'w:r',
     {
       open(story) {
-        story.runs.push(story.run);
-        story.run = plainRun();
+        story.runs.begin(story.paragraph?.hidden);
       },
       close(story) {
-        story.run = story.runs.pop() ?? plainRun();
+        story.runs.end();
       },
     },
   ],
   ['w:rPr', { inside: runProperties, close: resolve }],
 ];
 
-/** Direct formatting comes before that of the character style (17.7.2). */
-function resolve({ run, context, paragraph }: Story): void {
-  const base = run.style === undefined ? undefined : context.styles.character(run.style);
-  const format = base ? { ...base, ...run.direct } : run.direct;
-  run.marks = marksOf(format);
-  run.font = format.font;
-  run.hidden = format.hidden ?? context.styles.paragraph(paragraph?.style).format.hidden ?? false;
+/** Direct formatting comes before that of the character style, that before the paragraph's (17.7.2). */
+function resolve({ run, context }: Story): void {
+  if (run.style !== undefined) {
+    const base = context.styles.character(run.style);
+    run.on |= base.on & ~run.stated;
+    run.stated |= base.stated;
+  }
+  run.marks = run.on & (formats.hidden - 1);
+  if (run.stated & formats.hidden) run.hidden = (run.on & formats.hidden) !== 0;
 }

@@ -3,6 +3,7 @@ import { newRow } from '../../tables/new-row.js';
 import type { RawCell, RawRow, RawTable } from '../../tables/raw-table.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
+import { Container } from '../container.js';
 import { enterContainer } from '../enter-container.js';
 import { leaveContainer } from '../leave-container.js';
 import { skip } from './skip.js';
@@ -30,9 +31,12 @@ const cellProperties: StoryHandlers = new Map<string, StoryHandler>([
   // 17.13.5.1 and 17.13.5.2: tracked deletion and merge of the cell, accepted.
   [
     'w:cellDel',
-    take((cell) => {
-      cell.deleted = true;
-    }),
+    {
+      open({ tables, context }) {
+        const cell = tables.at(-1)?.openCells.at(-1);
+        if (cell && context.options.trackedChanges !== 'all') cell.deleted = true;
+      },
+    },
   ],
   [
     'w:cellMerge',
@@ -73,13 +77,16 @@ export const tableCell: StoryHandlerList = [
 function newCell(table: RawTable): RawCell {
   const row = table.openRows.at(-1) ?? looseRow(table);
   row.count++;
-  const address = { table: table.ordinal, row: row.source.row, cell: row.count };
+  const { part } = table.source;
+  const source = { part, table: table.ordinal, row: row.source.row, cell: row.count };
   return {
     span: 1,
+    vertical: undefined,
+    horizontal: undefined,
     deleted: false,
     row,
-    source: { part: table.source.part, ...address },
-    container: { children: [], lists: [], carried: [], cell: address },
+    source,
+    container: new Container(source),
   };
 }
 

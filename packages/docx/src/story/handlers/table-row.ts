@@ -3,6 +3,8 @@ import { newRow } from '../../tables/new-row.js';
 import type { RawRow } from '../../tables/raw-table.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
+import type { Change } from '../change.js';
+import type { Story } from '../story.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
 
@@ -25,13 +27,9 @@ const rowProperties: StoryHandlers = new Map<string, StoryHandler>([
       row.header = onOff(attributes.get('w:val'));
     }),
   ],
-  // 17.13.5.12: the row was deleted.
-  [
-    'w:del',
-    take((row) => {
-      row.deleted = true;
-    }),
-  ],
+  // 17.13.5.12 and 17.13.5.17: the row was deleted or inserted.
+  ['w:del', { open: (story) => changeRow(story, 'deletion') }],
+  ['w:ins', { open: (story) => changeRow(story, 'insertion') }],
   ['w:trPrChange', skip],
 ]);
 
@@ -55,6 +53,13 @@ export const tableRow: StoryHandlerList = [
   ],
   ['w:trPr', { inside: rowProperties }],
 ];
+
+function changeRow({ tables, context }: Story, change: Change['kind']): void {
+  const row = tables.at(-1)?.openRows.at(-1);
+  if (!row) return;
+  if (context.options.trackedChanges === 'all') row.change = change;
+  else if (change === 'deletion') row.deleted = true;
+}
 
 function take(set: (row: RawRow, attributes: Attributes) => void): StoryHandler {
   return {

@@ -4,6 +4,7 @@ import { toTwips } from '../../to-twips.js';
 import { endContainer } from '../end-container.js';
 import type { Story } from '../story.js';
 import { skip } from './skip.js';
+import { tableProperties } from './table-properties.js';
 import type { StoryHandlerList } from './types.js';
 
 /** Tables (ECMA-376 Part 1, 17.4.38) and their grid (17.4.49). */
@@ -17,8 +18,12 @@ export const table: StoryHandlerList = [
       },
       close(story) {
         const raw = story.tables.pop();
-        const node = raw && buildTable(raw, story.context.problems);
-        if (node) story.container.children.push(node);
+        if (!raw) return;
+        const style = story.context.styles.table(raw.style);
+        raw.firstRow &&= style.firstRow;
+        raw.firstColumn &&= style.firstColumn;
+        const node = buildTable(raw, story.context.problems);
+        if (node) story.container.add(node);
       },
     },
   ],
@@ -31,7 +36,7 @@ export const table: StoryHandlerList = [
     },
   ],
   ['w:tblGridChange', skip],
-  ['w:tblPr', skip],
+  ['w:tblPr', { inside: tableProperties }],
   ['w:tblPrEx', skip],
 ];
 
@@ -46,5 +51,8 @@ function newTable(story: Story): RawTable {
     source: { part: story.part, table: ordinal },
     openRows: [],
     openCells: [],
+    style: undefined,
+    firstRow: false,
+    firstColumn: false,
   };
 }

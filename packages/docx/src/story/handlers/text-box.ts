@@ -1,3 +1,4 @@
+import { Container } from '../container.js';
 import { enterContainer } from '../enter-container.js';
 import { leaveContainer } from '../leave-container.js';
 import type { StoryHandlerList } from './types.js';
@@ -8,11 +9,12 @@ export const textBox: StoryHandlerList = [
     'w:txbxContent',
     {
       open(story) {
-        const children = story.needParagraph().after;
-        enterContainer(story, { children, lists: [], carried: [], cell: story.container.cell });
+        story.needParagraph();
+        enterContainer(story, new Container(story.container.cell));
       },
       close(story) {
-        leaveContainer(story);
+        const { children } = leaveContainer(story);
+        for (const block of children) story.addAfter(block);
       },
     },
   ],

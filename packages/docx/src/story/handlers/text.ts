@@ -1,7 +1,8 @@
-import { symbolText } from '../symbol-text.js';
+import type { Story } from '../story.js';
 import type { StoryHandler, StoryHandlerList } from './types.js';
 
-const text: StoryHandler = {
+/** How `w:t` is read. */
+export const textHandler: StoryHandler = {
   open(story, attributes) {
     const space = attributes.get('xml:space');
     story.preserveSpace = space === undefined ? story.preserveAll : space === 'preserve';
@@ -11,24 +12,31 @@ const text: StoryHandler = {
     story.text += value;
   },
   close(story) {
-    let { text } = story;
-    if (!story.preserveSpace) text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    text = text.replace(/\r?\n/g, ' ');
-    if (/[\uF020-\uF0FF]/.test(text)) {
-      const { font } = story.run;
-      text = text.replace(/[\uF020-\uF0FF]/g, (sign) => symbolText(font, sign.charCodeAt(0)));
-    }
-    story.addText(text);
+    const { text } = story;
+    story.addText(unusual.test(text) ? adapt(story, text) : text);
   },
 };
 
-/** Text (ECMA-376 Part 1, 17.3.3.31), with white space by XML 1.0, 2.10; and that of drawings. */
+/** Outer white space and line feeds. */
+const unusual = /\n|^[ \t\r]|[ \t\r]$/;
+
+function adapt({ preserveSpace }: Story, text: string): string {
+  const kept = preserveSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return kept.replace(/\r?\n/g, ' ');
+}
+
+/**
+ * Text (ECMA-376 Part 1, 17.3.3.31), with white space by XML 1.0, 2.10; and that of drawings. It is
+ * kept as written, even where the font is one of symbols; `w:sym` is the element for those.
+ */
 export const textHandlers: StoryHandlerList = [
-  ['w:t', text],
-  ['a:t', { ...text, open: openDrawingText }],
+  ['w:t', textHandler],
+  ['a:t', { ...textHandler, open: openPreserved }],
+  // Text of an equation that stands outside of one.
+  ['m:t', { ...textHandler, open: openPreserved }],
 ];
 
-function openDrawingText(story: Parameters<NonNullable<StoryHandler['open']>>[0]): void {
+function openPreserved(story: Story): void {
   story.preserveSpace = true;
   story.text = '';
 }

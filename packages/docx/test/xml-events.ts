@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes';
+import { toUtf8 } from '../src/xml/to-utf8.js';
+import { XmlScanner } from '../src/xml/xml-scanner.js';
+
+/** What a scan told, one event a line; faults apart, as each scanner words them its own way. */
+export interface Told {
+  events: string[];
+  faults: string[];
+}
+
+/** Scan with ours, the bytes given in pieces of some size. */
+export function scanOurs(bytes: Uint8Array, size = bytes.length): Told {
+  const log = new Log();
+  const read = (name: string): void => {
+    const { attributes } = scanner;
+    const values: Record<string, string> = {};
+    for (let n = 0; n < attributes.count; n++) values[attributes.name(n)] = attributes.value(n);
+    log.add(`<${name} ${JSON.stringify(values)}`);
+  };
+  const scanner: XmlScanner = new XmlScanner({
+    takesText: true,
+    open(name) {
+      read(name);
+      return true;
+    },
+    empty(name) {
+      read(name);
+      log.add(`>${name}`);
+    },
+    text: (value) => log.text(value),
+    close: (name) => log.add(`>${name}`),
+    doctype: () => log.add('doctype'),
+    fault: (message) => log.faults.push(message),
+    badBytes: () => log.faults.push('bytes'),
+  });
+  const sink = toUtf8(scanner, (encoding) => log.faults.push(encoding));
+  for (let at = 0; at < bytes.length; at += size) sink.write(bytes.subarray(at, at + size));
+  sink.end();
+  log.flush();
+  return log;
+}
+
+/** Scan with saxes, a parser that keeps to the standard. */
+export function scanPeer(text: string): Told {
+  const log = new Log();
+  const parser = new SaxesParser();
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    log.add(`<${name} ${JSON.stringify(attributes)}`);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    log.add(`>${name}`);
+  });
+  const take = (value: string): void => {
+    if (depth > 0) log.text(value);
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('doctype', () => log.add('doctype'));
+  parser.on('error', (error) => log.faults.push(error.message));
+  parser.write(text).close();
+  log.flush();
+  return log;
+}
+
+class Log implements Told {
+  readonly events: string[] = [];
+  readonly faults: string[] = [];
+  #text = '';
+
+  add(event: string): void {
+    this.flush();
+    this.events.push(event);
+  }
+
+  text(value: string): void {
+    this.#text += value;
+  }
+
+  flush(): void {
+    if (this.#text !== '') this.events.push(`"${this.#text}`);
+    this.#text = '';
+  }
+}
