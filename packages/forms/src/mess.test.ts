@@ -1,7 +1,16 @@
 import { dataCell, dataRow, dataTable, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { findings, grid, libraryForm, lines, paragraph, read, stockHead } from '../test/library.js';
+import {
+  findings,
+  grid,
+  libraryForm,
+  lines,
+  paragraph,
+  read,
+  rows,
+  stockHead,
+} from '../test/library.js';
 import { reconcile } from './reconcile.js';
 
 const tail = [
@@ -117,6 +126,15 @@ describe('no number is invented', () => {
     const numbers = body.filter((text) => /^\d+$/u.test(text));
     const dealt = read(books, lines(...stockHead, ...labels, ...numbers, ...tail), ...visits);
     expect(dealt.values).toMatchObject({ 'stock.novels.owned': 5, 'stock.sum.total': 12 });
+    const inRows = rows(...[0, 3, 6, 9, 12].map((at) => numbers.slice(at, at + 3).join('|')));
+    const dealtRows = read(
+      books,
+      lines(...stockHead, ...labels),
+      inRows,
+      lines(...tail),
+      ...visits,
+    );
+    expect(dealtRows.values).toEqual(dealt.values);
     const short = read(
       books,
       lines(...stockHead, ...labels, ...numbers.slice(3), ...tail),

@@ -1,4 +1,4 @@
-import type { Problem } from '@gouji/tree';
+import type { Localized, Problem } from '@gouji/tree';
 import type { FormTableModel, Label } from '../form/expand.js';
 import { leavesOf } from '../form/expand.js';
 import type { DocumentMatch } from '../match/match-document.js';
@@ -99,14 +99,23 @@ function orderedRows(found: TableMatch): Problem[] {
       severity: 'info',
       path: commonPath(paths),
       paths,
-      message: {
-        zh: `原文没有印出“${name}”的行名;“${printed}”按上下行的次序归入这一行,请核对。`,
-        en: `The label of the row "${name}" is not printed; "${printed}" is taken for it by the order of the rows, please check.`,
-      },
+      message: placedMessage(name, printed, evidence.labelItems.length > 0),
       quote: printed,
       place: evidence.values[0]?.place,
     };
   });
+}
+
+function placedMessage(name: string, printed: string, labelled: boolean): Localized {
+  return labelled
+    ? {
+        zh: `“${name}”的数字没有印在行名旁;“${printed}”按各行的次序归入这一行,请核对。`,
+        en: `The numbers of the row "${name}" are not printed beside its label; "${printed}" is taken for it by the order of the rows, please check.`,
+      }
+    : {
+        zh: `原文没有印出“${name}”的行名;“${printed}”按上下行的次序归入这一行,请核对。`,
+        en: `The label of the row "${name}" is not printed; "${printed}" is taken for it by the order of the rows, please check.`,
+      };
 }
 
 function strayRows(table: FormTableModel, found: TableMatch): Problem[] {

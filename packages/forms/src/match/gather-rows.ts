@@ -79,6 +79,7 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
       current = undefined;
     }
   }
+  for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
   return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
 }
 
