@@ -4,7 +4,7 @@ import { Inflater } from './package/inflater.js';
 import { Package } from './package/package.js';
 import { Story } from './story/story.js';
 import { StyleSheet } from './styles/style-sheet.js';
-import { ByteStrings } from './xml/byte-strings.js';
+import { Vocabulary } from './xml/vocabulary.js';
 import { walk } from './xml/walk.js';
 
 /**
@@ -14,12 +14,13 @@ import { walk } from './xml/walk.js';
  */
 export function keepShapes(): readonly object[] {
   const pack = new Package(emptyZip(), resolveLimits());
+  const styles = new StyleSheet([]);
   const numbering = { abstracts: new Map(), numberings: new Map() };
-  const context = new Context(pack, {}, () => undefined, new StyleSheet([]), numbering);
+  const context = new Context(pack, {}, () => undefined, styles, numbering);
   const story = new Story(context, '', new Map());
   story.needParagraph();
-  const options = { part: '', problems: [], depth: 0, strings: new ByteStrings() };
-  return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0, () => {})];
+  const options = { part: '', problems: [], depth: 0, known: new Vocabulary() };
+  return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0)];
 }
 
 /** An end of central directory record and nothing before it. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { toUtf8 } from '../src/xml/to-utf8.js';
+import { ToUtf8 } from '../src/xml/to-utf8.js';
 import { XmlScanner } from '../src/xml/xml-scanner.js';
 
 /** What a scan told, one event a line; faults apart, as each scanner words them its own way. */
@@ -19,21 +19,21 @@ export function scanOurs(bytes: Uint8Array, size = bytes.length): Told {
   };
   const scanner: XmlScanner = new XmlScanner({
     takesText: true,
-    open(name) {
-      read(name);
+    open({ text }) {
+      read(text);
       return true;
     },
-    empty(name) {
-      read(name);
-      log.add(`>${name}`);
+    empty({ text }) {
+      read(text);
+      log.add(`>${text}`);
     },
     text: (value) => log.text(value),
-    close: (name) => log.add(`>${name}`),
+    close: ({ text }) => log.add(`>${text}`),
     doctype: () => log.add('doctype'),
     fault: (message) => log.faults.push(message),
     badBytes: () => log.faults.push('bytes'),
   });
-  const sink = toUtf8(scanner, (encoding) => log.faults.push(encoding));
+  const sink = new ToUtf8(scanner, (encoding) => log.faults.push(encoding));
   for (let at = 0; at < bytes.length; at += size) sink.write(bytes.subarray(at, at + size));
   sink.end();
   log.flush();

@@ -1,6 +1,9 @@
 import { type HuffmanTable, huffmanTable } from './huffman-table.js';
 
 const windowSize = 32 * 1024;
+/** What is large comes in pieces of this size. */
+const pieceSize = 128 * 1024;
+const smallest = 4 * 1024;
 const longestMatch = 258;
 /** Matches from this length on are copied as a block, which the long repeats of OOXML favour. */
 const longMatch = 32;
@@ -34,43 +37,83 @@ function bases(extra: Uint8Array, first: number): Uint16Array {
 
 const breaksOff = 'unexpected end of data';
 
-/** Inflates deflated data (RFC 1951) piece by piece; the whole is never in memory at once. */
+/**
+ * Inflates deflated data (RFC 1951) piece by piece, as the pieces are asked for; what is large is
+ * never in memory as a whole.
+ */
 export class Inflater {
-  readonly #out: Uint8Array;
-  readonly #limit: number;
+  #out: Uint8Array;
+  /** Where the piece at hand ends; the longest match may reach beyond it. */
+  #limit: number;
   /** Where the next byte of the input is. */
   #position = 0;
   /** Bits that were read but not used, the next one lowest. */
   #hold = 0;
   #bits = 0;
+  /** Where the next byte goes. */
   #at = 0;
-  /** Where the piece begins; what is before it is the window that matches look back to. */
-  #start = 0;
+  /** The codes of the block at hand. */
+  #literals: HuffmanTable | undefined = undefined;
+  #distances = fixedDistances;
+  /** Bytes left of the stored block at hand. */
+  #stored = 0;
+  /** The block at hand is the last. */
+  #last = false;
 
-  /**
-   * @param size how large a piece may be
-   * @param take receives each piece; its bytes are good during the call only
-   */
+  /** @param expected how many bytes there will be, if the file is to be trusted */
   constructor(
     readonly input: Uint8Array,
-    size: number,
-    readonly take: (piece: Uint8Array) => void,
+    expected: number,
   ) {
-    this.#limit = windowSize + size;
+    this.#limit = Math.min(windowSize + pieceSize, Math.max(smallest, expected + 1));
     this.#out = new Uint8Array(this.#limit + longestMatch);
   }
 
-  /** @throws Error for data that is broken or breaks off */
-  run(): void {
-    for (let last = false; !last; ) {
-      last = this.#read(1) === 1;
-      const kind = this.#read(2);
-      if (kind === 0) this.#copyStored();
-      else if (kind === 1) this.#readBlock(fixedLiterals, fixedDistances);
-      else if (kind === 2) this.#readDynamicBlock();
-      else throw new Error('unknown kind of block');
+  /**
+   * Inflate the next piece; undefined when there is no more.
+   *
+   * @returns bytes that are good until the next call
+   * @throws Error for data that is broken or breaks off
+   */
+  next(): Uint8Array | undefined {
+    if (this.#at >= this.#limit) this.#makeRoom();
+    const start = this.#at;
+    while (this.#at < this.#limit) {
+      if (this.#stored > 0) this.#copyStored();
+      else if (this.#literals) this.#readBlock(this.#literals, this.#distances);
+      else if (this.#last) break;
+      else this.#beginBlock();
     }
-    this.take(this.#out.subarray(this.#start, this.#at));
+    return this.#at > start ? this.#out.subarray(start, this.#at) : undefined;
+  }
+
+  /** Matches look back as far as the window, so that much stays. */
+  #makeRoom(): void {
+    const whole = windowSize + pieceSize;
+    if (this.#limit < whole) {
+      const longer = new Uint8Array(whole + longestMatch);
+      longer.set(this.#out.subarray(0, this.#at));
+      this.#out = longer;
+      this.#limit = whole;
+    } else {
+      this.#out.copyWithin(0, this.#at - windowSize, this.#at);
+      this.#at = windowSize;
+    }
+  }
+
+  #beginBlock(): void {
+    this.#last = this.#read(1) === 1;
+    const kind = this.#read(2);
+    if (kind === 0) {
+      this.#beginStored();
+    } else if (kind === 1) {
+      this.#literals = fixedLiterals;
+      this.#distances = fixedDistances;
+    } else if (kind === 2) {
+      this.#beginDynamic();
+    } else {
+      throw new Error('unknown kind of block');
+    }
   }
 
   #read(count: number): number {
@@ -106,34 +149,28 @@ export class Inflater {
     if (this.#position * 8 - this.#bits > this.input.length * 8) throw new Error(breaksOff);
   }
 
-  #flush(): void {
-    this.take(this.#out.subarray(this.#start, this.#at));
-    this.#out.copyWithin(0, this.#at - windowSize, this.#at);
-    this.#at = windowSize;
-    this.#start = windowSize;
-  }
-
-  #copyStored(): void {
-    // The rest of the byte is skipped; whole bytes that were read ahead are given back.
+  /** The rest of the byte is skipped; whole bytes that were read ahead are given back. */
+  #beginStored(): void {
+    const { input } = this;
     this.#position -= this.#bits >> 3;
     this.#hold = 0;
     this.#bits = 0;
-    const { input } = this;
-    let left = pairAt(input, this.#position);
-    if ((left ^ pairAt(input, this.#position + 2)) !== 0xffff) throw new Error('wrong length');
+    this.#stored = pairAt(input, this.#position);
+    if ((this.#stored ^ pairAt(input, this.#position + 2)) !== 0xffff)
+      throw new Error('wrong length');
     this.#position += 4;
-    if (this.#position + left > input.length) throw new Error(breaksOff);
-    while (left > 0) {
-      const count = Math.min(left, this.#limit - this.#at);
-      this.#out.set(input.subarray(this.#position, this.#position + count), this.#at);
-      this.#at += count;
-      this.#position += count;
-      left -= count;
-      if (this.#at >= this.#limit) this.#flush();
-    }
+    if (this.#position + this.#stored > input.length) throw new Error(breaksOff);
   }
 
-  #readDynamicBlock(): void {
+  #copyStored(): void {
+    const count = Math.min(this.#stored, this.#limit - this.#at);
+    this.#out.set(this.input.subarray(this.#position, this.#position + count), this.#at);
+    this.#at += count;
+    this.#position += count;
+    this.#stored -= count;
+  }
+
+  #beginDynamic(): void {
     const literals = this.#read(5) + 257;
     const distances = this.#read(5) + 1;
     const codes = this.#read(4) + 4;
@@ -154,10 +191,8 @@ export class Inflater {
         at += count;
       }
     }
-    this.#readBlock(
-      huffmanTable(lengths.subarray(0, literals)),
-      huffmanTable(lengths.subarray(literals)),
-    );
+    this.#literals = huffmanTable(lengths.subarray(0, literals));
+    this.#distances = huffmanTable(lengths.subarray(literals));
   }
 
   #readRepeat(symbol: number): number {
@@ -165,7 +200,10 @@ export class Inflater {
     return symbol === 17 ? 3 + this.#read(3) : 11 + this.#read(7);
   }
 
-  /** The inner loop; what it works with is kept in variables of its own. */
+  /**
+   * Read until the block ends or the piece is full. This is the inner loop; what it works with is
+   * kept in variables of its own.
+   */
   #readBlock(literals: HuffmanTable, distances: HuffmanTable): void {
     const { input } = this;
     const out = this.#out;
@@ -174,7 +212,7 @@ export class Inflater {
     let hold = this.#hold;
     let bits = this.#bits;
     let at = this.#at;
-    for (;;) {
+    while (at < limit) {
       if (bits < 16) {
         if (position > input.length + 4) throw new Error(breaksOff);
         hold |= pairAt(input, position) << bits;
@@ -190,6 +228,7 @@ export class Inflater {
         if (length === 0) throw new Error('unknown code');
         out[at++] = symbol;
       } else if (symbol === 256) {
+        this.#literals = undefined;
         break;
       } else {
         symbol -= 257;
@@ -232,11 +271,6 @@ export class Inflater {
         } else {
           while (at < stop) out[at++] = out[from++]!;
         }
-      }
-      if (at >= limit) {
-        this.#at = at;
-        this.#flush();
-        at = this.#at;
       }
     }
     this.#position = position;

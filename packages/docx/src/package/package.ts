@@ -1,20 +1,22 @@
 import { GoujiError, type Problem } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import { joinBytes } from '../join-bytes.js';
-import { limitExceeded } from '../limit-exceeded.js';
 import type { Limits } from '../options.js';
-import { ByteStrings } from '../xml/byte-strings.js';
+import { Vocabulary } from '../xml/vocabulary.js';
 import { type Handlers, walk } from '../xml/walk.js';
-import { inflateEntry } from './inflate-entry.js';
 import { partName } from './part-name.js';
+import { type Meter, PartReader } from './part-reader.js';
+import type { Relationships } from './read-relationships.js';
 import { readZipDirectory, type ZipEntry } from './read-zip-directory.js';
 
 /** The parts of an OOXML file, inflated when they are asked for (ECMA-376 Part 2). */
 export class Package {
   readonly problems: Problem[] = [];
+  /** Part name → its relationships, as far as they have been read. */
+  readonly relationships = new Map<string, Relationships>();
   readonly #entries = new Map<string, ZipEntry>();
-  readonly #strings = new ByteStrings();
-  #total = 0;
+  readonly #known = new Vocabulary();
+  readonly #meter: Meter = { total: 0 };
 
   constructor(
     readonly bytes: Uint8Array,
@@ -44,10 +46,15 @@ export class Package {
   /** Inflate a part the document can do without; a broken one is a problem and counts as missing. */
   bytesOf(name: string): Uint8Array | undefined {
     const pieces: Uint8Array[] = [];
-    const whole = this.#inflate(name, false, (piece) => {
-      pieces.push(piece.slice());
-    });
-    return whole ? joinBytes(pieces) : undefined;
+    try {
+      const reader = this.#open(name);
+      if (!reader) return undefined;
+      for (let piece = reader.next(); piece; piece = reader.next()) pieces.push(piece.slice());
+    } catch (error) {
+      this.#tolerate(error, name);
+      return undefined;
+    }
+    return joinBytes(pieces);
   }
 
   /**
@@ -60,45 +67,44 @@ export class Package {
     if (!this.has(name)) return false;
     const { problems, limits } = this;
     const { depth } = limits;
-    const sink = walk(handlers, state, { part: name, problems, depth, strings: this.#strings });
-    this.#inflate(name, needed, (piece) => {
-      sink.write(piece);
-    });
+    const sink = walk(handlers, state, { part: name, problems, depth, known: this.#known });
+    const next = this.#source(name, needed);
+    for (let piece = next(); piece; piece = next()) sink.write(piece);
     sink.end();
     return true;
   }
 
-  /** @returns whether there is such a part and all of it came */
-  #inflate(name: string, needed: boolean, take: (piece: Uint8Array) => void): boolean {
+  /** Give the pieces of a part; one that breaks off ends, or is refused if it is needed. */
+  #source(name: string, needed: boolean): () => Uint8Array | undefined {
+    let reader: PartReader | undefined;
+    return () => {
+      try {
+        reader ??= this.#open(name);
+        return reader?.next();
+      } catch (error) {
+        if (needed) throw error;
+        this.#tolerate(error, name);
+        return undefined;
+      }
+    };
+  }
+
+  #open(name: string): PartReader | undefined {
     const entry = this.#entries.get(name.toLowerCase());
-    if (!entry) return false;
-    if (entry.encrypted) throw encrypted();
-    const { partBytes, totalBytes } = this.limits;
-    let length = 0;
-    let taking = false;
-    try {
-      inflateEntry(this.bytes, entry, (piece) => {
-        length += piece.length;
-        this.#total += piece.length;
-        if (length > partBytes) throw limitExceeded('partBytes', partBytes, name);
-        if (this.#total > totalBytes) throw limitExceeded('totalBytes', totalBytes, name);
-        taking = true;
-        take(piece);
-        taking = false;
-      });
-      return true;
-    } catch (error) {
-      const broken = error instanceof GoujiError && error.code === 'damaged-file';
-      if (!broken || needed || taking) throw error;
-      const { localized: message } = error;
-      this.problems.push({
-        rule: 'damaged-file',
-        severity: 'error',
-        message,
-        place: { part: name },
-      });
-      return false;
-    }
+    if (entry?.encrypted) throw encrypted();
+    return entry && new PartReader(this.bytes, entry, name, this.limits, this.#meter);
+  }
+
+  /** Turn damage into a problem; anything else is thrown again. */
+  #tolerate(error: unknown, name: string): void {
+    if (!(error instanceof GoujiError) || error.code !== 'damaged-file') throw error;
+    const place = { part: name };
+    this.problems.push({
+      rule: 'damaged-file',
+      severity: 'error',
+      message: error.localized,
+      place,
+    });
   }
 }
 

@@ -18,8 +18,11 @@ export type Relationships = ReadonlyMap<string, Relationship>;
 export function readRelationships(pack: Package, part: string): Relationships {
   const slash = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const known = pack.relationships.get(part);
+  if (known) return known;
   const found = new Map<string, Relationship>();
   pack.walk(name, handlers, { part, found });
+  pack.relationships.set(part, found);
   return found;
 }
 

@@ -6,12 +6,13 @@ import type { LinkTarget, Segment } from './segment.js';
 const order = ['strong', 'emphasis', 'underline', 'delete', 'superscript', 'subscript'] as const;
 
 /**
- * Nest the segments of a paragraph by link and marks; neighbours that share one share its node.
+ * Nest the segments of a paragraph by link, tracked change and marks; neighbours that share one
+ * share its node.
  *
  * @param links receives the links that are made
  */
 export function buildPhrasing(segments: readonly Segment[], links: Link[]): PhrasingContent[] {
-  if (isPlain(segments)) return segments.map(({ node }) => node);
+  if (standApart(segments)) return segments.map(single);
   const out: PhrasingContent[] = [];
   for (let start = 0; start < segments.length; ) {
     const { link } = segments[start]!;
@@ -30,14 +31,26 @@ export function buildPhrasing(segments: readonly Segment[], links: Link[]): Phra
   return out;
 }
 
-/** Nothing is to be nested or joined. */
-function isPlain(segments: readonly Segment[]): boolean {
-  let text = false;
-  for (const { node, marks, link, change } of segments) {
-    if (marks !== 0 || link || change || (text && node.type === 'text')) return false;
-    text = node.type === 'text';
+/** Neighbours share nothing, so that each segment becomes one node; so it is in most paragraphs. */
+function standApart(segments: readonly Segment[]): boolean {
+  let last: Segment | undefined;
+  for (const segment of segments) {
+    if (segment.link || segment.change) return false;
+    if (last && (last.marks & segment.marks) !== 0) return false;
+    if (last?.marks === segment.marks && last.node.type === 'text') return false;
+    last = segment;
   }
   return true;
+}
+
+function single(segment: Segment): PhrasingContent {
+  let node: PhrasingContent = segment.node;
+  if (segment.marks === 0 || unmarked.has(node.type)) return node;
+  for (let index = order.length - 1; index >= 0; index--) {
+    const type = order[index]!;
+    if (segment.marks & formats[type]) node = { type, children: [node] } as PhrasingContent;
+  }
+  return node;
 }
 
 function linkNode(link: LinkTarget, children: PhrasingContent[]): Link {

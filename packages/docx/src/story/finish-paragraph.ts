@@ -85,8 +85,15 @@ function depthOf({ outlineLevel }: Paragraph, style: ParagraphStyle): Heading['d
 
 function isBlank(segments: Segment[]): boolean {
   return segments.every(({ node }) =>
-    node.type === 'text' ? !/\S/.test(node.value) : node.type === 'break',
+    node.type === 'text' ? isSpace(node.value) : node.type === 'break',
   );
+}
+
+/** Most texts begin with a letter or an ideograph, which settles it. */
+function isSpace(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfeff)) return false;
+  return !/\S/.test(text);
 }
 
 /** A heading is strong by itself; marking all of it once more says nothing. */

@@ -1,6 +1,6 @@
 import type { Utf8 } from './utf8.js';
 
-const size = 8192;
+const size = 2048;
 const probes = 8;
 const longest = 32;
 
@@ -9,29 +9,18 @@ const longest = 32;
  * by again and again. It holds a bounded number of them and then takes no new ones.
  */
 export class ByteStrings {
-  readonly #values: Array<string | undefined> = new Array<string | undefined>(size).fill(undefined);
+  readonly #values: Array<string | undefined> = new Array<string | undefined>(size);
   readonly #starts = new Int32Array(size);
   readonly #lengths = new Uint8Array(size);
-  readonly #pool = new Uint8Array(size * 12);
+  readonly #pool = new Uint8Array(size * 8);
   #used = 0;
-
-  /** Go on with the hash of a run of bytes, which begins at 0. */
-  static hash(hash: number, byte: number): number {
-    return (Math.imul(hash, 31) + byte) | 0;
-  }
 
   /** Find the string that bytes stand for. */
   get(bytes: Uint8Array, start: number, end: number, utf8: Utf8): string {
-    if (end - start > longest) return utf8.decode(bytes, start, end);
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = ByteStrings.hash(hash, bytes[at]!);
-    return this.getHashed(bytes, start, end, utf8, hash);
-  }
-
-  /** Find the string that bytes stand for whose hash is known. */
-  getHashed(bytes: Uint8Array, start: number, end: number, utf8: Utf8, hash: number): string {
     const length = end - start;
     if (length > longest) return utf8.decode(bytes, start, end);
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
     const first = hash ^ (hash >>> 13);
     for (let probe = 0; probe < probes; probe++) {
       const slot = (first + probe) & (size - 1);

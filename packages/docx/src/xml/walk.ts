@@ -1,11 +1,12 @@
 import { GoujiError, type Problem } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import { limitExceeded } from '../limit-exceeded.js';
-import type { ByteStrings } from './byte-strings.js';
 import { namespaces } from './namespaces.js';
 import { Scope } from './scope.js';
-import { type ByteSink, toUtf8 } from './to-utf8.js';
+import { type ByteSink, ToUtf8 } from './to-utf8.js';
+import type { Vocabulary } from './vocabulary.js';
 import type { XmlEvents } from './xml-events.js';
+import type { XmlName } from './xml-names.js';
 import { XmlScanner } from './xml-scanner.js';
 
 /** The attributes of the element at hand, by this reader's own names. */
@@ -34,8 +35,8 @@ export interface WalkOptions {
   part: string;
   problems: Problem[];
   depth: number;
-  /** What is known of short names and values from other parts. */
-  strings: ByteStrings;
+  /** Names and values that are known from other parts. */
+  known: Vocabulary;
 }
 
 /**
@@ -49,9 +50,15 @@ export function walk<State>(
   options: WalkOptions,
 ): ByteSink {
   const walker = new Walker(handlers, state, options);
-  return toUtf8(walker.scanner, (encoding) => {
+  return new ToUtf8(walker.scanner, (encoding) => {
     walker.badBytes(encoding);
   });
+}
+
+/** Handlers, and those among them that have been looked up, by the number of the name. */
+interface HandlerTable<State> {
+  handlers: Handlers<State>;
+  known: Array<ElementHandler<State> | null | undefined>;
 }
 
 const alternateContent = 'mc:AlternateContent';
@@ -61,12 +68,13 @@ class Walker<State> implements Attributes, XmlEvents {
   takesText = false;
   /** The handler of each open element, and the handlers and scope in force around it. */
   readonly #handlers: Array<ElementHandler<State> | undefined> = [];
-  readonly #maps: Array<Handlers<State>> = [];
+  readonly #tables: Array<HandlerTable<State>> = [];
   readonly #scopes: Scope[] = [];
   #depth = 0;
   /** For each open `mc:AlternateContent`, whether one of its branches was taken. */
   readonly #taken: boolean[] = [];
-  #map: Handlers<State>;
+  readonly #byHandlers = new Map<Handlers<State>, HandlerTable<State>>();
+  #table: HandlerTable<State>;
   #scope = Scope.empty;
   #faulty = false;
   #bad = false;
@@ -76,8 +84,8 @@ class Walker<State> implements Attributes, XmlEvents {
     readonly state: State,
     readonly options: WalkOptions,
   ) {
-    this.scanner = new XmlScanner(this, options.strings);
-    this.#map = handlers;
+    this.scanner = new XmlScanner(this, options.known);
+    this.#table = this.#tableOf(handlers);
   }
 
   get(name: string): string | undefined {
@@ -85,12 +93,11 @@ class Walker<State> implements Attributes, XmlEvents {
     return this.#scope.plain ? attributes.get(name) : this.#scope.attribute(name, attributes);
   }
 
-  open(name: string, declares: boolean): boolean {
+  open(name: XmlName, declares: boolean): boolean {
     const outer = this.#scope;
     if (declares) this.#scope = outer.with(this.scanner.attributes);
-    const own = this.#scope.plain ? name : this.#scope.element(name);
-    const handler = this.#map.get(own);
-    if (!this.#enters(own, handler)) {
+    const handler = this.#handlerOf(name);
+    if (!this.#enters(name, handler)) {
       this.#scope = outer;
       return false;
     }
@@ -99,29 +106,51 @@ class Walker<State> implements Attributes, XmlEvents {
       throw limitExceeded('depth', this.options.depth, this.options.part);
     }
     this.#handlers[depth] = handler;
-    this.#maps[depth] = this.#map;
+    this.#tables[depth] = this.#table;
     this.#scopes[depth] = outer;
-    if (handler?.inside) this.#map = handler.inside;
+    if (handler?.inside) this.#table = this.#tableOf(handler.inside);
     this.takesText = handler?.text !== undefined;
     return true;
   }
 
-  empty(name: string, declares: boolean): void {
+  empty(name: XmlName, declares: boolean): void {
     const outer = this.#scope;
     if (declares) this.#scope = outer.with(this.scanner.attributes);
-    const own = this.#scope.plain ? name : this.#scope.element(name);
-    const handler = this.#map.get(own);
-    if (this.#enters(own, handler)) {
+    const handler = this.#handlerOf(name);
+    if (this.#enters(name, handler)) {
+      const own = this.#scope.element(name.text);
       if (own === alternateContent) this.#taken.pop();
       handler?.close?.(this.state, own);
     }
     this.#scope = outer;
   }
 
+  /** Find the handler of an element; where its name needs no translation, by the number of it. */
+  #handlerOf(name: XmlName): ElementHandler<State> | undefined {
+    const { handlers, known } = this.#table;
+    if (!this.#scope.plain || name.id < 0) return handlers.get(this.#scope.element(name.text));
+    const handler = known[name.id];
+    if (handler !== undefined) return handler ?? undefined;
+    const found = handlers.get(name.text);
+    known[name.id] = found ?? null;
+    return found;
+  }
+
+  #tableOf(handlers: Handlers<State>): HandlerTable<State> {
+    let table = this.#byHandlers.get(handlers);
+    if (!table) {
+      table = { handlers, known: [] };
+      this.#byHandlers.set(handlers, table);
+    }
+    return table;
+  }
+
   /** Start an element, unless it is to be left out. */
-  #enters(own: string, handler: ElementHandler<State> | undefined): boolean {
-    if (own.charCodeAt(0) === 0x6d && own.startsWith('mc:') && !this.#enterBranch(own))
+  #enters(name: XmlName, handler: ElementHandler<State> | undefined): boolean {
+    const own = this.#scope.element(name.text);
+    if (own.charCodeAt(0) === 0x6d && own.startsWith('mc:') && !this.#enterBranch(own)) {
       return false;
+    }
     return handler?.open === undefined || handler.open(this.state, this, own) !== false;
   }
 
@@ -129,12 +158,12 @@ class Walker<State> implements Attributes, XmlEvents {
     this.#handlers[this.#depth - 1]?.text?.(this.state, value);
   }
 
-  close(name: string): void {
+  close(name: XmlName): void {
     const depth = --this.#depth;
     const handler = this.#handlers[depth];
-    const own = this.#scope.plain ? name : this.#scope.element(name);
+    const own = this.#scope.element(name.text);
     if (own === alternateContent) this.#taken.pop();
-    this.#map = this.#maps[depth]!;
+    this.#table = this.#tables[depth]!;
     this.#scope = this.#scopes[depth]!;
     this.takesText = depth > 0 && this.#handlers[depth - 1]?.text !== undefined;
     handler?.close?.(this.state, own);

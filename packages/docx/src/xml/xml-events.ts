@@ -1,4 +1,6 @@
-/** What a scan of XML tells, in document order. Names are as written, prefix and all. */
+import type { XmlName } from './xml-names.js';
+
+/** What a scan of XML tells, in document order. */
 export interface XmlEvents {
   /** Whether text that stands here is of interest; asked before each piece of it. */
   readonly takesText: boolean;
@@ -6,12 +8,12 @@ export interface XmlEvents {
    * @param declares namespace declarations may be among the attributes
    * @returns false to leave out all that the element holds, and its `close`
    */
-  open(name: string, declares: boolean): boolean;
+  open(name: XmlName, declares: boolean): boolean;
   /** An element that holds nothing, opened and closed at once. */
-  empty(name: string, declares: boolean): void;
+  empty(name: XmlName, declares: boolean): void;
   /** A piece of text; one text may come in several. */
   text(value: string): void;
-  close(name: string): void;
+  close(name: XmlName): void;
   /** A document type declaration, which OPC forbids. */
   doctype(): void;
   /** The text is not well-formed here; the scan goes on as well as it can. */

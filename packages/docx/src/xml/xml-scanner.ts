@@ -1,14 +1,20 @@
 import { joinBytes } from '../join-bytes.js';
 import { byteClasses, control, nameEnd, space, special } from './byte-classes.js';
-import { ByteStrings } from './byte-strings.js';
+import type { ByteStrings } from './byte-strings.js';
 import { resolveText } from './resolve-text.js';
 import { safeCut } from './safe-cut.js';
 import { Utf8 } from './utf8.js';
+import { Vocabulary } from './vocabulary.js';
 import { XmlAttributes } from './xml-attributes.js';
 import type { XmlEvents } from './xml-events.js';
+import { startsWithName, type XmlName, type XmlNames } from './xml-names.js';
 
 /** Text up to this length is kept back until all of it has come. */
 const shortText = 16 * 1024;
+/** Text up to this length, such as the numbers in cells, is likely to come again. */
+const shortLabel = 12;
+
+const breaksOff = 'end of the text within a tag';
 
 /**
  * Scans the XML of one part forward, once, as its bytes come: markup is told by its bytes, and only
@@ -19,10 +25,11 @@ export class XmlScanner {
   readonly attributes: XmlAttributes;
   readonly #events: XmlEvents;
   readonly #strings: ByteStrings;
+  readonly #names: XmlNames;
   readonly #utf8: Utf8;
   readonly #fault: (message: string) => void;
-  /** Names of the elements that are open. */
-  readonly #open: string[] = [];
+  /** The elements that are open. */
+  readonly #open: XmlName[] = [];
   /** How many elements were open when one was left out; -1 when none is. */
   #skipped = -1;
   #started = false;
@@ -32,8 +39,8 @@ export class XmlScanner {
   #waitingLength = 0;
   #wanted = 1;
 
-  /** @param strings what is known of short names and values; parts may share it */
-  constructor(events: XmlEvents, strings = new ByteStrings()) {
+  /** @param known names and values, which parts may share */
+  constructor(events: XmlEvents, known = new Vocabulary()) {
     this.#events = events;
     this.#fault = (message) => {
       events.fault(message);
@@ -41,8 +48,9 @@ export class XmlScanner {
     this.#utf8 = new Utf8(() => {
       events.badBytes();
     });
-    this.#strings = strings;
-    this.attributes = new XmlAttributes(strings, this.#utf8, this.#fault);
+    this.#strings = known.strings;
+    this.#names = known.names;
+    this.attributes = new XmlAttributes(known.strings, this.#utf8, this.#fault);
   }
 
   /** How many elements are open, the one at hand not counted. */
@@ -65,7 +73,7 @@ export class XmlScanner {
   end(): void {
     this.#final = true;
     this.#scanWaiting();
-    if (this.#open.length > 0) this.#fault(`unclosed tag: ${this.#open.at(-1)}`);
+    if (this.#open.length > 0) this.#fault(`unclosed tag: ${this.#open.at(-1)!.text}`);
     else if (!this.#started) this.#fault('no root element');
     while (this.#open.length > 0) this.#closeLast();
   }
@@ -116,14 +124,17 @@ export class XmlScanner {
       return;
     }
     if (this.#skipped >= 0 || start === end || !this.#events.takesText) return;
-    const text = this.#strings.get(bytes, start, end, this.#utf8);
+    const known = end - start <= shortLabel;
+    const text = known
+      ? this.#strings.get(bytes, start, end, this.#utf8)
+      : this.#utf8.decode(bytes, start, end);
     const plain = (classes & (special | control)) === 0;
     this.#events.text(plain ? text : resolveText(text, this.#fault));
   }
 
   /** Read what begins with `<`; -1 when it is not whole yet. */
   #markup(bytes: Uint8Array, start: number): number {
-    if (start + 1 >= bytes.length) return this.#broken(bytes, 'end of the text within a tag');
+    if (start + 1 >= bytes.length) return this.#broken(bytes, breaksOff);
     switch (bytes[start + 1]) {
       case 0x2f:
         return this.#endTag(bytes, start);
@@ -138,19 +149,10 @@ export class XmlScanner {
 
   #startTag(bytes: Uint8Array, start: number): number {
     const { length } = bytes;
-    let at = start + 1;
-    let hash = 0;
-    for (; at < length; at++) {
-      const byte = bytes[at]!;
-      if (byteClasses[byte]! & nameEnd) break;
-      hash = ByteStrings.hash(hash, byte);
-    }
-    if (at === start + 1) {
-      this.#fault('< that begins no tag');
-      this.#emitLess();
-      return at;
-    }
-    const afterName = at;
+    const name = this.#names.guess(bytes, start + 1) ?? this.#nameAt(bytes, start + 1);
+    const afterName = start + 1 + name.bytes.length;
+    if (afterName === start + 1) return this.#bareLess(afterName);
+    let at = afterName;
     let declares = false;
     for (; at < length; at++) {
       const byte = bytes[at]!;
@@ -160,21 +162,40 @@ export class XmlScanner {
         while (at < length && bytes[at] !== byte) at++;
       } else if (byte === 0x3e || byte === 0x3c) {
         break;
-      } else if (byte <= 0x20 && bytes[at + 1] === 0x78) {
-        declares ||= startsWith(bytes, at + 1, 'xmlns');
+      } else if (byte <= 0x20 && bytes[at + 1] === 0x78 && bytes[at + 4] === 0x6e) {
+        declares = true;
       }
     }
-    if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
+    if (at >= length) return this.#broken(bytes, breaksOff);
     const whole = bytes[at] === 0x3e;
     if (!whole) this.#fault('< within a tag');
     const empty = whole && bytes[at - 1] === 0x2f;
     this.attributes.reset(bytes, afterName, empty ? at - 1 : at);
-    const name = this.#strings.getHashed(bytes, start + 1, afterName, this.#utf8, hash);
     this.#openTag(name, empty, declares);
     return whole ? at + 1 : at;
   }
 
-  #openTag(name: string, empty: boolean, declares: boolean): void {
+  #nameAt(bytes: Uint8Array, start: number): XmlName {
+    const { length } = bytes;
+    let hash = 0;
+    let at = start;
+    for (; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byteClasses[byte]! & nameEnd) break;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    return this.#names.get(bytes, start, at, hash, this.#utf8);
+  }
+
+  #bareLess(next: number): number {
+    this.#fault('< that begins no tag');
+    if (this.#open.length > 0 && this.#skipped < 0 && this.#events.takesText) {
+      this.#events.text('<');
+    }
+    return next;
+  }
+
+  #openTag(name: XmlName, empty: boolean, declares: boolean): void {
     const open = this.#open;
     if (open.length === 0) {
       if (this.#started) this.#fault('second root element');
@@ -191,28 +212,29 @@ export class XmlScanner {
 
   #endTag(bytes: Uint8Array, start: number): number {
     const { length } = bytes;
-    const expected = this.#open[this.#open.length - 1];
-    if (expected !== undefined && bytes[start + 2 + expected.length] === 0x3e) {
-      if (startsWith(bytes, start + 2, expected)) {
+    const open = this.#open;
+    const expected = open[open.length - 1];
+    if (expected) {
+      const after = start + 2 + expected.bytes.length;
+      if (bytes[after] === 0x3e && startsWithName(bytes, start + 2, expected)) {
         this.#closeLast();
-        return start + 3 + expected.length;
+        return after + 1;
       }
     }
     let at = start + 2;
     while (at < length && (byteClasses[bytes[at]!]! & nameEnd) === 0) at++;
     const afterName = at;
     while (at < length && byteClasses[bytes[at]!]! & space) at++;
-    if (at >= length) return this.#broken(bytes, 'end of the text within a tag');
-    const name = this.#strings.get(bytes, start + 2, afterName, this.#utf8);
+    if (at >= length) return this.#broken(bytes, breaksOff);
+    const name = this.#utf8.decode(bytes, start + 2, afterName);
     if (bytes[at] === 0x3e) at++;
     else this.#fault(`unclosed tag: /${name}`);
-    const open = this.#open;
-    if (open[open.length - 1] === name) {
+    if (expected?.text === name) {
       this.#closeLast();
       return at;
     }
     this.#fault(`unexpected end tag: ${name}`);
-    const index = open.lastIndexOf(name);
+    const index = open.findLastIndex(({ text }) => text === name);
     while (index >= 0 && open.length > index) this.#closeLast();
     return at;
   }
@@ -242,11 +264,6 @@ export class XmlScanner {
     if (this.#open.length === 0 || this.#skipped >= 0 || !this.#events.takesText) return;
     const text = this.#utf8.decode(bytes, start, end).replace(/\r\n?/g, '\n');
     if (text !== '') this.#events.text(text);
-  }
-
-  #emitLess(): void {
-    if (this.#open.length > 0 && this.#skipped < 0 && this.#events.takesText)
-      this.#events.text('<');
   }
 
   /** Find the place past a mark. */

@@ -13,12 +13,15 @@ export const textHandler: StoryHandler = {
   },
   close(story) {
     const { text } = story;
-    story.addText(unusual.test(text) ? adapt(story, text) : text);
+    story.addText(isPlain(text) ? text : adapt(story, text));
   },
 };
 
-/** Outer white space and line feeds. */
-const unusual = /\n|^[ \t\r]|[ \t\r]$/;
+/** There is no outer white space and no line feed. */
+function isPlain(text: string): boolean {
+  if (text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20) return false;
+  return !text.includes('\n');
+}
 
 function adapt({ preserveSpace }: Story, text: string): string {
   const kept = preserveSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');

@@ -2,38 +2,39 @@ import { GoujiError } from '@gouji/tree';
 import { Inflater } from './inflater.js';
 import type { ZipEntry } from './read-zip-directory.js';
 
-/** What is large comes in pieces of about this size. */
-const pieceSize = 128 * 1024;
-const smallest = 4 * 1024;
+/** Reads one file of the zip, piece by piece as they are asked for. */
+export class EntryReader {
+  readonly #inflater: Inflater | undefined;
+  #stored: Uint8Array | undefined;
 
-/**
- * Inflate one file of the zip.
- *
- * @param take receives the bytes, in one piece or several, which are good during the call only; it
- *   may throw when there are too many
- */
-export function inflateEntry(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  take: (piece: Uint8Array) => void,
-): void {
-  const data = findData(bytes, entry);
-  if (entry.method === 0) {
-    take(data);
-    return;
+  /** @throws GoujiError for an entry that cannot be found or is compressed in another way */
+  constructor(
+    bytes: Uint8Array,
+    readonly entry: ZipEntry,
+  ) {
+    const data = findData(bytes, entry);
+    if (entry.method === 0) this.#stored = data;
+    else if (entry.method === 8) this.#inflater = new Inflater(data, entry.declaredSize);
+    else throw damagedEntry(entry);
   }
-  if (entry.method !== 8) throw damagedEntry(entry);
-  const size = Math.min(pieceSize, Math.max(smallest, entry.declaredSize));
-  let taking = false;
-  try {
-    const inflater = new Inflater(data, size, (piece) => {
-      taking = true;
-      take(piece);
-      taking = false;
-    });
-    inflater.run();
-  } catch (cause) {
-    throw taking ? cause : damagedEntry(entry, cause);
+
+  /**
+   * Read the next piece; undefined when there is no more.
+   *
+   * @returns bytes that are good until the next call
+   * @throws GoujiError for broken data
+   */
+  next(): Uint8Array | undefined {
+    if (!this.#inflater) {
+      const whole = this.#stored;
+      this.#stored = undefined;
+      return whole;
+    }
+    try {
+      return this.#inflater.next();
+    } catch (cause) {
+      throw damagedEntry(this.entry, cause);
+    }
   }
 }
 

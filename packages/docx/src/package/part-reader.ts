@@ -1,0 +1,37 @@
+import { limitExceeded } from '../limit-exceeded.js';
+import type { Limits } from '../options.js';
+import { EntryReader } from './entry-reader.js';
+import type { ZipEntry } from './read-zip-directory.js';
+
+/** Counts the inflated bytes of a whole package. */
+export interface Meter {
+  total: number;
+}
+
+/** Reads the bytes of one part, as far as the limits allow. */
+export class PartReader {
+  readonly #entry: EntryReader;
+  #length = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    entry: ZipEntry,
+    readonly name: string,
+    readonly limits: Limits,
+    readonly meter: Meter,
+  ) {
+    this.#entry = new EntryReader(bytes, entry);
+  }
+
+  /** Read the next piece, good until the next call; undefined when there is no more. */
+  next(): Uint8Array | undefined {
+    const piece = this.#entry.next();
+    if (!piece) return undefined;
+    const { partBytes, totalBytes } = this.limits;
+    this.#length += piece.length;
+    this.meter.total += piece.length;
+    if (this.#length > partBytes) throw limitExceeded('partBytes', partBytes, this.name);
+    if (this.meter.total > totalBytes) throw limitExceeded('totalBytes', totalBytes, this.name);
+    return piece;
+  }
+}

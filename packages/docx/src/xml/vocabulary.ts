@@ -1,0 +1,8 @@
+import { ByteStrings } from './byte-strings.js';
+import { XmlNames } from './xml-names.js';
+
+/** The names and values that the parts of a document share. */
+export class Vocabulary {
+  readonly names = new XmlNames();
+  readonly strings = new ByteStrings();
+}
