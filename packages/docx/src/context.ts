@@ -11,6 +11,7 @@ export class Context {
   readonly assets: Asset[] = [];
   readonly #assetNames = new Map<string, string | undefined>();
   #cells = 0;
+  #characters = 0;
 
   constructor(
     readonly pack: Package,
@@ -32,6 +33,13 @@ export class Context {
   countCells(covered: number, part: string): void {
     this.#cells += covered;
     if (this.#cells > this.limits.cells) throw limitExceeded('cells', this.limits.cells, part);
+  }
+
+  /** Count the characters of a piece of text against the limit. */
+  countCharacters(count: number, part: string): void {
+    this.#characters += count;
+    const { characters } = this.limits;
+    if (this.#characters > characters) throw limitExceeded('characters', characters, part);
   }
 
   /** Take a binary part into the assets, once; undefined where there is none to take. */

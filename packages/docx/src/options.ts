@@ -10,6 +10,8 @@ export interface DocxLimits {
   depth?: number | undefined;
   /** Table cells of the whole document. */
   cells?: number | undefined;
+  /** Characters of text of the whole document. */
+  characters?: number | undefined;
 }
 
 /** How a Word file is read. */
@@ -30,9 +32,10 @@ export interface DocxOptions {
 export const defaultLimits = {
   entries: 10_000,
   partBytes: 128 * 1024 * 1024,
-  totalBytes: 512 * 1024 * 1024,
+  totalBytes: 256 * 1024 * 1024,
   depth: 1000,
   cells: 500_000,
+  characters: 20_000_000,
 } as const satisfies Required<DocxLimits>;
 
 /** Fill in the bounds that the caller did not set. */
@@ -43,6 +46,7 @@ export function resolveLimits(limits: DocxLimits = {}): Required<Record<keyof Do
     totalBytes: limits.totalBytes ?? defaultLimits.totalBytes,
     depth: limits.depth ?? defaultLimits.depth,
     cells: limits.cells ?? defaultLimits.cells,
+    characters: limits.characters ?? defaultLimits.characters,
   };
 }
 

@@ -1,6 +1,5 @@
 import { GoujiError, type Problem } from '@gouji/tree';
 import { damaged } from '../damaged.js';
-import { joinBytes } from '../join-bytes.js';
 import type { Limits } from '../options.js';
 import { Vocabulary } from '../xml/vocabulary.js';
 import { type Handlers, walk } from '../xml/walk.js';
@@ -45,16 +44,12 @@ export class Package {
 
   /** Inflate a part the document can do without; a broken one is a problem and counts as missing. */
   bytesOf(name: string): Uint8Array | undefined {
-    const pieces: Uint8Array[] = [];
     try {
-      const reader = this.#open(name);
-      if (!reader) return undefined;
-      for (let piece = reader.next(); piece; piece = reader.next()) pieces.push(piece.slice());
+      return this.#open(name)?.readAll();
     } catch (error) {
       this.#tolerate(error, name);
       return undefined;
     }
-    return joinBytes(pieces);
   }
 
   /**

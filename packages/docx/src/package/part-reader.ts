@@ -34,4 +34,21 @@ export class PartReader {
     if (this.meter.total > totalBytes) throw limitExceeded('totalBytes', totalBytes, this.name);
     return piece;
   }
+
+  /** Read all of it; the room for it is made once if its size is as declared. */
+  readAll(): Uint8Array {
+    const { declaredSize } = this.#entry.entry;
+    let whole = new Uint8Array(Math.min(declaredSize, this.limits.partBytes));
+    let length = 0;
+    for (let piece = this.next(); piece; piece = this.next()) {
+      if (length + piece.length > whole.length) {
+        const longer = new Uint8Array((length + piece.length) * 2);
+        longer.set(whole);
+        whole = longer;
+      }
+      whole.set(piece, length);
+      length += piece.length;
+    }
+    return length === whole.length ? whole : whole.slice(0, length);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { appendAll } from '../append-all.js';
 import { formats } from '../styles/character-format.js';
 import type { LinkTarget, Segment } from './segment.js';
 
@@ -24,7 +25,7 @@ export function buildPhrasing(segments: readonly Segment[], links: Link[]): Phra
       links.push(node);
       out.push(node);
     } else {
-      out.push(...children);
+      appendAll(out, children);
     }
     start = end;
   }
@@ -71,7 +72,7 @@ function groupChanges(segments: readonly Segment[], from: number, to: number): P
       const { kind, ...authorship } = change;
       out.push({ type: kind, children, data: authorship });
     } else {
-      out.push(...children);
+      appendAll(out, children);
     }
     start = end;
   }
@@ -99,7 +100,7 @@ function groupMarks(
     while (end < to && has(segments[end]!, bit, linked) === on) end++;
     const children = groupMarks(segments, start, end, mark + 1, linked);
     if (on) out.push({ type, children } as PhrasingContent);
-    else out.push(...children);
+    else appendAll(out, children);
     start = end;
   }
   return out;

@@ -1,5 +1,6 @@
 import type { PrintedNumber } from '@gouji/tree';
 import type { Heading, Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import { appendAll } from '../append-all.js';
 import { formats } from '../styles/character-format.js';
 import { depthOfLevel } from '../styles/depth-of-level.js';
 import type { ParagraphStyle } from '../styles/style-sheet.js';
@@ -28,7 +29,7 @@ export function finishParagraph(story: Story): void {
   const segments = trimPageBreaks(paragraph.segments);
   const number = paragraph.number?.number;
   if (number || !isBlank(segments)) place(story, paragraph, segments, number);
-  else if (paragraph.bookmarks) story.bookmarksToCome.push(...paragraph.bookmarks);
+  else if (paragraph.bookmarks) appendAll(story.bookmarksToCome, paragraph.bookmarks);
   addAfter(story, paragraph);
 }
 

@@ -143,11 +143,11 @@ export class Story {
     return this.changes.length > 0 ? this.changes[this.changes.length - 1] : undefined;
   }
 
-  /** Let blocks follow the paragraph at hand, such as those of a text box that hangs on it. */
-  addAfter(...blocks: Block[]): void {
+  /** Let a block follow the paragraph at hand, such as one of a text box that hangs on it. */
+  addAfter(block: Block): void {
     const paragraph = this.needParagraph();
-    if (paragraph.after) paragraph.after.push(...blocks);
-    else paragraph.after = blocks;
+    if (paragraph.after) paragraph.after.push(block);
+    else paragraph.after = [block];
   }
 
   /** Let a bookmark stand at the paragraph at hand, or at the next one. */

@@ -7,6 +7,7 @@ import {
   dataTable,
   type Problem,
 } from '@gouji/tree';
+import { appendAll } from '../append-all.js';
 import { markHeaders } from './mark-headers.js';
 import { raggedGrid } from './ragged-grid.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
@@ -61,7 +62,7 @@ function buildRow(
     if (goesOn) {
       merge.row = y;
       merge.cell.rowSpan++;
-      merge.cell.children.push(...cell.container.children);
+      appendAll(merge.cell.children, cell.container.children);
     } else {
       const built = dataCell(cell.container.children, { colSpan: cell.span });
       built.data = { source: cell.source };
@@ -90,7 +91,7 @@ function joinHorizontal(cells: RawCell[]): RawCell[] {
     const last = joined[joined.length - 1];
     if (cell.horizontal === 'continue' && last?.horizontal) {
       last.span += cell.span;
-      last.container.children.push(...cell.container.children);
+      appendAll(last.container.children, cell.container.children);
     } else {
       joined.push(cell);
     }

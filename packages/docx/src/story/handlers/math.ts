@@ -19,7 +19,8 @@ const part: StoryHandler = {
 
 const text: StoryHandler = {
   ...part,
-  text({ math }, value) {
+  text({ math, context, part }, value) {
+    context.countCharacters(value.length, part);
     math[math.length - 1]!.text += value;
   },
 };

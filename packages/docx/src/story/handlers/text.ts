@@ -9,6 +9,7 @@ export const textHandler: StoryHandler = {
     story.text = '';
   },
   text(story, value) {
+    story.context.countCharacters(value.length, story.part);
     story.text += value;
   },
   close(story) {
