@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { forms } from '@gouji/templates';
 import { readNumber } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { form2019, form2021 } from './make/label-forms.js';
 import { pathsOf } from './make/layout.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,7 +75,7 @@ function formWords(): string[] {
   for (const path of tracked.filter((name) => /^templates\/.*\.yaml$/.test(name))) {
     if (!/\/examples?\//.test(path)) collect(parse(read(path)), '', words);
   }
-  for (const path of [...pathsOf(form2019), ...pathsOf(form2021)]) {
+  for (const path of forms.flatMap(pathsOf)) {
     const ids = path.split('.');
     for (let length = 2; length <= ids.length; length++) words.add(ids.slice(0, length).join('.'));
   }

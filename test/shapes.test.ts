@@ -17,6 +17,7 @@ import { qinghe2023 } from './make/reports/qinghe-2023.js';
 import { shiqiao2020 } from './make/reports/shiqiao-2020.js';
 import { wangjiang2020 } from './make/reports/wangjiang-2020.js';
 import { yunxi2020 } from './make/reports/yunxi-2020.js';
+import { sheetOf } from './make/sheet.js';
 import { differences, strayWarnings } from './support/compare-report.js';
 import { reportOf } from './support/convert-input.js';
 
@@ -27,7 +28,7 @@ const linePerCell = fusedLines((values) => values.map(() => '1').join('\n'));
 const text =
   (table: TablePrinter, between = '\n') =>
   (report: ReportData) =>
-    textDocument(report, { table: () => table, between });
+    textDocument(sheetOf(report), { table: () => table, between });
 
 /** Shapes that leave no cell in doubt. */
 const shapes: Record<string, (report: ReportData) => string | Uint8Array> = {
@@ -39,13 +40,13 @@ const shapes: Record<string, (report: ReportData) => string | Uint8Array> = {
   'rows of tabs, the last without their left offset': text(tabs({ lostOffset: 3 })),
   'the text layer of a PDF': text(spacedRows({ labelWidth: 18, pageLength: 20 })),
   'a GFM table': (report) =>
-    textDocument(report, {
+    textDocument(sheetOf(report), {
       table: () => gfmTable,
       between: '\n\n',
       heading: (line, level) => `${'#'.repeat(level + 1)} ${line}`,
     }),
   HTML: (report) =>
-    htmlArticle(report, {
+    htmlArticle(sheetOf(report), {
       table: htmlTable(),
       title: (line) => `<h1>${line}</h1>`,
       heading: (line, level) => `<h${level + 1}>${line}</h${level + 1}>`,

@@ -7,6 +7,7 @@ import { barPerLine } from './print/bar-per-line.js';
 import { textDocument } from './print/text-document.js';
 import { long2024 } from './reports/long-2024.js';
 import { qinghe2023 } from './reports/qinghe-2023.js';
+import { sheetOf } from './sheet.js';
 
 /** Every file the generators make, by path from the root of the repository. */
 export function generatedFiles(): Map<string, Uint8Array> {
@@ -20,7 +21,7 @@ export function generatedFiles(): Map<string, Uint8Array> {
   add('examples/qinghe-2023.txt', exampleTextCase.content);
   add('examples/qinghe-2023.docx', makeDocx(qinghe2023));
   add('test/bench/report.docx', makeDocx(long2024));
-  add('test/bench/report.txt', textDocument(long2024, { table: () => barPerLine }));
+  add('test/bench/report.txt', textDocument(sheetOf(long2024), { table: () => barPerLine }));
   return files;
 }
 

@@ -3,12 +3,15 @@ import { readContract } from '../support/samples.js';
 import { fusedLinesCase } from './cases/fused-lines.js';
 import { cases } from './cases/index.js';
 import { makeDocx } from './docx/make-docx.js';
+import { formOf } from './form-of.js';
 import { generatedFiles, readCommitted, writeCommitted } from './generated-files.js';
-import { form2019, form2021 } from './label-forms.js';
-import { layoutOf, pathsOf } from './layout.js';
+import { layoutOf, layoutsOf, pathsOf } from './layout.js';
 import { coveredSlots } from './print/bar-rows.js';
 import { baisha2024 } from './reports/baisha-2024.js';
 import { qinghe2023 } from './reports/qinghe-2023.js';
+
+const form2019 = formOf('cn-disclosure-2019');
+const form2021 = formOf('cn-disclosure-2021');
 
 describe('generated fixtures', () => {
   for (const [path, content] of generatedFiles()) {
@@ -21,7 +24,7 @@ describe('generated fixtures', () => {
   }
 
   test('a Word file of the same report has the same bytes', () => {
-    expect(makeDocx(qinghe2023)).toEqual(makeDocx(structuredClone(qinghe2023)));
+    expect(makeDocx(qinghe2023)).toEqual(makeDocx({ ...qinghe2023 }));
   });
 
   test('every case has a name of its own', () => {
@@ -42,7 +45,7 @@ describe('layouts', () => {
       `${form.id} has the paths and labels of the contract, in its order`,
       () => {
         expect(pathsOf(form)).toEqual(contract!.map(({ path }) => path));
-        const printed = form.sections.flatMap((section) => layoutOf(section)?.rows ?? []).flat();
+        const printed = layoutsOf(form).flatMap(({ rows }) => rows.flat());
         const labels = new Set(printed.map(({ text }) => text));
         const wanted = contract!.flatMap(({ row, column }) =>
           [row, column].join(' > ').split(' > '),
@@ -53,17 +56,17 @@ describe('layouts', () => {
   }
 
   test.each([form2019, form2021])('every grid of $id is full', (form) => {
-    for (const layout of form.sections.flatMap((section) => layoutOf(section) ?? [])) {
+    for (const layout of layoutsOf(form)) {
       const covered = coveredSlots(layout.rows);
       layout.rows.forEach((row, y) => {
         const own = row.reduce((sum, cell) => sum + cell.colSpan, 0);
-        expect(own + covered[y]!, `${layout.section} row ${y}`).toBe(layout.width);
+        expect(own + covered[y]!, `${layout.table} row ${y}`).toBe(layout.width);
       });
     }
   });
 
   test('三 of the 2021 form has 28 rows and 10 columns, 三、 spans 22 of them', () => {
-    const layout = layoutOf(form2021.sections[2]!)!;
+    const layout = layoutOf(form2021.tables[1]!);
     expect(layout.rows).toHaveLength(28);
     expect(layout.width).toBe(10);
     const results = layout.rows.flat().find(({ text }) => text === '三、本年度办理结果');

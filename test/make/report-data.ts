@@ -1,4 +1,4 @@
-import type { LabelForm } from './label.js';
+import type { Form } from '@gouji/forms';
 
 /** A paragraph of prose. */
 export interface Prose {
@@ -25,7 +25,7 @@ export interface MustFlag {
 
 /** A fictional report: the truth that every printed shape of it is compared with. */
 export interface ReportData {
-  form: LabelForm;
+  form: Form;
   agency: string;
   year: number;
   /** The title printed, or null where the shape prints none. */

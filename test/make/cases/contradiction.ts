@@ -3,6 +3,7 @@ import { barPerLine } from '../print/bar-per-line.js';
 import { textDocument } from '../print/text-document.js';
 import type { ReportData } from '../report-data.js';
 import { baisha2024 } from '../reports/baisha-2024.js';
+import { sheetOf } from '../sheet.js';
 
 const grandTotal = 'applications.results.total.total';
 const report: ReportData = {
@@ -19,6 +20,6 @@ const report: ReportData = {
 export const contradictionCase = fixture(
   'contradiction',
   'input.txt',
-  textDocument(report, { table: () => barPerLine }),
+  textDocument(sheetOf(report), { table: () => barPerLine }),
   report,
 );

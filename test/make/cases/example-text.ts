@@ -5,6 +5,7 @@ import { fusedLines } from '../print/fused-lines.js';
 import type { TablePrinter } from '../print/table-printer.js';
 import { textDocument } from '../print/text-document.js';
 import { qinghe2023 } from '../reports/qinghe-2023.js';
+import { sheetOf } from '../sheet.js';
 
 const shapes: Record<string, TablePrinter> = {
   proactive: barRows,
@@ -16,9 +17,8 @@ const shapes: Record<string, TablePrinter> = {
 export const exampleTextCase = fixture(
   'examples',
   'qinghe-2023.txt',
-  textDocument(qinghe2023, {
-    table: ({ section }) => shapes[section]!,
-    labels: { 商业企业: '商业 企业', 科研机构: '科研 机构' },
+  textDocument(sheetOf(qinghe2023, { 商业企业: '商业 企业', 科研机构: '科研 机构' }), {
+    table: ({ table }) => shapes[table]!,
     wrap: 60,
   }),
   qinghe2023,

@@ -2,6 +2,12 @@ import { fixture } from '../fixture.js';
 import { tabs } from '../print/tabs.js';
 import { textDocument } from '../print/text-document.js';
 import { wangjiang2020 } from '../reports/wangjiang-2020.js';
+import { sheetOf } from '../sheet.js';
+
+const labels = {
+  '2.其他法律行政法规禁止公开': '2.其他法律法规禁止公开',
+  采购总金额: '采购总金额(单位:万元,保留4位小数)',
+};
 
 /**
  * Markdown with broken bold, headings of the wrong level and tables of tabs; the last rows of 三
@@ -11,18 +17,14 @@ export const markdownTabsCase = fixture(
   'markdown-tabs',
   'input.md',
   textDocument(
-    { ...wangjiang2020, title: `# ${wangjiang2020.title}`, printed: {} },
+    sheetOf({ ...wangjiang2020, title: `# ${wangjiang2020.title}`, printed: {} }, labels),
     {
-      table: ({ section }) =>
+      table: ({ table }) =>
         tabs({
-          padding: section === 'proactive' ? 0 : 1,
-          lostOffset: section === 'applications' ? 4 : 0,
-          surplus: section === 'review' ? ['0'] : [],
+          padding: table === 'proactive' ? 0 : 1,
+          lostOffset: table === 'applications' ? 4 : 0,
+          surplus: table === 'review' ? ['0'] : [],
         }),
-      labels: {
-        '2.其他法律行政法规禁止公开': '2.其他法律法规禁止公开',
-        采购总金额: '采购总金额(单位:万元,保留4位小数)',
-      },
       between: '\n\n',
       number: (number) => number.replace(/\)$/, ') '),
       heading: (line, level) => {

@@ -3,6 +3,7 @@ import { barRows } from '../print/bar-rows.js';
 import { textDocument } from '../print/text-document.js';
 import type { ReportData } from '../report-data.js';
 import { linhu2022 } from '../reports/linhu-2022.js';
+import { sheetOf } from '../sheet.js';
 
 const marks: Record<string, string> = {
   'proactive.regulations.issued': '/',
@@ -28,6 +29,6 @@ const report: ReportData = {
 export const placeholdersCase = fixture(
   'placeholders',
   'input.txt',
-  textDocument(report, { table: () => barRows }),
+  textDocument(sheetOf(report), { table: () => barRows }),
   report,
 );

@@ -2,8 +2,9 @@ import { fixture } from '../fixture.js';
 import { htmlArticle } from '../print/html-document.js';
 import { htmlTable } from '../print/html-table.js';
 import { baisha2024 } from '../reports/baisha-2024.js';
+import { sheetOf } from '../sheet.js';
 
-const article = htmlArticle(baisha2024, {
+const article = htmlArticle(sheetOf(baisha2024), {
   table: htmlTable({ table: ' border="1" cellspacing="0"', cell: ' align="center"' }),
   title: (text) => `<h1 class="title">${text}</h1>`,
   heading: (text) => `<p><strong>${text}</strong></p>`,

@@ -2,10 +2,11 @@ import { fixture } from '../fixture.js';
 import { htmlArticle } from '../print/html-document.js';
 import { htmlTable } from '../print/html-table.js';
 import { qinghe2023 } from '../reports/qinghe-2023.js';
+import { sheetOf } from '../sheet.js';
 
 const font = 'font-size:16.0pt;font-family:仿宋_GB2312;mso-bidi-font-family:宋体';
 const span = (text: string) => `<span lang=EN-US style='${font}'>${text}<o:p></o:p></span>`;
-const article = htmlArticle(qinghe2023, {
+const article = htmlArticle(sheetOf(qinghe2023), {
   table: htmlTable({
     table:
       " class=MsoTableGrid border=1 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'",

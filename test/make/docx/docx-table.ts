@@ -1,12 +1,11 @@
 import type { Layout, LayoutCell } from '../layout.js';
 import { escapeHtml } from '../print/html-table.js';
 import { slotsOf } from '../print/slots.js';
-import type { CellText } from '../print/table-printer.js';
 
 const totalWidth = 8850;
 
 /** Print a section's grid as `w:tbl`: gridSpan, vMerge, repeated header rows. */
-export function docxTable(layout: Layout, textOf: CellText): string {
+export function docxTable(layout: Layout): string {
   const widths = columnWidths(layout);
   const slots = slotsOf(layout);
   const rows = slots.map((line, y) => {
@@ -19,7 +18,7 @@ export function docxTable(layout: Layout, textOf: CellText): string {
         tableCell(
           cell,
           sum(widths.slice(x, x + cell.colSpan)),
-          above ? '' : textOf(cell),
+          above ? '' : cell.text,
           above !== undefined,
         ),
       );
@@ -34,7 +33,8 @@ export function docxTable(layout: Layout, textOf: CellText): string {
 /** Widths in twentieths of a point: narrow label columns before a wide one, equal columns else. */
 function columnWidths(layout: Layout): number[] {
   const labels =
-    layout.width - Math.max(...layout.rows.map((row) => row.filter(({ path }) => path).length));
+    layout.width -
+    Math.max(...layout.rows.map((row) => row.filter(({ kind }) => kind === 'value').length));
   if (labels < 2) return new Array(layout.width).fill(Math.floor(totalWidth / layout.width));
   const values = layout.width - labels;
   const narrow = new Array<number>(labels - 1).fill(740);

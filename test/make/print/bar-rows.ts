@@ -4,10 +4,10 @@ import type { TablePrinter } from './table-printer.js';
  * One row a line, spans collapsed: first the cells with text, then one bare bar for each blank
  * slot; the table's last line loses its trailing blanks.
  */
-export const barRows: TablePrinter = (layout, textOf) => {
+export const barRows: TablePrinter = (layout) => {
   const covered = coveredSlots(layout.rows);
   const lines = layout.rows.map((row, y) => {
-    const texts = row.map(textOf).filter((text) => text !== '');
+    const texts = row.map(({ text }) => text).filter((text) => text !== '');
     const blanks = covered[y]! + row.reduce((sum, cell) => sum + cell.colSpan, 0) - texts.length;
     return { texts: texts.map((text) => `${text} | `).join(''), blanks };
   });

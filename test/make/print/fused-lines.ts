@@ -5,17 +5,17 @@ import type { TablePrinter } from './table-printer.js';
  * between them is printed as it is. `'1\n\n3'` prints 5, 0, 0, 0 as a line `5`, a blank line and a
  * line `000`.
  */
-export type RowPattern = (values: string[], section: string) => string;
+export type RowPattern = (values: string[], table: string) => string;
 
 /** Labels on lines of their own with blank lines between, values as a pattern says. */
 export function fusedLines(patternOf: RowPattern): TablePrinter {
-  return (layout, textOf) =>
+  return (layout) =>
     layout.rows
       .map((row) => {
-        const labels = row.filter((cell) => !cell.path).map(textOf);
-        const values = row.filter((cell) => cell.path).map(textOf);
+        const labels = row.filter(({ kind }) => kind !== 'value').map(({ text }) => text);
+        const values = row.filter(({ kind }) => kind === 'value').map(({ text }) => text);
         if (values.length === 0) return labels.join('\n\n');
-        const pattern = patternOf(values, layout.section);
+        const pattern = patternOf(values, layout.table);
         return [...labels, fill(pattern, values)].join('\n\n');
       })
       .join('\n\n');

@@ -2,7 +2,7 @@ import { slotsOf } from './slots.js';
 import type { TablePrinter } from './table-printer.js';
 
 /** A GFM table as OCR tools print it: a label repeats in every slot that its span covers. */
-export const gfmTable: TablePrinter = (layout, textOf) => {
+export const gfmTable: TablePrinter = (layout) => {
   const slots = slotsOf(layout);
   const grid = slots.map(() => new Array<string>(layout.width).fill(''));
   slots.forEach((line, y) => {
@@ -10,7 +10,7 @@ export const gfmTable: TablePrinter = (layout, textOf) => {
       for (let dy = 0; dy < (cell?.rowSpan ?? 0); dy++) {
         for (let dx = 0; dx < cell!.colSpan; dx++) {
           const first = dy === 0 && dx === 0;
-          if (first || !cell!.path) grid[y + dy]![x + dx] = textOf(cell!);
+          if (first || cell!.kind !== 'value') grid[y + dy]![x + dx] = cell!.text;
         }
       }
     });

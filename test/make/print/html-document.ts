@@ -1,9 +1,8 @@
-import { layoutOf } from '../layout.js';
-import { chinese, numbered } from '../numbering.js';
-import type { ReportData } from '../report-data.js';
+import { numbered } from '../numbering.js';
+import type { Block } from '../report-data.js';
+import type { Sheet } from '../sheet.js';
 import { escapeHtml } from './html-table.js';
 import type { TablePrinter } from './table-printer.js';
-import { cellText } from './text-document.js';
 
 /** How an HTML article is printed. */
 export interface HtmlDocumentOptions {
@@ -14,21 +13,24 @@ export interface HtmlDocumentOptions {
   paragraph: (text: string) => string;
 }
 
-/** Print the article of a report: what a CMS puts into its content container. */
-export function htmlArticle(report: ReportData, options: HtmlDocumentOptions): string {
+/** Print the article of a sheet: what a CMS puts into its content container. */
+export function htmlArticle(sheet: Sheet, options: HtmlDocumentOptions): string {
   const out: string[] = [];
-  if (report.title) out.push(options.title(escapeHtml(report.title)));
-  out.push(...report.preamble.map((text) => options.paragraph(escapeHtml(text))));
-  report.form.sections.forEach((section, index) => {
-    out.push(options.heading(`${chinese(index + 1)}、${section.title}`, 1));
-    for (const { number, block } of numbered(report.prose[section.id] ?? [])) {
+  const prose = (content: Block[]) => {
+    for (const { number, block } of numbered(content)) {
       if (block.kind === 'paragraph') out.push(options.paragraph(escapeHtml(block.text)));
       else if (block.runIn) {
         out.push(options.paragraph(escapeHtml(`${number}${block.text}。${block.runIn}`)));
       } else out.push(options.heading(escapeHtml(number + block.text), block.level));
     }
-    const layout = layoutOf(section);
-    if (layout) out.push(options.table(layout, cellText(report)));
-  });
+  };
+  if (sheet.title) out.push(options.title(escapeHtml(sheet.title)));
+  out.push(...sheet.preamble.map((text) => options.paragraph(escapeHtml(text))));
+  for (const section of sheet.sections) {
+    out.push(options.heading(escapeHtml(section.number + section.title), 1));
+    prose(section.blocks);
+    for (const table of section.tables) out.push(options.table(table));
+    prose(section.after);
+  }
   return out.join('\n');
 }

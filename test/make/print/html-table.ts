@@ -15,13 +15,13 @@ export function htmlTable({
   cell = '',
   wrap = (t) => t,
 }: HtmlOptions = {}): TablePrinter {
-  return (layout, textOf) => {
+  return (layout) => {
     const rows = layout.rows.map((row) => {
       const cells = row.map((one) => {
         const spans =
           (one.colSpan > 1 ? ` colspan="${one.colSpan}"` : '') +
           (one.rowSpan > 1 ? ` rowspan="${one.rowSpan}"` : '');
-        return `<td${spans}${cell}>${wrap(escapeHtml(textOf(one)))}</td>`;
+        return `<td${spans}${cell}>${wrap(escapeHtml(one.text))}</td>`;
       });
       return `<tr>\n${cells.join('\n')}\n</tr>`;
     });

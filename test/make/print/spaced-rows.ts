@@ -10,10 +10,10 @@ export interface PdfOptions {
 
 /** A row a line, cells parted by spaces, long labels broken, page marks in between. */
 export function spacedRows({ labelWidth, pageLength }: PdfOptions): TablePrinter {
-  return (layout, textOf) => {
+  return (layout) => {
     const lines = layout.rows.flatMap((row) => {
-      const labels = row.filter((cell) => !cell.path).map(textOf);
-      const values = row.filter((cell) => cell.path).map(textOf);
+      const labels = row.filter(({ kind }) => kind !== 'value').map(({ text }) => text);
+      const values = row.filter(({ kind }) => kind === 'value').map(({ text }) => text);
       const group = labels.slice(0, -1);
       const last = chunk(labels.at(-1) ?? '', labelWidth);
       if (values.length === 0) return labels.join(' ');

@@ -1,7 +1,4 @@
-import type { Layout, LayoutCell } from '../layout.js';
+import type { Layout } from '../layout.js';
 
-/** What a cell prints: its label, perhaps varied, or the lexeme of its value. */
-export type CellText = (cell: LayoutCell) => string;
-
-/** Print a section's grid in one shape. */
-export type TablePrinter = (layout: Layout, textOf: CellText) => string;
+/** Print a grid whose cells have their words in one shape. */
+export type TablePrinter = (layout: Layout) => string;

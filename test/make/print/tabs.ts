@@ -13,8 +13,8 @@ export interface TabOptions {
 
 /** One row a line, cells parted by tabs, blanks for what a span covers. */
 export function tabs(options: TabOptions = {}): TablePrinter {
-  return (layout, textOf) => {
-    const lines = slotsOf(layout).map((line) => line.map((cell) => (cell ? textOf(cell) : '')));
+  return (layout) => {
+    const lines = slotsOf(layout).map((line) => line.map((cell) => cell?.text ?? ''));
     const from = lines.length - (options.lostOffset ?? 0);
     const shifted = lines.map((line, y) => (y < from ? line : withoutOffset(line)));
     shifted.at(-1)!.push(...(options.surplus ?? []));

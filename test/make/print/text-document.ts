@@ -1,14 +1,13 @@
-import { type Layout, type LayoutCell, layoutOf } from '../layout.js';
-import { chinese, numbered } from '../numbering.js';
-import { lexemeOf, type ReportData } from '../report-data.js';
+import type { Layout } from '../layout.js';
+import { numbered } from '../numbering.js';
+import type { Block } from '../report-data.js';
+import type { Sheet } from '../sheet.js';
 import type { TablePrinter } from './table-printer.js';
 
 /** How a plain text document is printed. */
 export interface TextOptions {
-  /** The table printer of a section. */
+  /** The printer of a table. */
   table: (layout: Layout) => TablePrinter;
-  /** Other words for labels: `{ 商业企业: '商业 企业' }`. */
-  labels?: Record<string, string>;
   /** What stands between blocks; a line feed by default. */
   between?: string;
   /** Break prose lines at the first punctuation mark after so many characters. */
@@ -21,35 +20,30 @@ export interface TextOptions {
   runIn?: string;
 }
 
-/** Print a report as plain text in one shape. */
-export function textDocument(report: ReportData, options: TextOptions): string {
+/** Print a sheet as plain text in one shape. */
+export function textDocument(sheet: Sheet, options: TextOptions): string {
   const blocks: string[] = [];
   const wrap = (text: string) => hardWrap(text, options.wrap);
   const heading = options.heading ?? ((line) => line);
   const number = options.number ?? ((text) => text);
-  if (report.title) blocks.push(report.title);
-  blocks.push(...report.preamble.map(wrap));
-  report.form.sections.forEach((section, index) => {
-    blocks.push(heading(`${chinese(index + 1)}、${section.title}`, 1));
-    for (const { number: printed, block } of numbered(report.prose[section.id] ?? [])) {
+  const prose = (content: Block[]) => {
+    for (const { number: printed, block } of numbered(content)) {
       if (block.kind === 'paragraph') blocks.push(wrap(block.text));
       else {
         const line = heading(number(printed) + block.text, block.level);
         blocks.push(block.runIn ? wrap(`${line}${options.runIn ?? '。'}${block.runIn}`) : line);
       }
     }
-    const layout = layoutOf(section);
-    if (layout) blocks.push(options.table(layout)(layout, cellText(report, options.labels)));
-  });
+  };
+  if (sheet.title) blocks.push(sheet.title);
+  blocks.push(...sheet.preamble.map(wrap));
+  for (const section of sheet.sections) {
+    blocks.push(heading(section.number + section.title, 1));
+    prose(section.blocks);
+    for (const table of section.tables) blocks.push(options.table(table)(table));
+    prose(section.after);
+  }
   return `${blocks.join(options.between ?? '\n')}\n`;
-}
-
-/** Give each cell its words: a label, perhaps varied, or the lexeme of its value. */
-export function cellText(
-  report: ReportData,
-  labels: Record<string, string> = {},
-): (cell: LayoutCell) => string {
-  return (cell) => (cell.path ? lexemeOf(report, cell.path) : (labels[cell.text] ?? cell.text));
 }
 
 function hardWrap(text: string, width: number | undefined): string {

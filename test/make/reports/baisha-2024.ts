@@ -1,9 +1,9 @@
-import { form2021 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, p, type ReportData } from '../report-data.js';
 
 /** A city's report on the 2021 form with large numbers, all of which reconcile. */
 export const baisha2024: ReportData = {
-  form: form2021,
+  form: formOf('cn-disclosure-2021'),
   agency: '白沙市人民政府',
   year: 2024,
   title: '白沙市人民政府2024年政府信息公开工作年度报告',

@@ -1,9 +1,9 @@
-import { form2021 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, h3, p, type ReportData } from '../report-data.js';
 
 /** A county's report on the 2021 form, in which prose and table disagree on one count. */
 export const linhu2022: ReportData = {
-  form: form2021,
+  form: formOf('cn-disclosure-2021'),
   agency: '临湖县',
   year: 2022,
   title: null,

@@ -1,4 +1,4 @@
-import { form2021 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, h3, p, type ReportData } from '../report-data.js';
 
 /**
@@ -6,7 +6,7 @@ import { h2, h3, p, type ReportData } from '../report-data.js';
  * differs from its table (4 against 5) and one cell left blank.
  */
 export const qinghe2023: ReportData = {
-  form: form2021,
+  form: formOf('cn-disclosure-2021'),
   agency: '青禾镇人民政府',
   year: 2023,
   title: '青禾镇人民政府2023年政府信息公开工作年度报告',

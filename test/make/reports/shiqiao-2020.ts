@@ -1,9 +1,9 @@
-import { form2019 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, h3, p, type ReportData } from '../report-data.js';
 
 /** A sub-district's report on the 2019 form; one litigation count has two digits. */
 export const shiqiao2020: ReportData = {
-  form: form2019,
+  form: formOf('cn-disclosure-2019'),
   agency: '石桥街道',
   year: 2020,
   title: null,

@@ -1,9 +1,9 @@
-import { form2019 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, h3, p, type ReportData } from '../report-data.js';
 
 /** A bureau's report on the 2019 form, small and sound. */
 export const wangjiang2020: ReportData = {
-  form: form2019,
+  form: formOf('cn-disclosure-2019'),
   agency: '望江区行政审批和数据服务局',
   year: 2020,
   title: '望江区行政审批和数据服务局2020年政府信息公开工作年度报告',

@@ -1,9 +1,9 @@
-import { form2019 } from '../label-forms.js';
+import { formOf } from '../form-of.js';
 import { h2, h3, p, type ReportData } from '../report-data.js';
 
 /** A county's report on the 2019 form: signs after the number, one contradicted sign, blank fees. */
 export const yunxi2020: ReportData = {
-  form: form2019,
+  form: formOf('cn-disclosure-2019'),
   agency: '云溪县',
   year: 2020,
   title: null,
