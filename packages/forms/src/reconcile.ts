@@ -155,7 +155,12 @@ function readFigures(match: DocumentMatch): {
       for (const [column, value] of group.values) collapsed.set(`${group.path}.${column}`, value);
     }
   }
-  return { figures: { values, collapsed, source }, provenance };
+  const absent = new Set(
+    match.form.leaves
+      .filter(({ path, optional }) => optional && values[path] === null && !source.has(path))
+      .map(({ path }) => path),
+  );
+  return { figures: { values, collapsed, absent, source }, provenance };
 }
 
 function plainFact(fact: StatedFact): Report['facts'][number] {

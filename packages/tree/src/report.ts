@@ -43,8 +43,8 @@ export interface Problem {
   place?: Place | undefined;
 }
 
-/** A canonical value: a number, or null where the source has none. */
-export type Value = number | null;
+/** A canonical value: a number, or the words of a cell for text; null where the source has none. */
+export type Value = number | string | null;
 
 /** How a value was obtained from the source. */
 export type How = 'grid' | 'row' | 'stream' | 'split' | 'sum';

@@ -1,13 +1,17 @@
 import type { Place, Problem, Value } from '@gouji/tree';
 import type { Form } from '../form/expand.js';
+import { dropAbsent } from './drop-absent.js';
 import { type Equation, type EquationTerm, equationsOf } from './equations.js';
+import { numberAt } from './number-at.js';
 import { short } from './problem-text.js';
 
 /** What the rules of arithmetic are checked against. */
 export interface Figures {
   values: Record<string, Value>;
   /** Values of groups printed as one row: canonical path of the cell → value. */
-  collapsed: Map<string, Value>;
+  collapsed: Map<string, number | null>;
+  /** Cells that not every issue of the form prints, and this one does not. */
+  absent: ReadonlySet<string>;
   /** Lexeme and place of each cell, for quoting. */
   source: Map<string, { text: string; place: Place | undefined }>;
 }
@@ -17,14 +21,14 @@ export interface Figures {
  * A rule with a missing operand says nothing, unless the known parts already exceed the total.
  */
 export function checkEquations(form: Form, figures: Figures): Problem[] {
-  return form.tables
-    .flatMap((table) => equationsOf(form, table))
-    .flatMap((equation) => {
-      const problem =
-        equation.kind === 'equal' ? unequal(equation, figures) : forbidden(equation, figures);
-      return problem ? [problem] : [];
-    });
+  const equations = form.tables.flatMap((table) => equationsOf(form, table));
+  return dropAbsent(equations, figures.absent).flatMap((equation) => {
+    const problem = finders[equation.kind](equation, figures);
+    return problem ? [problem] : [];
+  });
 }
+
+const finders = { equal: unequal, atMost: exceeding, forbid: forbidden };
 
 interface Side {
   /** Sum of the known terms. */
@@ -56,8 +60,24 @@ function unequal(equation: Equation, figures: Figures): Problem | undefined {
   });
 }
 
+/** A side that can only grow may exceed the other before it is complete. */
+function exceeding(equation: Equation, figures: Figures): Problem | undefined {
+  const left = add(equation.left, figures);
+  const right = add(equation.right, figures);
+  const bounded = right.complete && (left.complete || left.growing);
+  if (!bounded || left.sum <= right.sum || same(left.sum, right.sum)) return undefined;
+  const term = equation.left.find(({ path }) => path === equation.at);
+  const formula = `${write(equation.left, figures)} > ${write(equation.right, figures)}`;
+  return finding(equation, figures, {
+    expected: `≤ ${right.sum}`,
+    actual: (term && termValue(term, figures)) ?? left.sum,
+    zh: `:${formula}。`,
+    en: `: ${formula}.`,
+  });
+}
+
 function forbidden(equation: Equation, figures: Figures): Problem | undefined {
-  const when = figures.values[equation.when!];
+  const when = numberAt(figures.values, equation.when!);
   const left = add(equation.left, figures);
   const right = add(equation.right, figures);
   if (!when || !left.complete || !right.complete || !same(left.sum, right.sum)) return undefined;
@@ -74,7 +94,7 @@ function forbidden(equation: Equation, figures: Figures): Problem | undefined {
 function finding(
   { rule, severity, title, at, left, right }: Equation,
   figures: Figures,
-  says: { expected: number | undefined; actual: Value; zh: string; en: string },
+  says: { expected: number | string | undefined; actual: Value; zh: string; en: string },
 ): Problem {
   const source = figures.source.get(at);
   return {
@@ -110,15 +130,15 @@ function termValue(term: EquationTerm, { values, collapsed }: Figures): number |
   if (term.cells.length === 0) return undefined;
   let total = 0;
   for (const path of term.cells) {
-    const value = values[path];
-    if (value === undefined || value === null) return undefined;
+    const value = numberAt(values, path);
+    if (value === undefined) return undefined;
     total += value;
   }
   return round(total);
 }
 
 function knownPart({ cells }: EquationTerm, { values }: Figures): number {
-  return cells.reduce((sum, path) => sum + (values[path] ?? 0), 0);
+  return cells.reduce((sum, path) => sum + (numberAt(values, path) ?? 0), 0);
 }
 
 function write(terms: EquationTerm[], figures: Figures): string {

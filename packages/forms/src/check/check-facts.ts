@@ -1,5 +1,6 @@
 import type { Problem, Value } from '@gouji/tree';
 import type { StatedFact } from '../prose/read-facts.js';
+import { numberAt } from './number-at.js';
 
 /**
  * Compare counts stated in prose with the cells they may mean.
@@ -35,8 +36,8 @@ export function checkFacts(facts: StatedFact[], values: Record<string, Value>): 
 function sumOf(paths: string[], values: Record<string, Value>): number | null {
   let total = 0;
   for (const path of paths) {
-    const value = values[path];
-    if (value === undefined || value === null) return null;
+    const value = numberAt(values, path);
+    if (value === undefined) return null;
     total += value;
   }
   return total;

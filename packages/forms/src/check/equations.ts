@@ -2,6 +2,7 @@ import type { Localized, Severity } from '@gouji/tree';
 import type { RuleDefinition, TermDefinition } from '../form/definition.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { isBelow } from '../form/parse-form.js';
+import { treeEquations } from './tree-equations.js';
 
 /** One side's term: all cells of a path, added or taken away. */
 export interface EquationTerm {
@@ -12,12 +13,12 @@ export interface EquationTerm {
   label: string;
 }
 
-/** One instance of a rule: left = right. */
+/** One instance of a rule: left = right, or left ≤ right. */
 export interface Equation {
   rule: string;
   severity: Severity;
   title: Localized;
-  kind: 'equal' | 'forbid';
+  kind: 'equal' | 'atMost' | 'forbid';
   left: EquationTerm[];
   right: EquationTerm[];
   /** Path of the cell that the finding is reported at. */
@@ -41,7 +42,11 @@ export function equationsOf(form: Form, table: FormTableModel): Equation[] {
 
 function writeEquations(form: Form, table: FormTableModel): Equation[] {
   const rules = (form.definition.rules ?? []).filter((rule) => rule.table === table.id);
-  return rules.flatMap((rule) => instances(rule, table).map((make) => build(rule, table, make)));
+  return rules.flatMap((rule) =>
+    rule.tree
+      ? treeEquations(rule, table)
+      : instances(rule, table).map((make) => build(rule, table, make)),
+  );
 }
 
 /** Makes a full path of a term. */
@@ -57,7 +62,7 @@ function instances(rule: RuleDefinition, table: FormTableModel): Resolve[] {
       const own = label.path.join('.');
       return (term) => (each === 'rows' ? join(table.id, own, term) : join(table.id, term, own));
     });
-    return makers.filter((resolve) => cellsAt(table, resolve(rule.at)).length > 0);
+    return makers.filter((resolve) => cellsAt(table, resolve(rule.at!)).length > 0);
   });
 }
 
@@ -66,7 +71,7 @@ function join(...parts: string[]): string {
 }
 
 function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): Equation {
-  const { left, right } = rule.equal ?? rule.forbid ?? { left: [], right: [] };
+  const { left, right } = rule.equal ?? rule.atMost ?? rule.forbid ?? { left: [], right: [] };
   const terms = (side: TermDefinition[]) =>
     side.map((term): EquationTerm => {
       const [sign, text] =
@@ -83,10 +88,10 @@ function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): E
     rule: rule.id,
     severity: rule.severity,
     title: rule.title,
-    kind: rule.forbid ? 'forbid' : 'equal',
+    kind: rule.equal ? 'equal' : rule.atMost ? 'atMost' : 'forbid',
     left: terms(left),
     right: terms(right),
-    at: resolve(rule.at),
+    at: resolve(rule.at!),
     when: rule.forbid && resolve(rule.forbid.when),
     suggestion: rule.forbid?.suggestion,
   };
@@ -109,7 +114,7 @@ function groupCells(
   return rows.filter((path) => path.endsWith(`.${column}`));
 }
 
-function cellsAt(table: FormTableModel, path: string): string[] {
+export function cellsAt(table: FormTableModel, path: string): string[] {
   return table.blocks.flatMap((block) =>
     block.leaves.flatMap((row) => row.map((leaf) => leaf.path).filter((p) => isBelow(p, path))),
   );
@@ -130,7 +135,7 @@ function labelInBlock(block: Block, ids: string[]): string | undefined {
   const left = ids.slice(row?.path.length ?? 0);
   const column = deepestLabel(block.columnTree, left);
   if ((row?.path.length ?? 0) + (column?.path.length ?? 0) !== ids.length) return undefined;
-  return [row?.label, ...(column?.labels.slice(-column.path.length) ?? [])]
+  return [row?.label, ...(column?.labels.slice(column.labels.length - column.path.length) ?? [])]
     .filter(Boolean)
     .join('·');
 }
@@ -141,6 +146,7 @@ function deepestLabel(tree: Label[], ids: string[]): Label | undefined {
     const matches = label.path.length <= ids.length && label.path.every((id, i) => id === ids[i]);
     if (!matches) return;
     if (!best || label.path.length >= best.path.length) best = label;
+    if (label.own) visit({ ...label.own, own: undefined });
     label.children.forEach(visit);
   };
   tree.forEach(visit);

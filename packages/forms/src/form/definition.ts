@@ -6,10 +6,14 @@ const words = z.array(z.string().min(1));
 const localized = z.strictObject({ zh: z.string(), en: z.string() });
 const severity = z.enum(['error', 'warning', 'info']);
 
-/** What a value cell may hold. `count`: 0, 1, 2 …; `signed`: whole; `decimal`: any number. */
+/**
+ * What a value cell may hold. Numbers: `count` (0, 1, 2 …), `signed` (whole), `decimal` (any).
+ * Words: `text`, `date`, `url`, and `choice` (one of `choices`, also ticked in a row of boxes).
+ */
 const cell = z.strictObject({
-  type: z.enum(['count', 'signed', 'decimal']).optional(),
+  type: z.enum(['count', 'signed', 'decimal', 'text', 'date', 'url', 'choice']).optional(),
   unit: z.string().optional(),
+  choices: words.optional(),
 });
 
 /** A node of a label tree; one without an id adds nothing to the path. */
@@ -18,6 +22,12 @@ export interface LabelDefinition {
   label: string;
   aliases?: string[] | undefined;
   cell?: z.infer<typeof cell> | undefined;
+  /** The label has children and prints a value of its own, which goes by this id below it. */
+  value?: string | undefined;
+  /** The value is a part of the one above, not one of the numbers that make it up: 其中. */
+  part?: boolean | undefined;
+  /** Not every issue of the form prints it; where it is not printed, nothing is missing. */
+  optional?: boolean | undefined;
   /** The children may be printed as this one row. */
   collapsible?: boolean | undefined;
   children?: LabelDefinition[] | undefined;
@@ -29,6 +39,9 @@ const label: z.ZodType<LabelDefinition> = z.lazy(() =>
     label: z.string().min(1),
     aliases: words.optional(),
     cell: cell.optional(),
+    value: id.optional(),
+    part: z.boolean().optional(),
+    optional: z.boolean().optional(),
     collapsible: z.boolean().optional(),
     children: z.array(label).min(1).optional(),
   }),
@@ -36,12 +49,19 @@ const label: z.ZodType<LabelDefinition> = z.lazy(() =>
 
 const heading = z.strictObject({ label: z.string().min(1), aliases: words.optional() });
 
-/** A rectangle of a table: a tree of column labels over a tree of row labels. */
+/**
+ * A rectangle of a table: a tree of column labels over a tree of row labels. Without column labels
+ * each row has one value; without row labels there is one row.
+ */
 const block = z.strictObject({
   title: heading.optional(),
   corner: heading.optional(),
-  columns: z.array(label).min(1),
-  rows: z.array(label).optional(),
+  columns: z.array(label).min(1).optional(),
+  rows: z.array(label).min(1).optional(),
+  /** `grid` (the default) gives each level of row labels a column; `list` prints all in one. */
+  layout: z.enum(['grid', 'list']).optional(),
+  /** The head of a column between row labels and values that prints the unit of each row. */
+  unitColumn: heading.optional(),
 });
 
 const table = z.strictObject({
@@ -49,6 +69,8 @@ const table = z.strictObject({
   section: id,
   title: localized,
   cell: cell.optional(),
+  /** Not every issue of the form has it; where it is not printed, nothing is missing. */
+  optional: z.boolean().optional(),
   blocks: z.array(block).min(1),
 });
 
@@ -71,7 +93,8 @@ const equation = z.strictObject({ left: z.array(term).min(1), right: z.array(ter
 
 /**
  * A rule of arithmetic. `each` says how often it holds: for every row, for every column, or for
- * each path given; its terms are read below that.
+ * each path given; its terms are read below that. `tree` needs no terms: it holds for every label
+ * that has both children and a value of its own.
  */
 const rule = z.strictObject({
   id: ruleId,
@@ -80,12 +103,16 @@ const rule = z.strictObject({
   title: localized,
   each: z.union([z.enum(['rows', 'columns']), z.array(z.string())]).optional(),
   equal: equation.optional(),
+  /** The left side is at most the right one. */
+  atMost: equation.optional(),
+  /** `sum`: the value is the sum of its children but the parts; `parts`: no part exceeds it. */
+  tree: z.enum(['sum', 'parts']).optional(),
   /** An equation that must not hold where `when` is not zero. */
   forbid: z
     .strictObject({ when: z.string(), ...equation.shape, suggestion: localized.optional() })
     .optional(),
-  /** The term that a finding is reported at. */
-  at: z.string(),
+  /** The term that a finding is reported at; a rule of the `tree` knows it. */
+  at: z.string().optional(),
 });
 
 /** Words that tie a number in prose to cells. */
@@ -154,4 +181,5 @@ export type RuleDefinition = z.infer<typeof rule>;
 export type TermDefinition = z.infer<typeof term>;
 export type FactDefinition = z.infer<typeof fact>;
 export type MetadataDefinition = z.infer<typeof metadata>;
+export type CellDefinition = z.infer<typeof cell>;
 export type CellType = NonNullable<z.infer<typeof cell>['type']>;

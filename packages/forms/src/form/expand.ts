@@ -1,5 +1,6 @@
 import type {
   BlockDefinition,
+  CellDefinition,
   CellType,
   FormDefinition,
   LabelDefinition,
@@ -16,8 +17,12 @@ export interface Label {
   labels: string[];
   depth: number;
   collapsible: boolean;
+  optional: boolean;
+  part: boolean;
+  /** The value that a label with children prints itself, as a leaf of its own. */
+  own: Label | undefined;
   children: Label[];
-  cell: { type?: CellType | undefined; unit?: string | undefined };
+  cell: CellDefinition;
 }
 
 /** One value of a form. */
@@ -29,6 +34,10 @@ export interface Leaf {
   column: number;
   type: CellType;
   unit: string | null;
+  /** What may stand in a cell of the type `choice`. */
+  choices: readonly string[];
+  /** Not every issue of the form prints the row or column. */
+  optional: boolean;
 }
 
 /** A block with its trees flattened. */
@@ -36,9 +45,11 @@ export interface Block {
   index: number;
   title: { label: string; aliases: readonly string[] } | undefined;
   corner: { label: string; aliases: readonly string[] } | undefined;
+  layout: 'grid' | 'list';
+  unitColumn: { label: string; aliases: readonly string[] } | undefined;
   rowTree: Label[];
   columnTree: Label[];
-  /** Row leaves in printed order; one without labels where the block has no row labels. */
+  /** Leaves in printed order; one without a label where the block has no labels of that kind. */
   rows: Label[];
   columns: Label[];
   /** `leaves[row][column]`. */
@@ -76,15 +87,17 @@ function expandTable(definition: TableDefinition): FormTableModel {
 
 function expandBlock(table: FormTableModel, definition: BlockDefinition, index: number): Block {
   const rowTree = (definition.rows ?? []).map((node) => expandLabel(node));
-  const columnTree = definition.columns.map((node) => expandLabel(node));
+  const columnTree = (definition.columns ?? []).map((node) => expandLabel(node));
   const block: Block = {
     index,
     title: heading(definition.title),
     corner: heading(definition.corner),
+    layout: definition.layout ?? 'grid',
+    unitColumn: heading(definition.unitColumn),
     rowTree,
     columnTree,
     rows: rowTree.length > 0 ? rowTree.flatMap(leavesOf) : [unlabelled],
-    columns: columnTree.flatMap(leavesOf),
+    columns: columnTree.length > 0 ? columnTree.flatMap(leavesOf) : [unlabelled],
     leaves: [],
   };
   block.leaves = block.rows.map((row, y) =>
@@ -100,6 +113,9 @@ const unlabelled: Label = {
   labels: [],
   depth: 0,
   collapsible: false,
+  optional: false,
+  part: false,
+  own: undefined,
   children: [],
   cell: {},
 };
@@ -116,15 +132,20 @@ function expandLabel(node: LabelDefinition, parent?: Label): Label {
     labels: [...(parent?.labels ?? []), node.label],
     depth: (parent?.depth ?? -1) + 1,
     collapsible: node.collapsible ?? false,
+    optional: (node.optional ?? false) || (parent?.optional ?? false),
+    part: node.part ?? false,
+    own: undefined,
     children: [],
     cell: { ...parent?.cell, ...node.cell },
   };
+  if (node.value !== undefined) label.own = { ...label, path: [...label.path, node.value] };
   label.children = (node.children ?? []).map((child) => expandLabel(child, label));
   return label;
 }
 
-/** List the leaves of a label tree in printed order. */
+/** List the leaves of a label tree in printed order; a value of its own comes before the children. */
 export function leavesOf(label: Label): Label[] {
+  if (label.own) return [label.own, ...label.children.flatMap(leavesOf)];
   return label.children.length === 0 ? [label] : label.children.flatMap(leavesOf);
 }
 
@@ -145,5 +166,7 @@ function makeLeaf(
     column: x,
     type: cell.type ?? 'count',
     unit: cell.unit ?? null,
+    choices: cell.choices ?? [],
+    optional: row.optional || column.optional || (table.definition.optional ?? false),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryForm } from '../../test/library.js';
+import { museumForm } from '../../test/museum.js';
 import { jsonSchema } from './json-schema.js';
 
 test('the schema asks for every path of the form and for nothing else in its tables', () => {
@@ -12,5 +13,13 @@ test('the schema asks for every path of the form and for nothing else in its tab
     additionalProperties: false,
     required: ['spring', 'autumn', 'total'],
     properties: { total: { type: ['number', 'null'] } },
+  });
+});
+
+test('a cell for words is a string or null', () => {
+  expect(jsonSchema(museumForm)).toMatchObject({
+    properties: {
+      tables: { properties: { card: { properties: { name: { type: ['string', 'null'] } } } } },
+    },
   });
 });

@@ -1,4 +1,5 @@
 import type { Form, Leaf } from './expand.js';
+import { isNumeric } from './is-numeric.js';
 
 type Json = { [key: string]: unknown };
 
@@ -96,10 +97,10 @@ function insert(parent: Json, [key, ...rest]: string[], schema: Json): void {
   if (rest.length > 0) insert(properties[key!] as Json, rest, schema);
 }
 
-/** A contradiction is reported, not refused, so the schema asks only for a number or null. */
+/** A contradiction is reported, not refused, so the schema asks only for the type or null. */
 function leafSchema(leaf: Leaf): Json {
   const row = leaf.block.rows[leaf.row]!.labels;
   const column = leaf.block.columns[leaf.column]!.labels;
   const description = [...row, ...column].join(' > ') + (leaf.unit ? ` (${leaf.unit})` : '');
-  return { type: ['number', 'null'], description };
+  return { type: [isNumeric(leaf) ? 'number' : 'string', 'null'], description };
 }

@@ -1,6 +1,7 @@
 import { textOf, toGrid } from '@gouji/tree';
 import { expect, test } from 'vitest';
 import { libraryForm } from '../../test/library.js';
+import { museumForm } from '../../test/museum.js';
 import { layoutTable } from './layout.js';
 import { canonicalPaths } from './paths.js';
 
@@ -36,4 +37,24 @@ test('a block without row labels is its header and one row', () => {
     'Spring visits\tAutumn visits\tVisits in all',
     '1\t1\t1',
   ]);
+});
+
+test('a list has its labels in one column, units beside them, and leaves out what is optional', () => {
+  const table = layoutTable(museumForm.tables[0]!, ({ optional }) => (optional ? '' : '1'));
+  expect(toGrid(table).faults).toEqual([]);
+  expect(table.children.map((row) => textOf(row))).toEqual([
+    'Indicator\tUnit of measure\tNumber reported',
+    'One. The house\t——\t——',
+    '(1) Visitors counted\t人次\t1',
+    '1. Adult visitors\t人次\t1',
+    '2. Child visitors\t人次\t1',
+    'Visitors from abroad\t人次\t1',
+    '(2) Rooms open\t个\t1',
+    'Two. Ticket income\t万元\t1',
+  ]);
+});
+
+test('a table of labels and values has no header', () => {
+  const [first] = layoutTable(museumForm.tables[1]!, (leaf) => leaf.type).children;
+  expect(textOf(first!)).toBe('Name of the museum\ttext');
 });

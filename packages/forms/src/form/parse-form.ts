@@ -50,6 +50,16 @@ function checkedForm(definition: FormDefinition, file: string): Form {
     const missing = fact.means.flat().find((path) => !known(path));
     if (missing) throw invalid(file, undefined, `facts: no cell at ${missing}`);
   }
+  for (const rule of definition.rules ?? []) {
+    const kinds = [rule.equal, rule.atMost, rule.forbid, rule.tree].filter((kind) => kind);
+    if (kinds.length !== 1) {
+      const what = `rules.${rule.id}: expected one of equal, atMost, forbid, tree`;
+      throw invalid(file, undefined, what);
+    }
+    if (!rule.tree && rule.at === undefined) {
+      throw invalid(file, undefined, `rules.${rule.id}: expected at, the term to report at`);
+    }
+  }
   for (const table of definition.tables) {
     if (!definition.sections.some((section) => section.id === table.section)) {
       throw invalid(file, undefined, `tables.${table.id}: no section ${table.section}`);

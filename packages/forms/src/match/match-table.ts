@@ -216,7 +216,9 @@ function collapse({ evidence, cells }: MatchedRow): CollapsedRow {
   const table = block.leaves[0]![0]!.table.id;
   const path = [table, ...label.path].join('.');
   const values = new Map(
-    cells.map((cell, x) => [block.columns[x]!.path.join('.'), cell.value] as const),
+    cells.map(({ value }, x) => {
+      return [block.columns[x]!.path.join('.'), typeof value === 'number' ? value : null] as const;
+    }),
   );
   return { path, evidence, values };
 }

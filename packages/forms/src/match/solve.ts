@@ -118,7 +118,7 @@ function put(row: OpenRow, slots: Assignment, values: Values, blankIsZero: boole
   slots.forEach((slot, x) => {
     const leaf = block.leaves[y]![x]!;
     const value = slot ? coerce(slot.lexeme, leaf).value : null;
-    if (value !== null) values.set(leaf.path, value);
+    if (typeof value === 'number') values.set(leaf.path, value);
     else if (blankIsZero) values.set(leaf.path, 0);
   });
 }

@@ -1,4 +1,5 @@
 import type { Fact, Place, Value } from '@gouji/tree';
+import { numberAt } from '../check/number-at.js';
 import { commonPath } from '../check/problem-text.js';
 import { moneyPower } from '../coerce/money.js';
 import type { FactDefinition } from '../form/definition.js';
@@ -173,7 +174,7 @@ function makeFact(
   const countable = oneLine && place && 'line' in place && plain(text).length === text.length;
   const { value, unit, approximate, tolerance } = stated;
   const agreeing = means.find((paths) => {
-    const sum = paths.reduce((total, path) => total + (values[path] ?? Number.NaN), 0);
+    const sum = paths.reduce((total, path) => total + (numberAt(values, path) ?? Number.NaN), 0);
     return Math.abs(sum - value) <= tolerance;
   });
   return {
