@@ -1,8 +1,8 @@
+import { visit } from '@gouji/tree';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { fromHtml, toHtml } from './index.js';
-import { visit } from './visit.js';
 
 /** Words of one letter each, so that no character is lost unseen. */
 const word = fc

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type DataTable, GoujiError, textOf, toGrid } from '@gouji/tree';
+import { type DataTable, GoujiError, textOf, toGrid, visit } from '@gouji/tree';
 import type { List, Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from './index.js';
-import { visit } from './visit.js';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../test/fixtures/${name}.html`, import.meta.url)));

@@ -1,13 +1,12 @@
 import rehypeAccessibleTables from '@gouji/rehype-accessible-tables';
+import { checkDepth, languageOf } from '@gouji/tree';
 import type { Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
-import { checkDepth } from './emit/check-depth.js';
 import { createState } from './emit/create-state.js';
 import { element } from './emit/element.js';
 import { footnoteSection } from './emit/footnote-section.js';
 import { handlers } from './emit/handlers/index.js';
-import { languageOf } from './emit/language-of.js';
 import { schema } from './emit/schema.js';
 import { wrapSections } from './emit/wrap-sections.js';
 import type { ToHtmlOptions } from './options.js';

@@ -1,9 +1,8 @@
 import { pages } from '@gouji/templates';
-import { GoujiError, textOf } from '@gouji/tree';
+import { GoujiError, languageOf, textOf } from '@gouji/tree';
 import { toHtml as serialize } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { fillTemplate } from './emit/fill-template.js';
-import { languageOf } from './emit/language-of.js';
 import type { ToPageOptions } from './options.js';
 import { toHtml } from './to-html.js';
 

@@ -5,6 +5,7 @@ test('the package exports these names', () => {
   expect(Object.keys(tree).sort()).toEqual([
     'GoujiError',
     'cellStream',
+    'checkDepth',
     'classifyHeading',
     'dataCaption',
     'dataCell',
@@ -22,12 +23,14 @@ test('the package exports these names', () => {
     'isFormTable',
     'isPageFurniture',
     'isPageMark',
+    'languageOf',
     'levelHeadings',
     'maxColSpan',
     'maxRowSpan',
     'pageFurniture',
     'placeOf',
     'readNumber',
+    'safeUrl',
     'setPageMarksApart',
     'shiftPositions',
     'slicePhrasing',
@@ -37,5 +40,6 @@ test('the package exports these names', () => {
     'tableFromStream',
     'textOf',
     'toGrid',
+    'visit',
   ]);
 });

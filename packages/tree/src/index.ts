@@ -1,4 +1,5 @@
 export * from './build.js';
+export { checkDepth } from './check-depth.js';
 export { classifyHeading, type HeadingReading } from './classify-heading.js';
 export { type DecodedText, decodeText } from './decode-text.js';
 export { encodingProblem } from './encoding-problem.js';
@@ -7,11 +8,13 @@ export { type ErrorCode, GoujiError } from './gouji-error.js';
 export * from './guards.js';
 export { headingDepth } from './heading-depth.js';
 export { isPageMark } from './is-page-mark.js';
+export { type DocumentLanguage, languageOf } from './language-of.js';
 export { levelHeadings } from './level-headings.js';
 export * from './nodes.js';
 export { placeOf } from './place-of.js';
 export { type NumberedLine, readNumber } from './read-number.js';
 export * from './report.js';
+export { safeUrl } from './safe-url.js';
 export { setPageMarksApart } from './set-page-marks-apart.js';
 export { shiftPositions } from './shift-positions.js';
 export { slicePhrasing } from './slice-phrasing.js';
@@ -26,3 +29,4 @@ export {
   maxRowSpan,
   toGrid,
 } from './to-grid.js';
+export { visit } from './visit.js';

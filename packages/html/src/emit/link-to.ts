@@ -1,5 +1,5 @@
+import { safeUrl } from '@gouji/tree';
 import type { Link, LinkReference } from 'mdast';
-import { safeUrl } from '../safe-url.js';
 import { element } from './element.js';
 import type { HandlerResult, State } from './state.js';
 

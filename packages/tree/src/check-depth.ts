@@ -1,5 +1,5 @@
-import { GoujiError } from '@gouji/tree';
 import type { Nodes, Root } from 'mdast';
+import { GoujiError } from './gouji-error.js';
 
 /**
  * Refuse a tree that is nested deeper than a limit, before anything descends into it.

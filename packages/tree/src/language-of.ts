@@ -1,6 +1,6 @@
-import type { Language } from '@gouji/tree';
 import type { Root } from 'mdast';
-import { visit } from '../visit.js';
+import type { Language } from './report.js';
+import { visit } from './visit.js';
 
 /** The language of a document: for the words that we add, and as a tag (BCP 47). */
 export interface DocumentLanguage {
