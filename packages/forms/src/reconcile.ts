@@ -15,6 +15,7 @@ import { provenanceOf } from './match/match-table.js';
 import { rewriteTree } from './match/rewrite-tree.js';
 import { type Metadata, readMetadata } from './metadata/read-metadata.js';
 import { readFacts, type StatedFact } from './prose/read-facts.js';
+import { recheck } from './recheck/recheck.js';
 import { matchExtras } from './report/match-extras.js';
 import { paragraphsOf } from './report/paragraphs.js';
 import { splitSections } from './report/split-sections.js';
@@ -39,6 +40,11 @@ export interface Reconciled {
  * A document that fits no form gives a report with `form: null`, its sections and its tables.
  */
 export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
+  const given = tree.data?.report;
+  if (given) {
+    const source = given.source.sha256 === '' ? (options.source ?? given.source) : given.source;
+    return recheck(tree, { ...given, source }, formOf(options.form ?? given.form, options.forms));
+  }
   const lines = flatten(tree);
   const fit = selectForm(lines, options);
   const source = options.source ?? { file: null, format: 'unknown', sha256: '' };
@@ -48,11 +54,17 @@ export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
     : withoutForm(tree, lines, options, source, read);
 }
 
+/** The form of a report that comes as data. */
+function formOf(id: string | null, forms: readonly Form[]): Form | undefined {
+  if (id === null) return undefined;
+  const form = forms.find((each) => each.id === id);
+  if (!form) throw unknownForm(id, forms);
+  return form;
+}
+
 function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormFit | undefined {
   if (form !== undefined) {
-    const chosen = forms.find(({ id }) => id === form);
-    if (!chosen) throw unknownForm(form, forms);
-    return fitForm(chosen, lines);
+    return fitForm(formOf(form, forms)!, lines);
   }
   const fits = forms.map((each) => fitForm(each, lines));
   const best = chooseForm(fits, null);

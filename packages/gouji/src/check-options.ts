@@ -1,6 +1,5 @@
 import { forms as knownForms, pages } from '@gouji/templates';
-import { GoujiError } from '@gouji/tree';
-import { closest } from './closest.js';
+import { closest, GoujiError } from '@gouji/tree';
 import { findForm } from './find-form.js';
 import { inputFormats, outputFormats } from './formats.js';
 import type { ConvertOptions } from './options.js';

@@ -112,7 +112,7 @@ test.each([
   [
     'an input format',
     { to: 'yaml', from: 'txt' },
-    'expected one of docx, html, markdown, text; did you mean text?',
+    'expected one of docx, html, markdown, text, yaml; did you mean text?',
   ],
   ['a language', { to: 'yaml', language: 'fr' }, 'expected one of zh, en'],
   ['a form', { to: 'yaml', form: 'cn-disclosure-2012' }, 'Unexpected form `cn-disclosure-2012`'],

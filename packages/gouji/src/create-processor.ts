@@ -9,7 +9,7 @@ import simplifyChinese from '@gouji/remark-simplify-chinese';
 import { forms as knownForms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
 import type { ReportSource } from '@gouji/tree';
-import { jsonStringify, yamlStringify } from '@gouji/yaml';
+import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { checkOptions } from './check-options.js';
 import type { InputFormat } from './formats.js';
@@ -35,7 +35,7 @@ export function createProcessor(options: ProcessorOptions): Processor {
       parser(options),
       ...(from === 'markdown' ? [step(repairMarkdown)] : []),
       ...(simplify ? [step(simplifyChinese)] : []),
-      step(sectionHeadings),
+      ...(from === 'yaml' ? [] : [step(sectionHeadings)]),
       step(reconcile, { forms, form, source }),
       step(canonicalTables, { forms }),
       compiler(options),
@@ -46,6 +46,7 @@ export function createProcessor(options: ProcessorOptions): Processor {
 function parser({ from, comments }: ProcessorOptions): Pluggable {
   if (from === 'docx') return step(docxParse, { comments });
   if (from === 'html') return step(htmlParse);
+  if (from === 'yaml') return step(yamlParse);
   return from === 'markdown' ? step(markdownParse) : step(textParse);
 }
 

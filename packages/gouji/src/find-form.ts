@@ -1,6 +1,5 @@
 import type { Form } from '@gouji/forms';
-import { GoujiError } from '@gouji/tree';
-import { closest } from './closest.js';
+import { closest, GoujiError } from '@gouji/tree';
 
 /**
  * Find a form by its id.

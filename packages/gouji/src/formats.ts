@@ -1,5 +1,5 @@
-/** What gouji reads. */
-export const inputFormats = ['docx', 'html', 'markdown', 'text'] as const;
+/** What gouji reads; `yaml` stands for a report as YAML or JSON. */
+export const inputFormats = ['docx', 'html', 'markdown', 'text', 'yaml'] as const;
 
 /** What gouji writes. */
 export const outputFormats = ['yaml', 'json', 'html', 'md', 'txt'] as const;

@@ -1,5 +1,5 @@
+export { closest } from '@gouji/tree';
 export { checkOptions } from './check-options.js';
-export { closest } from './closest.js';
 export { convert } from './convert.js';
 export { createProcessor, type ProcessorOptions } from './create-processor.js';
 export { findForm } from './find-form.js';

@@ -1,4 +1,4 @@
-import { decodeText, encodingProblem, GoujiError, setPageMarksApart } from '@gouji/tree';
+import { checkLength, decodeText, encodingProblem, setPageMarksApart } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import { frontMatter } from './front-matter.js';
@@ -10,6 +10,8 @@ import { readHtmlBlocks } from './read-html-blocks.js';
 export interface FromMarkdownOptions {
   /** The longest text to read, in UTF-16 units; longer ones are refused (default: 16 Mi). */
   maxLength?: number | undefined;
+  /** Keep indents and page marks where they stand (default: take them off, set them apart). */
+  verbatim?: boolean | undefined;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface FromMarkdownOptions {
 export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownOptions = {}): Root {
   const decoded = typeof source === 'string' ? undefined : decodeText(source);
   const text = decoded?.text ?? String(source);
-  const maxLength = options.maxLength ?? 16 * 1024 * 1024;
-  if (text.length > maxLength) throw tooLong(text.length, maxLength);
+  checkLength(text, options.maxLength ?? 16 * 1024 * 1024);
 
   const front = frontMatter(text);
   const tree = parse(front ? blank(text, front.position.end.offset) : text, reading);
-  tree.children = setPageMarksApart(readBlocks(readHtmlBlocks(tree.children, text)));
+  const blocks = readBlocks(readHtmlBlocks(tree.children, text), options);
+  tree.children = options.verbatim ? blocks : setPageMarksApart(blocks);
   if (front) tree.children.unshift(front);
   const problem = decoded && encodingProblem(decoded);
   if (problem) tree.data = { ...tree.data, problems: [problem] };
@@ -36,11 +38,4 @@ export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownO
 /** Blank the first characters, so that the positions of the rest hold. */
 function blank(text: string, end: number): string {
   return text.slice(0, end).replace(/[^\r\n]/gu, ' ') + text.slice(end);
-}
-
-function tooLong(length: number, maxLength: number): GoujiError {
-  return new GoujiError('limit-exceeded', {
-    zh: `文本长度为 ${length} 个字符,超过上限 ${maxLength};请拆分文件,或调高 maxLength。`,
-    en: `Unexpected text of ${length} characters, expected at most ${maxLength}; split the file or raise maxLength.`,
-  });
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { FromMarkdownOptions } from './from-markdown.js';
 import { readHeading } from './read-heading.js';
 import { readPhrasing } from './read-phrasing.js';
 import { readTable } from './read-table.js';
@@ -7,20 +8,30 @@ import { trimPhrasing } from './trim-phrasing.js';
 type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Turn what Markdown knows into what the tree knows, in place of each block. */
-export function readBlocks<Node extends Block>(nodes: Node[]): Node[] {
-  return nodes.map((node) => readBlock(node) as Node);
+export function readBlocks<Node extends Block>(
+  nodes: Node[],
+  options: FromMarkdownOptions,
+): Node[] {
+  return nodes.map((node) => readBlock(node, options) as Node);
 }
 
-function readBlock(node: Block): Block {
-  if (node.type === 'table') return readTable(node);
-  if (node.type === 'heading') return readHeading(node);
-  if (node.type === 'paragraph') {
-    return { ...node, children: trimPhrasing(readPhrasing(node.children)) };
+function readBlock(node: Block, options: FromMarkdownOptions): Block {
+  switch (node.type) {
+    case 'table':
+      return readTable(node);
+    case 'heading':
+      return readHeading(node, options);
+    case 'paragraph': {
+      const children = readPhrasing(node.children);
+      return { ...node, children: options.verbatim ? children : trimPhrasing(children) };
+    }
+    case 'blockquote':
+    case 'footnoteDefinition':
+    case 'listItem':
+      return { ...node, children: readBlocks(node.children, options) };
+    case 'list':
+      return { ...node, children: readBlocks(node.children, options) };
+    default:
+      return node;
   }
-  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') {
-    return { ...node, children: readBlocks(node.children) };
-  }
-  if (node.type === 'listItem') return { ...node, children: readBlocks(node.children) };
-  if (node.type === 'list') return { ...node, children: readBlocks(node.children) };
-  return node;
 }

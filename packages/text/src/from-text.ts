@@ -1,4 +1,4 @@
-import { decodeText, encodingProblem, GoujiError } from '@gouji/tree';
+import { checkLength, decodeText, encodingProblem } from '@gouji/tree';
 import type { Heading, Root, RootContent } from 'mdast';
 import { analyseLines, type Line } from './analyse-lines.js';
 import { findFurniture } from './find-furniture.js';
@@ -28,8 +28,7 @@ export interface FromTextOptions {
 export function fromText(source: string | Uint8Array, options: FromTextOptions = {}): Root {
   const decoded = typeof source === 'string' ? undefined : decodeText(source);
   const text = decoded?.text ?? String(source);
-  const maxLength = options.maxLength ?? 64 * 1024 * 1024;
-  if (text.length > maxLength) throw tooLong(text.length, maxLength);
+  checkLength(text, options.maxLength ?? 64 * 1024 * 1024);
 
   const all = analyseLines(splitLines(text));
   const furniture = findFurniture(all);
@@ -137,11 +136,4 @@ function wholeOf(text: string): NonNullable<Root['position']> {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: breaks.length + 1, column, offset: text.length },
   };
-}
-
-function tooLong(length: number, maxLength: number): GoujiError {
-  return new GoujiError('limit-exceeded', {
-    zh: `文本长度为 ${length} 个字符,超过上限 ${maxLength};请拆分文件,或调高 maxLength。`,
-    en: `Unexpected text of ${length} characters, expected at most ${maxLength}; split the file or raise maxLength.`,
-  });
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'limit-exceeded'
   | 'unknown-form'
   | 'invalid-form'
+  | 'invalid-report'
   | 'usage'
   | 'io';
 

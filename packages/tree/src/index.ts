@@ -1,6 +1,8 @@
 export * from './build.js';
 export { checkDepth } from './check-depth.js';
+export { checkLength } from './check-length.js';
 export { classifyHeading, type HeadingReading } from './classify-heading.js';
+export { closest } from './closest.js';
 export { type DecodedText, decodeText } from './decode-text.js';
 export { encodingProblem } from './encoding-problem.js';
 export { findTitle, type TitleLine, type TitleRange } from './find-title.js';

@@ -7,7 +7,7 @@ import type {
   Parent,
   PhrasingContent,
 } from 'mdast';
-import type { Problem, SourceAddress } from './report.js';
+import type { Place, Problem, Report, SourceAddress } from './report.js';
 
 /** What a header cell heads; a data cell has none. */
 export type HeaderRole = 'column' | 'row' | 'section';
@@ -234,11 +234,17 @@ declare module 'mdast' {
     assets?: Asset[] | undefined;
     /** Properties the document states of itself (title, creator, language). */
     properties?: Record<string, string> | undefined;
+    /** The report, where the source is one already (YAML, JSON) and needs no matching. */
+    report?: Report | undefined;
+    /** Where the values of that report stand: canonical path → place. */
+    valuePlaces?: ReadonlyMap<string, Place> | undefined;
   }
   interface HeadingData {
     number?: PrintedNumber | undefined;
     /** The characters that parted a run-in heading from the paragraph it ran into. */
     runIn?: string | undefined;
+    /** What it is to the report that the tree was made from: the title, or the title of a section. */
+    part?: 'title' | { section: string } | undefined;
     source?: SourceAddress | undefined;
     /** A stable id for links and tables of contents. */
     id?: string | undefined;

@@ -56,12 +56,24 @@ export interface Provenance {
   how: How;
 }
 
+/**
+ * How a data file words a piece of the tree. Printed again, it is worded so as long as the piece
+ * still reads as it was read.
+ */
+export interface Wording {
+  /** The Markdown of the data file. */
+  markdown: string;
+  /** The Markdown that its nodes print as. */
+  canonical: string;
+}
+
 /** One section of the report; `body` is a piece of the tree without the form's tables. */
 export interface ReportSection {
   id: string;
   number: string | null;
   title: string;
   body: RootContent[];
+  wording?: Wording | undefined;
 }
 
 /** A value as read, or its words where it is no number. */
@@ -106,6 +118,7 @@ export interface Report {
   period: { from: string; to: string } | null;
   source: ReportSource;
   preamble: RootContent[];
+  preambleWording?: Wording | undefined;
   sections: ReportSection[];
   /** Canonical path → value, in the form's order. */
   values: Record<string, Value>;

@@ -1,4 +1,6 @@
 export { jsonStringify } from './json-stringify.js';
+export { type FromYamlOptions, fromYaml } from './read/from-yaml.js';
+export { yamlParse } from './read/yaml-parse.js';
 export { type PlainReport, reportToPlain } from './report-to-plain.js';
 export type { SerializeOptions } from './serialize-options.js';
 export { toJson } from './to-json.js';

@@ -1,6 +1,5 @@
-import { toMarkdown } from '@gouji/markdown';
 import type { Extra, Fact, Language, Problem, Report, Value } from '@gouji/tree';
-import type { RootContent } from 'mdast';
+import { markdownOf } from './markdown-of.js';
 import { nestValues, type ValueTree } from './nest-values.js';
 import type { SerializeOptions } from './serialize-options.js';
 
@@ -36,12 +35,12 @@ export function reportToPlain(report: Report, options: SerializeOptions = {}): P
       format: report.source.format,
       sha256: report.source.sha256,
     },
-    preamble: markdown(report.preamble),
-    sections: report.sections.map(({ id, number, title, body }) => ({
+    preamble: markdownOf(report.preamble, report.preambleWording),
+    sections: report.sections.map(({ id, number, title, body, wording }) => ({
       id,
       number,
       title,
-      body: markdown(body),
+      body: markdownOf(body, wording),
     })),
     tables: nestValues(ordered(report.values, options.order)),
     extra: report.extra.map((extra) => pick(extra, extraKeys)),
@@ -54,10 +53,6 @@ export function reportToPlain(report: Report, options: SerializeOptions = {}): P
 
 const extraKeys = ['kind', 'section', 'path', 'labels', 'values', 'place'] as const;
 const factKeys = ['section', 'path', 'value', 'unit', 'approximate', 'quote', 'place'] as const;
-
-function markdown(nodes: RootContent[]): string {
-  return nodes.length === 0 ? '' : toMarkdown(nodes).replace(/\n+$/, '');
-}
 
 function ordered(values: Report['values'], order?: readonly string[]): Array<[string, Value]> {
   return order ? order.map((path) => [path, values[path] ?? null]) : Object.entries(values);

@@ -52,13 +52,6 @@ const refusals = {
   'word-xml': { what: { zh: 'Word XML 文件', en: 'Word XML file' } },
   mhtml: { what: { zh: '网页存档(MHTML)', en: 'web archive (MHTML)' } },
   xml: { what: { zh: 'XML 数据', en: 'XML data' }, advice: useSource },
-  report: {
-    what: { zh: 'gouji 自己输出的 YAML 或 JSON', en: "YAML or JSON of gouji's own" },
-    advice: {
-      zh: '本版本还不能读回,请使用来源文件',
-      en: 'this version cannot read it back; use its source',
-    },
-  },
 } as const satisfies Record<string, Refusal>;
 
 /** A kind of file that gouji does not read. */
@@ -68,7 +61,7 @@ export type Refused = keyof typeof refusals;
 export function refuse(kind: Refused): GoujiError {
   const { code = 'unsupported-format', what, advice = saveAsDocx }: Refusal = refusals[kind];
   return new GoujiError(code, {
-    zh: `这是${what.zh},能读取的是 DOCX、HTML、Markdown 和纯文本;${advice.zh}。`,
-    en: `Unexpected ${what.en}, expected DOCX, HTML, Markdown or text; ${advice.en}.`,
+    zh: `这是${what.zh},能读取的是 DOCX、HTML、Markdown、纯文本和 gouji 的 YAML;${advice.zh}。`,
+    en: `Unexpected ${what.en}, expected DOCX, HTML, Markdown, text or a report as YAML; ${advice.en}.`,
   });
 }

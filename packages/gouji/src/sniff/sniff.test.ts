@@ -105,14 +105,16 @@ test.each([
     'MHTML',
   ],
   ['other XML', bytes('<?xml version="1.0"?>\n<feed><entry/></feed>'), 'XML'],
-  ['our own YAML', bytes('form: null\ntitle: null\nagency: null\n'), 'gouji'],
-  ['our own JSON', bytes('{"form":"demo","title":null}'), 'gouji'],
 ])('%s is refused by name, with what to do', (_, content, word) => {
   const error = refusal(content);
   expect(error.code).toBe('unsupported-format');
-  expect(error.in('en')).toMatch(/^Unexpected .+, expected DOCX, HTML, Markdown or text; .+\.$/);
+  expect(error.in('en')).toMatch(
+    /^Unexpected .+, expected DOCX, HTML, Markdown, text or a report as YAML; .+\.$/,
+  );
   expect(error.in('en')).toContain(word);
-  expect(error.in('zh')).toMatch(/^这是.+,能读取的是 DOCX、HTML、Markdown 和纯文本;.+。$/);
+  expect(error.in('zh')).toMatch(
+    /^这是.+,能读取的是 DOCX、HTML、Markdown、纯文本和 gouji 的 YAML;.+。$/,
+  );
 });
 
 const ole = hex('d0 cf 11 e0 a1 b1 1a e1');
@@ -190,4 +192,24 @@ test('long text in GB18030 is not cut within a character', () => {
   const line = [0xd4, 0xc6, 0xcf, 0xaa, 0xcf, 0xd8, 0x81, 0x39, 0xef, 0x32];
   const long = Uint8Array.from({ length: 300_000 }, (_, index) => line[index % line.length]!);
   expect(sniff(long)).toBe('text');
+});
+
+test.each([
+  [
+    'as gouji writes it',
+    '# yaml-language-server: $schema=./demo.schema.json\nform: demo\ntitle: null\n',
+  ],
+  ['without its title', 'form: null\nagency: 云溪县\n'],
+  ['with comments of its own', '---\n# 二〇二四年\n\nform: demo\ntables: {}\n'],
+  ['as JSON', '{"form":"demo","title":null}'],
+  ['as JSON on many lines', '{\n  "form": null,\n  "tables": {}\n}\n'],
+])('a report as data is told %s, whatever its name', (_, content) => {
+  expect(sniff(bytes(content), 'report.txt')).toBe('yaml');
+});
+
+test('the name makes a data file of other YAML and JSON, whose reader says what is wrong', () => {
+  expect(sniff(bytes('agency: 云溪县\nform: demo\n'), 'report.yml')).toBe('yaml');
+  expect(sniff(bytes('{"agency":"云溪县"}'), 'report.json')).toBe('yaml');
+  expect(sniff(bytes('form: a form\n'), 'report.txt')).toBe('text');
+  expect(sniff(bytes('一、总体情况\n'), 'report.yaml')).toBe('text');
 });

@@ -1,6 +1,7 @@
 import { decodeText, GoujiError } from '@gouji/tree';
 import type { InputFormat } from '../formats.js';
 import { isHtml } from './is-html.js';
+import { isReport } from './is-report.js';
 import { markdownScore } from './markdown-score.js';
 import { refuse } from './refuse.js';
 import { sampleOf } from './sample-of.js';
@@ -21,6 +22,7 @@ export function sniff(bytes: Uint8Array, name?: string): InputFormat {
 
   const { text } = decodeText(sampleOf(bytes));
   if (text.trim() === '') throw empty(bytes.length);
+  if (isReport(text, name)) return 'yaml';
   const other = textKindOf(text);
   if (other) throw refuse(other);
   return textFormatOf(text, name);

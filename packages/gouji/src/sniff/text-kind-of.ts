@@ -5,8 +5,6 @@ const kinds: Array<[pattern: RegExp, kind: Refused]> = [
   [/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/i, 'image'],
   [/^<\?xml[^>]*>\s*(<[?!][^>]*>\s*)*<(?!html\b)[\w:.-]+/i, 'xml'],
   [/^(from |date|subject|mime-version)[\s\S]{0,2000}^content-type:\s*multipart\//im, 'mhtml'],
-  [/^(# yaml-language-server:.*\r?\n)?form: \S+\r?\ntitle: /, 'report'],
-  [/^\{"form":(null|"[^"]*"),"title":/, 'report'],
 ];
 
 /** Tell a kind of text that is not to be read as prose. */

@@ -1,0 +1,64 @@
+import type { Problem, Value } from '@gouji/tree';
+import type { Form } from '../form/expand.js';
+import { isBelow } from '../form/parse-form.js';
+
+/** Rules that the data alone decides, besides those that the form declares. */
+const decidedByData = new Set([
+  'count-format',
+  'narrative-mismatch',
+  'year-mismatch',
+  'empty-section',
+]);
+
+/** Rules that speak of values that are not there. */
+const ofMissing = new Set([
+  'ambiguous-cell',
+  'blank-cell',
+  'missing-row',
+  'missing-table',
+  'placeholder-cell',
+]);
+
+/**
+ * Bring the problems of a report up to date: those that the data decides are decided anew, those
+ * about values that somebody has filled in are gone, the others only the source could tell.
+ *
+ * @param decided what the data gives now; a problem that was there before is kept as it was
+ */
+export function keepProblems(
+  before: readonly Problem[],
+  decided: readonly Problem[],
+  form: Form,
+  values: Readonly<Record<string, Value>>,
+): Problem[] {
+  const open = [...decided];
+  const ownRules = new Set(form.definition.rules?.map(({ id }) => id));
+  const kept = before.flatMap((problem): Problem[] => {
+    const { rule } = problem;
+    const index = open.findIndex((each) => keyOf(each) === keyOf(problem));
+    if (index >= 0) return [sameWords(problem, open.splice(index, 1)[0]!)];
+    if (ownRules.has(rule) || decidedByData.has(rule)) return [];
+    return ofMissing.has(rule) && isFilled(problem, values) ? [] : [problem];
+  });
+  return [...kept, ...open];
+}
+
+function keyOf({ rule, path, expected, actual }: Problem): string {
+  return JSON.stringify([rule, path, expected, actual]);
+}
+
+/** A data file says it in one language; where that is still what is said, both are at hand. */
+function sameWords(before: Problem, now: Problem): Problem {
+  const said = before.message.zh;
+  const same = said === now.message.zh || said === now.message.en;
+  const suggestion = now.suggestion ?? before.suggestion;
+  if (!same) return before;
+  return { ...before, message: now.message, ...(suggestion && { suggestion }) };
+}
+
+/** Tell whether no value that a problem speaks of is missing any more. */
+function isFilled({ path, paths }: Problem, values: Readonly<Record<string, Value>>): boolean {
+  const about =
+    paths ?? Object.keys(values).filter((each) => path !== undefined && isBelow(each, path));
+  return about.length > 0 && about.every((each) => values[each] != null);
+}

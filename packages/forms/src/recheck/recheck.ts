@@ -1,0 +1,71 @@
+import type { Problem, Report } from '@gouji/tree';
+import type { Root } from 'mdast';
+import { checkEquations } from '../check/check-equations.js';
+import { checkFacts } from '../check/check-facts.js';
+import { checkSections } from '../check/check-sections.js';
+import { checkYears } from '../check/check-years.js';
+import type { Form } from '../form/expand.js';
+import { flatten, type LineNode } from '../match/lines.js';
+import { readMetadata } from '../metadata/read-metadata.js';
+import { readFacts } from '../prose/read-facts.js';
+import { paragraphsOf } from '../report/paragraphs.js';
+import { checkUnfilled } from './check-unfilled.js';
+import { checkValues } from './check-values.js';
+import { collapsedRows } from './collapsed-rows.js';
+import { insertTables } from './insert-tables.js';
+import { keepFacts } from './keep-facts.js';
+import { keepProblems } from './keep-problems.js';
+import { orderValues } from './order-values.js';
+import { rereadParts } from './reread-parts.js';
+
+/** A report checked again, and its tree with a `formTable` for each table. */
+export interface Rechecked {
+  tree: Root;
+  report: Report;
+}
+
+/**
+ * Check a report that comes as data (YAML, JSON) again: its values may have been filled in or
+ * changed by hand. What only the source could tell stays as the data states it.
+ *
+ * @param tree the words of the report, as its reader laid them out
+ */
+export function recheck(tree: Root, read: Report, form: Form | undefined): Rechecked {
+  const parts = rereadParts(tree, read);
+  if (!form) return { tree, report: { ...read, ...parts } };
+  const { valuePlaces } = tree.data ?? {};
+  const values = orderValues(read, form, valuePlaces);
+  const source = new Map(
+    Object.entries(values).map(([path, value]) => {
+      return [path, { text: String(value ?? ''), place: valuePlaces?.get(path) }] as const;
+    }),
+  );
+  const figures = { values, source, collapsed: collapsedRows(read.extra, form) };
+  const lines = flatten(tree);
+  const first = lines.find(({ node }) => isSectionTitle(node))?.index;
+  const { years } = readMetadata(lines, first, form.definition.metadata);
+  const paragraphs = paragraphsOf(parts.preamble, parts.sections);
+  const stated = readFacts(paragraphs, form, read.year, values);
+  const decided: Problem[] = [
+    ...checkValues(form, values, valuePlaces),
+    ...checkEquations(form, figures),
+    ...checkFacts(stated, values),
+    ...checkYears(years),
+    ...checkSections(parts.sections, form.definition),
+  ];
+  const problems = keepProblems(read.problems, decided, form, values);
+  const report: Report = {
+    ...read,
+    ...parts,
+    form: form.id,
+    language: form.definition.language,
+    values,
+    facts: keepFacts(read.facts, stated),
+    problems: [...problems, ...checkUnfilled(form, values, problems, valuePlaces)],
+  };
+  return { tree: insertTables(tree, form, report), report };
+}
+
+function isSectionTitle(node: LineNode): boolean {
+  return node.type === 'heading' && typeof node.data?.part === 'object';
+}
