@@ -14,7 +14,9 @@ export function checkUnfilled(
   const known = new Set(prefixes);
   const isTold = (path: string) =>
     known.has(path) || prefixes.some((prefix) => isBelow(path, prefix));
-  const open = form.leaves.filter(({ path }) => values[path] === null && !isTold(path));
+  const open = form.leaves.filter(({ path, optional }) => {
+    return values[path] === null && !optional && !isTold(path);
+  });
   return form.tables.flatMap((table) => {
     const rows = table.blocks.flatMap((block) => block.leaves);
     const blank = rows.map((row) => row.filter((leaf) => open.includes(leaf)));

@@ -12,7 +12,7 @@ export function checkValues(
     const { path, type } = leaf;
     const value = values[path] ?? null;
     const wrong =
-      value !== null &&
+      typeof value === 'number' &&
       ((type === 'count' && !(Number.isInteger(value) && value >= 0)) ||
         (type === 'signed' && !Number.isInteger(value)));
     if (!wrong) return [];

@@ -1,9 +1,9 @@
-import type { Extra, Value } from '@gouji/tree';
+import type { Extra } from '@gouji/tree';
 import type { Form, FormTableModel, Label } from '../form/expand.js';
 
 /** Find the groups that the source prints as one row: canonical path of each cell → value. */
-export function collapsedRows(extras: readonly Extra[], form: Form): Map<string, Value> {
-  const collapsed = new Map<string, Value>();
+export function collapsedRows(extras: readonly Extra[], form: Form): Map<string, number> {
+  const collapsed = new Map<string, number>();
   for (const { kind, path, values } of extras) {
     if (kind !== 'row' || path === undefined) continue;
     const columns = columnsOf(path, form);

@@ -9,6 +9,7 @@ import { flatten, type LineNode } from '../match/lines.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { readFacts } from '../prose/read-facts.js';
 import { paragraphsOf } from '../report/paragraphs.js';
+import { absentCells } from './absent-cells.js';
 import { checkUnfilled } from './check-unfilled.js';
 import { checkValues } from './check-values.js';
 import { collapsedRows } from './collapsed-rows.js';
@@ -40,7 +41,8 @@ export function recheck(tree: Root, read: Report, form: Form | undefined): Reche
       return [path, { text: String(value ?? ''), place: valuePlaces?.get(path) }] as const;
     }),
   );
-  const figures = { values, source, collapsed: collapsedRows(read.extra, form) };
+  const collapsed = collapsedRows(read.extra, form);
+  const figures = { values, source, collapsed, absent: absentCells(form, values, read.problems) };
   const lines = flatten(tree);
   const first = lines.find(({ node }) => isSectionTitle(node))?.index;
   const { years } = readMetadata(lines, first, form.definition.metadata);
