@@ -6,6 +6,9 @@ const words = z.array(z.string().min(1));
 const localized = z.strictObject({ zh: z.string(), en: z.string() });
 const severity = z.enum(['error', 'warning', 'info']);
 
+/** Words that stand where there is no value, and say why: N/A. */
+const marker = z.strictObject({ id, label: z.string().min(1), aliases: words.optional() });
+
 /**
  * What a value cell may hold. Numbers: `count` (0, 1, 2 …), `signed` (whole), `decimal` (any).
  * Words: `text`, `date`, `url`, and `choice` (one of `choices`, also ticked in a row of boxes).
@@ -14,6 +17,7 @@ const cell = z.strictObject({
   type: z.enum(['count', 'signed', 'decimal', 'text', 'date', 'url', 'choice']).optional(),
   unit: z.string().optional(),
   choices: words.optional(),
+  missing: z.array(marker).optional(),
 });
 
 /** A node of a label tree; one without an id adds nothing to the path. */
@@ -28,6 +32,15 @@ export interface LabelDefinition {
   part?: boolean | undefined;
   /** Not every issue of the form prints it; where it is not printed, nothing is missing. */
   optional?: boolean | undefined;
+  /**
+   * The row stands for any number of rows of this kind, each with a name of its own, from which
+   * its part of the path is made; `label` heads the column of their names.
+   */
+  open?: string | undefined;
+  /** Names to print where none are known: in a blank form. */
+  names?: string[] | undefined;
+  /** Of a column over rows of several levels: the kind of open row that it has one value for. */
+  per?: string | undefined;
   /** The children may be printed as this one row. */
   collapsible?: boolean | undefined;
   children?: LabelDefinition[] | undefined;
@@ -42,6 +55,9 @@ const label: z.ZodType<LabelDefinition> = z.lazy(() =>
     value: id.optional(),
     part: z.boolean().optional(),
     optional: z.boolean().optional(),
+    open: id.optional(),
+    names: words.optional(),
+    per: id.optional(),
     collapsible: z.boolean().optional(),
     children: z.array(label).min(1).optional(),
   }),
@@ -182,4 +198,5 @@ export type TermDefinition = z.infer<typeof term>;
 export type FactDefinition = z.infer<typeof fact>;
 export type MetadataDefinition = z.infer<typeof metadata>;
 export type CellDefinition = z.infer<typeof cell>;
+export type MarkerDefinition = z.infer<typeof marker>;
 export type CellType = NonNullable<z.infer<typeof cell>['type']>;

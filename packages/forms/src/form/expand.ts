@@ -4,8 +4,10 @@ import type {
   CellType,
   FormDefinition,
   LabelDefinition,
+  MarkerDefinition,
   TableDefinition,
 } from './definition.js';
+import type { NamedRow, NamedRows } from './name-rows.js';
 
 /** A label of a tree, with its way from the root. */
 export interface Label {
@@ -23,6 +25,12 @@ export interface Label {
   own: Label | undefined;
   children: Label[];
   cell: CellDefinition;
+  /** The kind of open row that the label is one of; without names it stands for all of them. */
+  open: string | undefined;
+  /** Of a column: the kind of open row that it has one value for. */
+  per: string | undefined;
+  /** A group of open rows of which the document names none. */
+  empty: boolean;
 }
 
 /** One value of a form. */
@@ -38,10 +46,15 @@ export interface Leaf {
   choices: readonly string[];
   /** Not every issue of the form prints the row or column. */
   optional: boolean;
+  missing: readonly MarkerDefinition[];
 }
 
-/** A block with its trees flattened. */
+/**
+ * A block with its trees flattened. Columns that have one value for a row group are a block of
+ * their own, whose rows are the groups.
+ */
 export interface Block {
+  /** Index in the table's definition. */
   index: number;
   title: { label: string; aliases: readonly string[] } | undefined;
   corner: { label: string; aliases: readonly string[] } | undefined;
@@ -71,39 +84,89 @@ export interface Form {
   byPath: Map<string, Leaf>;
 }
 
-/** Make a form definition ready for use. */
-export function expandForm(definition: FormDefinition): Form {
-  const tables = definition.tables.map(expandTable);
+/**
+ * Make a form definition ready for use.
+ * @param names the rows that stand in place of the open ones; without it, one stands for all
+ */
+export function expandForm(definition: FormDefinition, names?: NamedRows): Form {
+  const tables = definition.tables.map((table) =>
+    expandTable(table, names && (names.get(table.id) ?? [])),
+  );
   const leaves = tables.flatMap((table) => table.blocks.flatMap((block) => block.leaves.flat()));
   const byPath = new Map(leaves.map((leaf) => [leaf.path, leaf]));
   return { definition, id: definition.id, tables, leaves, byPath };
 }
 
-function expandTable(definition: TableDefinition): FormTableModel {
+function expandTable(definition: TableDefinition, names?: readonly NamedRow[]): FormTableModel {
   const table: FormTableModel = { definition, id: definition.id, blocks: [] };
-  table.blocks = definition.blocks.map((block, index) => expandBlock(table, block, index));
+  table.blocks = definition.blocks.flatMap((block, index) =>
+    expandBlock(table, block, index, names),
+  );
   return table;
 }
 
-function expandBlock(table: FormTableModel, definition: BlockDefinition, index: number): Block {
-  const rowTree = (definition.rows ?? []).map((node) => expandLabel(node));
-  const columnTree = (definition.columns ?? []).map((node) => expandLabel(node));
-  const block: Block = {
-    index,
-    title: heading(definition.title),
-    corner: heading(definition.corner),
-    layout: definition.layout ?? 'grid',
-    unitColumn: heading(definition.unitColumn),
-    rowTree,
-    columnTree,
-    rows: rowTree.length > 0 ? rowTree.flatMap(leavesOf) : [unlabelled],
-    columns: columnTree.length > 0 ? columnTree.flatMap(leavesOf) : [unlabelled],
-    leaves: [],
-  };
-  block.leaves = block.rows.map((row, y) =>
-    block.columns.map((column, x) => makeLeaf(table, block, row, column, y, x)),
-  );
-  return block;
+function expandBlock(
+  table: FormTableModel,
+  definition: BlockDefinition,
+  index: number,
+  names?: readonly NamedRow[],
+): Block[] {
+  const rowTree = (definition.rows ?? []).flatMap((node) => expandLabels(node, undefined, names));
+  const columns = (definition.columns ?? []).map((node) => expandLabel(node));
+  const kinds = new Set(columns.length > 0 ? columns.map(({ per }) => per) : [undefined]);
+  return [...kinds].map((kind) => {
+    const columnTree = columns.filter(({ per }) => per === kind);
+    const block: Block = {
+      index,
+      title: heading(definition.title),
+      corner: heading(definition.corner),
+      layout: definition.layout ?? 'grid',
+      unitColumn: heading(definition.unitColumn),
+      rowTree,
+      columnTree,
+      rows: rowsOf(definition, rowTree, kind, kinds.size > 1),
+      columns: columnTree.length > 0 ? columnTree.flatMap(leavesOf) : [unlabelled],
+      leaves: [],
+    };
+    block.leaves = block.rows.map((row, y) =>
+      block.columns.map((column, x) => makeLeaf(table, block, row, column, y, x)),
+    );
+    return block;
+  });
+}
+
+/**
+ * The rows that have a value each: those of one level, or the leaves of the tree.
+ * @param levels other columns have values for groups, so that leaves above the last level have none
+ */
+function rowsOf(
+  { rows = [] }: BlockDefinition,
+  tree: Label[],
+  kind: string | undefined,
+  levels: boolean,
+): Label[] {
+  if (tree.length === 0) return rows.length > 0 ? [] : [unlabelled];
+  if (kind !== undefined) return atDepth(tree, depthOfKind(rows, kind) ?? 0);
+  const last = levels ? depthOfRows(rows) : 0;
+  return tree.flatMap(leavesOf).filter(({ empty, depth }) => !empty && depth >= last);
+}
+
+function depthOfRows(rows: readonly LabelDefinition[]): number {
+  return Math.max(...rows.map(({ children }) => (children ? 1 + depthOfRows(children) : 0)));
+}
+
+function atDepth(tree: Label[], depth: number): Label[] {
+  return depth === 0 ? tree : tree.flatMap(({ children }) => atDepth(children, depth - 1));
+}
+
+/** Tell how deep the open rows of a kind stand in a tree of row labels. */
+export function depthOfKind(rows: readonly LabelDefinition[], kind: string): number | undefined {
+  for (const { open, children } of rows) {
+    if (open === kind) return 0;
+    const below = depthOfKind(children ?? [], kind);
+    if (below !== undefined) return below + 1;
+  }
+  return undefined;
 }
 
 const unlabelled: Label = {
@@ -116,6 +179,9 @@ const unlabelled: Label = {
   optional: false,
   part: false,
   own: undefined,
+  open: undefined,
+  per: undefined,
+  empty: false,
   children: [],
   cell: {},
 };
@@ -124,22 +190,47 @@ function heading(definition: BlockDefinition['title']): Block['title'] {
   return definition && { label: definition.label, aliases: definition.aliases ?? [] };
 }
 
-function expandLabel(node: LabelDefinition, parent?: Label): Label {
+/** Expand a row label; an open one gives a label for each of its names. */
+function expandLabels(
+  node: LabelDefinition,
+  parent: Label | undefined,
+  names: readonly NamedRow[] | undefined,
+): Label[] {
+  if (node.open === undefined) {
+    const own = names && (names.find(({ kind, key }) => !kind && key === node.id)?.children ?? []);
+    return [expandLabel(node, parent, own)];
+  }
+  if (!names) return [expandLabel(node, parent, undefined, { key: `{${node.open}}`, ...node })];
+  return names
+    .filter(({ kind }) => kind === node.open)
+    .map((name) => expandLabel(node, parent, name.children, name));
+}
+
+function expandLabel(
+  node: LabelDefinition,
+  parent?: Label,
+  names?: readonly NamedRow[],
+  name?: { key: string; label: string },
+): Label {
   const label: Label = {
-    label: node.label,
-    aliases: node.aliases ?? [],
-    path: [...(parent?.path ?? []), ...(node.id ? [node.id] : [])],
-    labels: [...(parent?.labels ?? []), node.label],
+    label: name?.label ?? node.label,
+    aliases: name ? [] : (node.aliases ?? []),
+    path: [...(parent?.path ?? []), ...(node.id ? [node.id] : []), ...(name ? [name.key] : [])],
+    labels: [...(parent?.labels ?? []), name?.label ?? node.label],
     depth: (parent?.depth ?? -1) + 1,
     collapsible: node.collapsible ?? false,
     optional: (node.optional ?? false) || (parent?.optional ?? false),
     part: node.part ?? false,
     own: undefined,
+    open: node.open,
+    per: node.per ?? parent?.per,
+    empty: false,
     children: [],
     cell: { ...parent?.cell, ...node.cell },
   };
   if (node.value !== undefined) label.own = { ...label, path: [...label.path, node.value] };
-  label.children = (node.children ?? []).map((child) => expandLabel(child, label));
+  label.children = (node.children ?? []).flatMap((child) => expandLabels(child, label, names));
+  label.empty = node.children !== undefined && label.children.length === 0;
   return label;
 }
 
@@ -168,5 +259,6 @@ function makeLeaf(
     unit: cell.unit ?? null,
     choices: cell.choices ?? [],
     optional: row.optional || column.optional || (table.definition.optional ?? false),
+    missing: cell.missing ?? [],
   };
 }

@@ -88,7 +88,15 @@ function emptyObject(): Json {
   return { type: 'object', additionalProperties: false, required: [], properties: {} };
 }
 
+/** Put a cell's schema at its path; `{kind}` stands for the keys of rows that the document names. */
 function insert(parent: Json, [key, ...rest]: string[], schema: Json): void {
+  if (key!.startsWith('{')) {
+    if (parent.additionalProperties === false) {
+      parent.additionalProperties = rest.length > 0 ? emptyObject() : schema;
+    }
+    if (rest.length > 0) insert(parent.additionalProperties as Json, rest, schema);
+    return;
+  }
   const properties = parent.properties as Json;
   if (!(key! in properties)) {
     (parent.required as string[]).push(key!);

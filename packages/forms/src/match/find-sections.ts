@@ -1,8 +1,10 @@
 import { type PrintedNumber, readNumber } from '@gouji/tree';
 import type { SectionDefinition } from '../form/definition.js';
 import { fold, plain } from '../text/fold.js';
+import { readOutline } from '../text/read-outline.js';
 import { similarity } from '../text/similarity.js';
 import type { Line } from './lines.js';
+import { outlinedScore, outlineSteps } from './outlined-title.js';
 
 /** A line that is the title of one of the form's sections. */
 export interface SectionLine {
@@ -23,11 +25,12 @@ const exact = 2;
 export function findSections(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
   const known = sections.map((section) => ({
     section,
-    titles: [section.title, ...(section.aliases ?? [])].map(fold),
+    titles: titlesOf(section).map(fold),
   }));
-  const candidates: Array<SectionLine & { order: number }> = [];
+  if (sections.some(outlineSteps)) return findOutlined(lines, sections);
+  const candidates: Candidate[] = [];
   for (const line of lines) {
-    const text = titleText(line);
+    const text = titleText(line, longestTitle);
     if (text === undefined) continue;
     const numbered = readNumber(text);
     const rest = numbered?.rest || text;
@@ -45,13 +48,42 @@ export function findSections(lines: Line[], sections: readonly SectionDefinition
   return withExact(bestChain(candidates), candidates);
 }
 
+interface Candidate extends SectionLine {
+  /** Place of the section among those of the form. */
+  order: number;
+}
+
+/** Find the titles of sections that the form numbers as an outline. */
+function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
+  const longest = Math.max(...sections.flatMap(titlesOf).map(({ length }) => length)) * 1.5;
+  const candidates = lines.flatMap((line): Candidate[] => {
+    const text = titleText(line, longest);
+    if (text === undefined) return [];
+    const outline = readOutline(text);
+    const label = outline?.steps.map((step, at) => (at === 0 ? step : `.${step}`)).join('');
+    const number = outline && { printed: outline.printed, label: label! };
+    const found = { line, number, title: (outline?.rest || text).trim() };
+    return sections.flatMap((section, order): Candidate[] => {
+      const score = outlinedScore(text, section, line.kind === 'heading');
+      return score > 0 ? [{ ...found, section, order, score }] : [];
+    });
+  });
+  return withExact(bestChain(candidates), candidates);
+}
+
+function titlesOf({ title, aliases = [] }: SectionDefinition): string[] {
+  return [title, ...aliases];
+}
+
+const longestTitle = 48;
+
 /** A line that can be a title: one short cell without a full stop inside. */
-function titleText(line: Line): string | undefined {
-  if (line.kind === 'grid') return undefined;
+function titleText(line: Line, longest: number): string | undefined {
+  if (line.kind === 'grid' && !line.alone) return undefined;
   const filled = line.cells.filter((cell) => cell.text.trim() !== '');
   if (filled.length !== 1) return undefined;
   const text = filled[0]!.text.trim();
-  return text.length <= 48 && !/[。;；!！?？]./u.test(text) ? text : undefined;
+  return text.length <= longest && !/[。;；!！?？]./u.test(text) ? text : undefined;
 }
 
 function titleScore(
@@ -86,7 +118,7 @@ function withExact(chain: SectionLine[], candidates: SectionLine[]): SectionLine
 }
 
 /** The heaviest run of candidates in which the sections keep their order; later lines win ties. */
-function bestChain(candidates: Array<SectionLine & { order: number }>): SectionLine[] {
+function bestChain(candidates: Candidate[]): SectionLine[] {
   const totals: number[] = [];
   const previous: number[] = [];
   let best = -1;

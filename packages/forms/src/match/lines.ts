@@ -22,6 +22,8 @@ export interface LineCell {
   /** First grid column and columns covered; only in tables with a grid. */
   column?: number | undefined;
   width?: number | undefined;
+  /** Grid rows covered. */
+  height?: number | undefined;
 }
 
 /** One line of the document: a grid row, a line of a table region, or a line of text. */
@@ -34,6 +36,8 @@ export interface Line {
   row?: number | undefined;
   /** The grid of `node` has no holes, overlaps or ragged rows, so that its columns can be trusted. */
   sound?: boolean | undefined;
+  /** The grid of `node` prints nothing but this line's one cell: a title in a frame. */
+  alone?: boolean | undefined;
 }
 
 /** Flatten a tree to lines in reading order; page furniture and notes are left aside. */
@@ -77,6 +81,7 @@ function addTable(table: DataTable, lines: Line[]): void {
   }
   const inner: Nodes[] = [];
   const sound = grid.faults.every(({ kind }) => kind === 'clipped');
+  const start = lines.length;
   for (let row = 0; row < grid.height; row++) {
     const cells = (byRow.get(row) ?? []).filter(({ cell }) => !cell.data?.filler);
     lines.push({
@@ -85,13 +90,22 @@ function addTable(table: DataTable, lines: Line[]): void {
       node: table,
       row,
       sound,
-      cells: cells.map(({ cell, column, width }) => {
+      cells: cells.map(({ cell, column, width, height }) => {
         inner.push(...cell.children.filter((child) => child.type === 'dataTable'));
-        return { text: ownText(cell), place: cellPlace(cell), column, width };
+        return { text: ownText(cell), place: cellPlace(cell), column, width, height };
       }),
     });
   }
+  markAlone(lines.slice(start));
   for (const child of inner) walk(child, lines);
+}
+
+function markAlone(lines: Line[]): void {
+  const filled = lines.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+  const [line] = filled;
+  if (filled.length === 1 && line!.cells.filter(({ text }) => text.trim()).length === 1) {
+    line!.alone = true;
+  }
 }
 
 /** The text of a cell without that of tables inside it. */

@@ -1,0 +1,29 @@
+import type { LabelDefinition } from './definition.js';
+import { expandForm, type Form } from './expand.js';
+
+/** A row that a document names, with those below it; a row of the form itself has no kind. */
+export interface NamedRow {
+  /** The kind of open row that it is one of. */
+  kind: string | undefined;
+  /** Its part of the path. */
+  key: string;
+  label: string;
+  children: NamedRow[];
+}
+
+/** The named rows of each table that has open ones, by the table's id. */
+export type NamedRows = ReadonlyMap<string, readonly NamedRow[]>;
+
+/** Give a form whose open rows are those that are named. */
+export function nameRows(form: Form, names: NamedRows): Form {
+  return expandForm(form.definition, names);
+}
+
+/** Tell whether a form, or one of its tables, has rows that only the document names. */
+export function hasOpenRows({ definition }: Pick<Form['tables'][number], 'definition'>): boolean {
+  return definition.blocks.some(({ rows = [] }) => rows.some(isOpen));
+}
+
+function isOpen({ open, children = [] }: LabelDefinition): boolean {
+  return open !== undefined || children.some(isOpen);
+}
