@@ -107,3 +107,16 @@ test('a missing image is reported where it should stand', () => {
     place: { part: 'word/document.xml', paragraph: 1 },
   });
 });
+
+test('what is no character never reaches the text, and each is told of', () => {
+  const symbols = ['0001', 'D83D', '0096', 'FFFFFFFF'].map((code) => `<w:sym w:char="${code}"/>`);
+  const written = '云\u0000\u0085\u0096\uFFFE&#x80;县';
+  const tree = fromDocx(
+    docxOfBody(`<w:p><w:r><w:t>${written}</w:t>${symbols.join('')}</w:r></w:p>`),
+  );
+  expect(textOf(tree)).toBe('云\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD县\uFFFD\uFFFD\uFFFD\uFFFD');
+  const { problems } = tree.data!;
+  expect(problems!.map(({ rule }) => rule)).toEqual(Array(5).fill('damaged-file'));
+  expect(problems![0]!.message.en).toContain('U+0000');
+  expect(problems!.at(-1)!.place).toMatchObject({ paragraph: 1 });
+});

@@ -6,6 +6,8 @@ import { XmlScanner } from '../src/xml/xml-scanner.js';
 export interface Told {
   events: string[];
   faults: string[];
+  /** Characters that no text may hold. */
+  controls: number[];
 }
 
 /** Scan with ours, the bytes given in pieces of some size. */
@@ -32,6 +34,7 @@ export function scanOurs(bytes: Uint8Array, size = bytes.length): Told {
     doctype: () => log.add('doctype'),
     fault: (message) => log.faults.push(message),
     badBytes: () => log.faults.push('bytes'),
+    control: (code) => log.controls.push(code),
   });
   const sink = new ToUtf8(scanner, (encoding) => log.faults.push(encoding));
   for (let at = 0; at < bytes.length; at += size) sink.write(bytes.subarray(at, at + size));
@@ -54,7 +57,8 @@ export function scanPeer(text: string): Told {
     log.add(`>${name}`);
   });
   const take = (value: string): void => {
-    if (depth > 0) log.text(value);
+    // XML 1.0 discourages these, HTML forbids them, so that ours replaces them.
+    if (depth > 0) log.text(value.replace(/[\x7F-\x9F]/g, '\uFFFD'));
   };
   parser.on('text', take);
   parser.on('cdata', take);
@@ -68,6 +72,7 @@ export function scanPeer(text: string): Told {
 class Log implements Told {
   readonly events: string[] = [];
   readonly faults: string[] = [];
+  readonly controls: number[] = [];
   #text = '';
 
   add(event: string): void {

@@ -6,7 +6,7 @@ export const nameEnd = 2;
 export const special = 4;
 /** Tab and line feed, which are spaces in attributes. */
 export const blank = 8;
-/** Not allowed in XML at all. */
+/** Not allowed in XML at all, or as text in HTML. */
 export const control = 16;
 /** `<`, which must not stand in an attribute. */
 export const less = 32;
@@ -16,6 +16,7 @@ export const byteClasses = classify();
 function classify(): Uint8Array {
   const classes = new Uint8Array(256);
   classes.fill(control, 0, 0x20);
+  classes[0x7f] = control;
 
   for (const [characters, bits] of [
     [' ', space | nameEnd],

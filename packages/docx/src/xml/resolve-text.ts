@@ -1,3 +1,11 @@
+import { replaceControls } from './replace-controls.js';
+
+/** Whom to tell of what is wrong with a text. */
+export interface TextFaults {
+  fault(message: string): void;
+  control(code: number): void;
+}
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -8,30 +16,26 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * Read the text that XML source stands for: line ends become line feeds (XML 1.0, 2.11), the five
- * predefined entities and character references become characters (4.1, 4.6). What XML does not
- * allow becomes U+FFFD or stays as written, and is told to `fault`.
+ * predefined entities and character references become characters (4.1, 4.6). What is not allowed
+ * becomes U+FFFD or stays as written, and is told of.
  */
-export function resolveText(source: string, fault: (message: string) => void): string {
+export function resolveText(source: string, faults: TextFaults): string {
   let text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  // Disallowed characters (XML 1.0, 2.2).
-  text = text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F]/g, () => {
-    fault('disallowed character');
-    return '\uFFFD';
-  });
+  text = replaceControls(text, faults.control);
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(?:x([\da-f]+)|(\d+));|(\w+);)?/gi, (all, hex, decimal, name) => {
-    if (hex !== undefined) return character(Number.parseInt(hex, 16), fault);
-    if (decimal !== undefined) return character(Number.parseInt(decimal, 10), fault);
+    if (hex !== undefined) return character(Number.parseInt(hex, 16), faults);
+    if (decimal !== undefined) return character(Number.parseInt(decimal, 10), faults);
     const known = name === undefined ? undefined : entities[name];
-    if (known === undefined) fault(name === undefined ? 'bare &' : `unknown entity ${all}`);
+    if (known === undefined) faults.fault(name === undefined ? 'bare &' : `unknown entity ${all}`);
     return known ?? all;
   });
 }
 
-function character(code: number, fault: (message: string) => void): string {
+function character(code: number, { fault, control }: TextFaults): string {
   const allowed =
     code === 9 || code === 10 || code === 13 || (code >= 0x20 && code < 0xd800) || isUpper(code);
-  if (allowed) return String.fromCodePoint(code);
+  if (allowed) return replaceControls(String.fromCodePoint(code), control);
   fault('reference to a disallowed character');
   return '\uFFFD';
 }

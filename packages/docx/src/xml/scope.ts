@@ -34,9 +34,10 @@ export class Scope {
     return prefixes ? new Scope(prefixes) : this;
   }
 
-  /** The namespace that a prefix stands for. */
-  uriOf(prefix: string): string | undefined {
-    return this.#prefixes.get(prefix);
+  /** Tell whether a prefix stands for a namespace that this reader knows. */
+  knows(prefix: string): boolean {
+    const uri = this.#prefixes.get(prefix);
+    return uri === undefined ? ownPrefixes.has(prefix) : namespaces.has(uri);
   }
 
   /** Translate the name of an element. */

@@ -1,3 +1,5 @@
+import { replaceControls } from './replace-controls.js';
+
 /**
  * Text up to so many bytes is decoded here, which takes less time than to call the decoder; ASCII
  * up to fewer, as the decoder is at its best there.
@@ -9,9 +11,12 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const units: number[] = new Array<number>(short).fill(0);
 
-/** Decodes UTF-8; bytes that are none become U+FFFD and are told of. */
+/** Decodes UTF-8; bytes that are none, and controls, become U+FFFD and are told of. */
 export class Utf8 {
-  constructor(readonly bad: () => void) {}
+  constructor(
+    readonly bad: () => void,
+    readonly control: (code: number) => void,
+  ) {}
 
   decode(bytes: Uint8Array, start: number, end: number): string {
     const limit = bytes[start]! < 0x80 ? shortAscii : short;
@@ -20,6 +25,10 @@ export class Utf8 {
       if (count >= 0) return joinUnits(count);
     }
     const piece = bytes.subarray(start, end);
+    return replaceControls(this.#decode(piece), this.control);
+  }
+
+  #decode(piece: Uint8Array): string {
     try {
       return strict.decode(piece);
     } catch {
@@ -40,10 +49,13 @@ function readUnits(bytes: Uint8Array, start: number, end: number): number {
       const unit = (lead << 12) ^ (bytes[at]! << 6) ^ bytes[at + 1]! ^ 0xe2080;
       const continued = (bytes[at]! & 0xc0) === 0x80 && (bytes[at + 1]! & 0xc0) === 0x80;
       if (!continued || unit < 0x800 || (unit >= 0xd800 && unit < 0xe000)) return -1;
+      if (unit > 0xfffd) return -1;
       units[count++] = unit;
       at += 2;
     } else if (lead >= 0xc2 && lead < 0xe0 && at < end && (bytes[at]! & 0xc0) === 0x80) {
-      units[count++] = (lead << 6) ^ bytes[at]! ^ 0x3080;
+      const unit = (lead << 6) ^ bytes[at]! ^ 0x3080;
+      if (unit < 0xa0) return -1;
+      units[count++] = unit;
       at++;
     } else {
       return -1;

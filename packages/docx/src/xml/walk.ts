@@ -1,7 +1,8 @@
 import { GoujiError, type Problem } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import { limitExceeded } from '../limit-exceeded.js';
-import { namespaces } from './namespaces.js';
+import { Alternates, type Branch } from './alternates.js';
+import { choiceText, unreadAlternative } from './choice-text.js';
 import { Scope } from './scope.js';
 import { type ByteSink, ToUtf8 } from './to-utf8.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -71,13 +72,14 @@ class Walker<State> implements Attributes, XmlEvents {
   readonly #tables: Array<HandlerTable<State>> = [];
   readonly #scopes: Scope[] = [];
   #depth = 0;
-  /** For each open `mc:AlternateContent`, whether one of its branches was taken. */
-  readonly #taken: boolean[] = [];
+  readonly #alternates = new Alternates();
+  #choiceText: Handlers<State> | undefined;
   readonly #byHandlers = new Map<Handlers<State>, HandlerTable<State>>();
   #table: HandlerTable<State>;
   #scope = Scope.empty;
   #faulty = false;
   #bad = false;
+  #controls = false;
 
   constructor(
     handlers: Handlers<State>,
@@ -96,11 +98,13 @@ class Walker<State> implements Attributes, XmlEvents {
   open(name: XmlName, declares: boolean): boolean {
     const outer = this.#scope;
     if (declares) this.#scope = outer.with(this.scanner.attributes);
-    const handler = this.#handlerOf(name);
-    if (!this.#enters(name, handler)) {
+    let handler = this.#handlerOf(name);
+    const branch = this.#enter(name, handler);
+    if (branch === 'skip') {
       this.#scope = outer;
       return false;
     }
+    if (branch === 'collect') handler = undefined;
     const depth = this.#depth++;
     if (depth >= this.options.depth) {
       throw limitExceeded('depth', this.options.depth, this.options.part);
@@ -108,7 +112,8 @@ class Walker<State> implements Attributes, XmlEvents {
     this.#handlers[depth] = handler;
     this.#tables[depth] = this.#table;
     this.#scopes[depth] = outer;
-    if (handler?.inside) this.#table = this.#tableOf(handler.inside);
+    if (branch === 'collect') this.#table = this.#tableOf(this.#collector());
+    else if (handler?.inside) this.#table = this.#tableOf(handler.inside);
     this.takesText = handler?.text !== undefined;
     return true;
   }
@@ -117,9 +122,9 @@ class Walker<State> implements Attributes, XmlEvents {
     const outer = this.#scope;
     if (declares) this.#scope = outer.with(this.scanner.attributes);
     const handler = this.#handlerOf(name);
-    if (this.#enters(name, handler)) {
+    if (this.#enter(name, handler) === 'read') {
       const own = this.#scope.element(name.text);
-      if (own === alternateContent) this.#taken.pop();
+      if (own === alternateContent) this.#alternates.end();
       handler?.close?.(this.state, own);
     }
     this.#scope = outer;
@@ -146,26 +151,29 @@ class Walker<State> implements Attributes, XmlEvents {
   }
 
   /** Start an element, unless it is to be left out. */
-  #enters(name: XmlName, handler: ElementHandler<State> | undefined): boolean {
+  #enter(name: XmlName, handler: ElementHandler<State> | undefined): Branch {
     const own = this.#scope.element(name.text);
-    if (own.charCodeAt(0) === 0x6d && own.startsWith('mc:') && !this.#enterBranch(own)) {
-      return false;
+    if (own.charCodeAt(0) === 0x6d && own.startsWith('mc:')) {
+      const branch = this.#branch(own);
+      if (branch !== 'read') return branch;
     }
-    return handler?.open === undefined || handler.open(this.state, this, own) !== false;
+    if (handler?.open === undefined) return 'read';
+    return handler.open(this.state, this, own) === false ? 'skip' : 'read';
   }
 
   text(value: string): void {
     this.#handlers[this.#depth - 1]?.text?.(this.state, value);
+    if (this.#table.handlers !== this.#choiceText) this.#alternates.tell(value);
   }
 
   close(name: XmlName): void {
     const depth = --this.#depth;
     const handler = this.#handlers[depth];
     const own = this.#scope.element(name.text);
-    if (own === alternateContent) this.#taken.pop();
     this.#table = this.#tables[depth]!;
     this.#scope = this.#scopes[depth]!;
     this.takesText = depth > 0 && this.#handlers[depth - 1]?.text !== undefined;
+    if (own === alternateContent) this.#endAlternates();
     handler?.close?.(this.state, own);
   }
 
@@ -200,27 +208,42 @@ class Walker<State> implements Attributes, XmlEvents {
     );
   }
 
-  /** Tell whether an element of markup compatibility is to be looked into. */
-  #enterBranch(own: string): boolean {
-    const last = this.#taken.length - 1;
-    if (own === alternateContent) {
-      this.#taken.push(false);
-      return true;
-    }
-    if (own !== 'mc:Choice' && own !== 'mc:Fallback') return true;
-    if (last < 0) return own === 'mc:Choice';
-    if (this.#taken[last] || (own === 'mc:Choice' && !this.#understands())) return false;
-    this.#taken[last] = true;
-    return true;
+  control(code: number): void {
+    if (this.#controls) return;
+    this.#controls = true;
+    const { part, problems } = this.options;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push(
+      damaged(
+        part,
+        `${part} 的文字中有控制字符或非字符(如 ${name}),已用 U+FFFD 代替;请核对原文`,
+        `Unexpected control character or noncharacter (such as ${name}) in ${part}, expected none; it is replaced by U+FFFD, check the original`,
+      ),
+    );
+  }
+
+  /** Decide on an element of markup compatibility. */
+  #branch(own: string): Branch {
+    if (own === alternateContent) this.#alternates.begin();
+    if (own !== 'mc:Choice' && own !== 'mc:Fallback') return 'read';
+    return this.#alternates.choose(own === 'mc:Choice', () => this.#understands());
   }
 
   #understands(): boolean {
     const requires = this.get('Requires')?.trim();
     if (!requires) return true;
-    return requires.split(/\s+/).every((prefix) => {
-      const uri = this.#scope.uriOf(prefix);
-      return uri !== undefined && namespaces.has(uri);
-    });
+    return requires.split(/\s+/).every((prefix) => this.#scope.knows(prefix));
+  }
+
+  #collector(): Handlers<State> {
+    this.#choiceText ??= choiceText(this.#alternates);
+    return this.#choiceText;
+  }
+
+  /** What no branch that was read holds is not lost. */
+  #endAlternates(): void {
+    const unread = this.#alternates.end();
+    if (unread !== '') this.#table.handlers.get(unreadAlternative)?.text?.(this.state, unread);
   }
 }
 

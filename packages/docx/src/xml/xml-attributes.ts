@@ -1,6 +1,6 @@
 import { blank, byteClasses, control, less, nameEnd, space, special } from './byte-classes.js';
 import type { ByteStrings } from './byte-strings.js';
-import { resolveText } from './resolve-text.js';
+import { resolveText, type TextFaults } from './resolve-text.js';
 import type { Utf8 } from './utf8.js';
 
 /** Fields of an attribute: where its name and value stand, and the classes of the value's bytes. */
@@ -18,7 +18,7 @@ export class XmlAttributes {
   constructor(
     readonly strings: ByteStrings,
     readonly utf8: Utf8,
-    readonly fault: (message: string) => void,
+    readonly faults: TextFaults,
   ) {}
 
   /** Stand at the tag whose attributes are within these bytes. */
@@ -62,7 +62,7 @@ export class XmlAttributes {
     const plain = (classes & (special | blank | control)) === 0;
     if (plain) return start === end ? '' : this.strings.get(this.#bytes, start, end, this.utf8);
     const raw = this.utf8.decode(this.#bytes, start, end);
-    return resolveText(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.fault);
+    return resolveText(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.faults);
   }
 
   #is(start: number, name: string): boolean {
@@ -94,7 +94,7 @@ export class XmlAttributes {
     const afterName = at;
     while (at < end && byteClasses[bytes[at]!]! & space) at++;
     if (bytes[at] !== 0x3d) {
-      this.fault('attribute without a value');
+      this.faults.fault('attribute without a value');
       return at === start ? at + 1 : at;
     }
     at++;
@@ -108,7 +108,7 @@ export class XmlAttributes {
       if (quoted ? byte === quote : byteClasses[byte]! & nameEnd) break;
       classes |= byteClasses[byte]!;
     }
-    if (!quoted || classes & less) this.fault('attribute that is not quoted');
+    if (!quoted || classes & less) this.faults.fault('attribute that is not quoted');
     this.#add(start, afterName, from, at, classes);
     return quoted ? at + 1 : at;
   }

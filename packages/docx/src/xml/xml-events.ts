@@ -20,4 +20,6 @@ export interface XmlEvents {
   fault(message: string): void;
   /** Bytes that are no UTF-8 have been replaced by U+FFFD. */
   badBytes(): void;
+  /** A control character, or what is no character, has been replaced by U+FFFD. */
+  control(code: number): void;
 }

@@ -48,9 +48,25 @@ test.each([
   ['nothing', '', []],
 ])('%s: what can be read is read, and the fault is told', (_, xml, events) => {
   const told = scanOurs(encoder.encode(xml));
-  expect(told.faults).not.toEqual([]);
+  expect([...told.faults, ...told.controls]).not.toEqual([]);
   if (events) expect(told.events).toEqual(events);
   else expect(told.events).toContain('"文');
+});
+
+test('controls and noncharacters are replaced and told of, wherever they stand', () => {
+  const xml = `<a b="\u0085&#x7f;">\u0001\u007f${'云'.repeat(300)}\u0096<![CDATA[\u0002]]>\ufffe&#159;\uffff</a>`;
+  for (const size of [1, 7, 10_000]) {
+    const told = scanOurs(encoder.encode(xml), size);
+    expect(told.events).toEqual([
+      '<a {"b":"\uFFFD\uFFFD"}',
+      `"\uFFFD\uFFFD${'云'.repeat(300)}\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD`,
+      '>a',
+    ]);
+    expect(told.controls.toSorted((a, b) => a - b)).toEqual([
+      ...[1, 2, 0x7f, 0x7f, 0x85, 0x96, 159, 0xfffe, 0xffff],
+    ]);
+    expect(told.faults).toEqual([]);
+  }
 });
 
 test('a document type declaration is told of', () => {

@@ -1,7 +1,8 @@
 import { joinBytes } from '../join-bytes.js';
 import { byteClasses, control, nameEnd, space, special } from './byte-classes.js';
 import type { ByteStrings } from './byte-strings.js';
-import { resolveText } from './resolve-text.js';
+import { replaceControls } from './replace-controls.js';
+import { resolveText, type TextFaults } from './resolve-text.js';
 import { safeCut } from './safe-cut.js';
 import { Utf8 } from './utf8.js';
 import { Vocabulary } from './vocabulary.js';
@@ -27,7 +28,7 @@ export class XmlScanner {
   readonly #strings: ByteStrings;
   readonly #names: XmlNames;
   readonly #utf8: Utf8;
-  readonly #fault: (message: string) => void;
+  readonly #faults: TextFaults;
   /** The elements that are open. */
   readonly #open: XmlName[] = [];
   /** How many elements were open when one was left out; -1 when none is. */
@@ -42,15 +43,20 @@ export class XmlScanner {
   /** @param known names and values, which parts may share */
   constructor(events: XmlEvents, known = new Vocabulary()) {
     this.#events = events;
-    this.#fault = (message) => {
-      events.fault(message);
+    this.#faults = {
+      fault: (message) => {
+        events.fault(message);
+      },
+      control: (code) => {
+        events.control(code);
+      },
     };
     this.#utf8 = new Utf8(() => {
       events.badBytes();
-    });
+    }, this.#faults.control);
     this.#strings = known.strings;
     this.#names = known.names;
-    this.attributes = new XmlAttributes(known.strings, this.#utf8, this.#fault);
+    this.attributes = new XmlAttributes(known.strings, this.#utf8, this.#faults);
   }
 
   /** How many elements are open, the one at hand not counted. */
@@ -73,8 +79,8 @@ export class XmlScanner {
   end(): void {
     this.#final = true;
     this.#scanWaiting();
-    if (this.#open.length > 0) this.#fault(`unclosed tag: ${this.#open.at(-1)!.text}`);
-    else if (!this.#started) this.#fault('no root element');
+    if (this.#open.length > 0) this.#faults.fault(`unclosed tag: ${this.#open.at(-1)!.text}`);
+    else if (!this.#started) this.#faults.fault('no root element');
     while (this.#open.length > 0) this.#closeLast();
   }
 
@@ -120,7 +126,7 @@ export class XmlScanner {
   #emit(bytes: Uint8Array, start: number, end: number, classes: number): void {
     if (this.#open.length === 0) {
       const text = this.#utf8.decode(bytes, start, end);
-      if (text.trim() !== '') this.#fault('text outside of the root');
+      if (text.trim() !== '') this.#faults.fault('text outside of the root');
       return;
     }
     if (this.#skipped >= 0 || start === end || !this.#events.takesText) return;
@@ -129,7 +135,7 @@ export class XmlScanner {
       ? this.#strings.get(bytes, start, end, this.#utf8)
       : this.#utf8.decode(bytes, start, end);
     const plain = (classes & (special | control)) === 0;
-    this.#events.text(plain ? text : resolveText(text, this.#fault));
+    this.#events.text(plain ? text : resolveText(text, this.#faults));
   }
 
   /** Read what begins with `<`; -1 when it is not whole yet. */
@@ -168,7 +174,7 @@ export class XmlScanner {
     }
     if (at >= length) return this.#broken(bytes, breaksOff);
     const whole = bytes[at] === 0x3e;
-    if (!whole) this.#fault('< within a tag');
+    if (!whole) this.#faults.fault('< within a tag');
     const empty = whole && bytes[at - 1] === 0x2f;
     this.attributes.reset(bytes, afterName, empty ? at - 1 : at);
     this.#openTag(name, empty, declares);
@@ -188,7 +194,7 @@ export class XmlScanner {
   }
 
   #bareLess(next: number): number {
-    this.#fault('< that begins no tag');
+    this.#faults.fault('< that begins no tag');
     if (this.#open.length > 0 && this.#skipped < 0 && this.#events.takesText) {
       this.#events.text('<');
     }
@@ -198,7 +204,7 @@ export class XmlScanner {
   #openTag(name: XmlName, empty: boolean, declares: boolean): void {
     const open = this.#open;
     if (open.length === 0) {
-      if (this.#started) this.#fault('second root element');
+      if (this.#started) this.#faults.fault('second root element');
       this.#started = true;
     }
     const skipping = this.#skipped >= 0;
@@ -228,12 +234,12 @@ export class XmlScanner {
     if (at >= length) return this.#broken(bytes, breaksOff);
     const name = this.#utf8.decode(bytes, start + 2, afterName);
     if (bytes[at] === 0x3e) at++;
-    else this.#fault(`unclosed tag: /${name}`);
+    else this.#faults.fault(`unclosed tag: /${name}`);
     if (expected?.text === name) {
       this.#closeLast();
       return at;
     }
-    this.#fault(`unexpected end tag: ${name}`);
+    this.#faults.fault(`unexpected end tag: ${name}`);
     const index = open.findLastIndex(({ text }) => text === name);
     while (index >= 0 && open.length > index) this.#closeLast();
     return at;
@@ -256,14 +262,14 @@ export class XmlScanner {
     }
     if (startsWith(bytes, start, '<!DOCTYPE')) this.#events.doctype();
     if (bytes.length - start < 9 && !this.#final) return -1;
-    this.#fault('unknown declaration');
+    this.#faults.fault('unknown declaration');
     return this.#past(bytes, start + 2, '>', 'declaration');
   }
 
   #characterData(bytes: Uint8Array, start: number, end: number): void {
     if (this.#open.length === 0 || this.#skipped >= 0 || !this.#events.takesText) return;
     const text = this.#utf8.decode(bytes, start, end).replace(/\r\n?/g, '\n');
-    if (text !== '') this.#events.text(text);
+    if (text !== '') this.#events.text(replaceControls(text, this.#faults.control));
   }
 
   /** Find the place past a mark. */
@@ -278,7 +284,7 @@ export class XmlScanner {
   /** Wait for more bytes, or give up on markup that never ends. */
   #broken(bytes: Uint8Array, message: string): number {
     if (!this.#final) return -1;
-    this.#fault(message);
+    this.#faults.fault(message);
     return bytes.length;
   }
 }

@@ -1,3 +1,4 @@
+import { reportSymbol } from '../report-symbol.js';
 import { symbolText } from '../symbol-text.js';
 import type { StoryHandler, StoryHandlerList } from './types.js';
 
@@ -34,7 +35,8 @@ function symbol(prefix: string): StoryHandler {
     open(story, attributes) {
       const code = Number.parseInt(attributes.get(`${prefix}:char`) ?? '', 16);
       if (Number.isNaN(code)) return;
-      story.addText(symbolText(attributes.get(`${prefix}:font`), code));
+      const font = attributes.get(`${prefix}:font`);
+      story.addText(symbolText(font, code, (bad) => reportSymbol(story, bad)));
     },
   };
 }

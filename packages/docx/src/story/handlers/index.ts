@@ -16,6 +16,7 @@ import { textHandlers } from './text.js';
 import { textBox } from './text-box.js';
 import { trackedChanges } from './tracked-changes.js';
 import type { StoryHandler } from './types.js';
+import { unreadAlternatives } from './unread-alternative.js';
 
 /** What to do with each element that may stand in a story. */
 export const contentHandlers: ReadonlyMap<string, StoryHandler> = new Map([
@@ -36,4 +37,5 @@ export const contentHandlers: ReadonlyMap<string, StoryHandler> = new Map([
   ...noteReference,
   ...ruby,
   ...math,
+  ...unreadAlternatives,
 ]);

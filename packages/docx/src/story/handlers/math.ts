@@ -1,6 +1,8 @@
 import type { Omml } from '../../math/omml.js';
 import { toLinear } from '../../math/to-linear.js';
 import { toMathml } from '../../math/to-mathml.js';
+import { unreadAlternative } from '../../xml/choice-text.js';
+import { reportSymbol } from '../report-symbol.js';
 import type { Story } from '../story.js';
 import { symbolText } from '../symbol-text.js';
 import { noteReference } from './note-reference.js';
@@ -36,11 +38,20 @@ const exceptions: ReadonlyMap<string, StoryHandler> = new Map<string, StoryHandl
   [
     'w:sym',
     {
-      open({ math }, attributes) {
+      open(story, attributes) {
         const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
         if (Number.isNaN(code)) return;
-        const sign = symbolText(attributes.get('w:font'), code);
-        math[math.length - 1]!.children.push(leaf(sign));
+        const font = attributes.get('w:font');
+        const sign = symbolText(font, code, (bad) => reportSymbol(story, bad));
+        story.math[story.math.length - 1]!.children.push(leaf(sign));
+      },
+    },
+  ],
+  [
+    unreadAlternative,
+    {
+      text({ math }, value) {
+        math[math.length - 1]!.children.push(leaf(value));
       },
     },
   ],
