@@ -13,6 +13,7 @@ export interface ReadFlags extends CommonFlags {
   simplify?: boolean;
   comments?: boolean;
   furniture?: boolean;
+  previous?: string;
 }
 
 export interface ConvertFlags extends ReadFlags {
@@ -24,5 +25,4 @@ export interface ConvertFlags extends ReadFlags {
 
 export interface CheckFlags extends ReadFlags {
   format: 'pretty' | 'json';
-  previous?: string;
 }

@@ -40,6 +40,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .description(text(name))
       .argument('<FILE...>', text('files'))
       .option('--form <ID>', text('--form'))
+      .option('--previous <FILE>', text('--previous'))
       .option('--provenance', text('--provenance'))
       .option('--simplify', text('--simplify'))
       .option('--comments', text('--comments'))
@@ -57,7 +58,6 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
 
   reading('check')
     .option('--format <FORMAT>', text('--format'), oneOf('--format', ['pretty', 'json']))
-    .option('--previous <FILE>', text('--previous'))
     .action(async (files: string[], _, command: Command) => {
       const { checkFiles } = await import('./commands/check.js');
       done(await checkFiles(files, command.optsWithGlobals<CheckFlags>(), terminal));

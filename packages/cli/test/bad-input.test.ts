@@ -112,7 +112,26 @@ describe('bad usage', () => {
       ['check', 'notice.txt', '--format', 'xml'],
       /expected one of pretty, json/,
     ],
-    ['--previous', ['check', 'notice.txt', '--previous', 'sound.txt'], /not in this version/],
+    [
+      "last year's report that is not there",
+      ['check', 'sound.txt', '--previous', 'missing.txt'],
+      /^gouji: missing\.txt: no such file/,
+    ],
+    [
+      "last year's report of another agency and year",
+      ['check', 'sound.txt', '--previous', 'wrong.txt'],
+      /^gouji: sound\.txt: Unexpected year 2024 of last year's report, expected 2022/,
+    ],
+    [
+      'a document without a form beside one of last year',
+      ['check', 'notice.txt', '--previous', 'sound.txt'],
+      /without a form/,
+    ],
+    [
+      'standard input as this report and the last',
+      ['convert', '-', '--previous', '-'],
+      /expected standard input once/,
+    ],
     [
       'several pages on standard output',
       ['convert', 'notice.txt', 'page.html', '--to', 'html'],

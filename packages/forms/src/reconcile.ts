@@ -2,11 +2,13 @@ import type { Extra, Problem, Provenance, Report, ReportSource, Value } from '@g
 import { GoujiError } from '@gouji/tree';
 import type { Root, RootContent } from 'mdast';
 import { checkCells } from './check/check-cells.js';
-import { checkEquations, type Figures } from './check/check-equations.js';
+import { checkEquations } from './check/check-equations.js';
 import { checkFacts } from './check/check-facts.js';
+import { checkPrevious } from './check/check-previous.js';
 import { checkSections } from './check/check-sections.js';
 import { checkStructure } from './check/check-structure.js';
 import { checkYears } from './check/check-years.js';
+import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
 import { chooseForm, type FormFit, fitForm } from './match/choose-form.js';
 import { flatten, type Line } from './match/lines.js';
@@ -14,6 +16,7 @@ import { type DocumentMatch, matchDocument } from './match/match-document.js';
 import { provenanceOf } from './match/match-table.js';
 import { rewriteTree } from './match/rewrite-tree.js';
 import { type Metadata, readMetadata } from './metadata/read-metadata.js';
+import { formless, previousValues } from './previous/previous-values.js';
 import { readFacts, type StatedFact } from './prose/read-facts.js';
 import { recheck } from './recheck/recheck.js';
 import { matchExtras } from './report/match-extras.js';
@@ -27,6 +30,8 @@ export interface ReconcileOptions {
   /** Id of the form to use whatever the document looks like. */
   form?: string | undefined;
   source?: ReportSource | undefined;
+  /** Last year's report, for the rules that need it. */
+  previous?: Report | undefined;
 }
 
 export interface Reconciled {
@@ -43,14 +48,15 @@ export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
   const given = tree.data?.report;
   if (given) {
     const source = given.source.sha256 === '' ? (options.source ?? given.source) : given.source;
-    return recheck(tree, { ...given, source }, formOf(options.form ?? given.form, options.forms));
+    const form = formOf(options.form ?? given.form, options.forms);
+    return recheck(tree, { ...given, source }, form, options.previous);
   }
   const lines = flatten(tree);
   const fit = selectForm(lines, options);
   const source = options.source ?? { file: null, format: 'unknown', sha256: '' };
   const read = tree.data?.problems ?? [];
   return fit
-    ? withForm(tree, fit, lines, source, read)
+    ? withForm(tree, fit, lines, options, source, read)
     : withoutForm(tree, lines, options, source, read);
 }
 
@@ -85,6 +91,7 @@ function withForm(
   tree: Root,
   fit: FormFit,
   lines: Line[],
+  { previous }: ReconcileOptions,
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
@@ -94,7 +101,9 @@ function withForm(
   const rewritten = rewriteTree(tree, match, metadata.titleLines);
   const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
+  const current = { form, agency: metadata.agency, year: metadata.year };
   const { figures, provenance } = readFigures(match);
+  if (previous) figures.previous = previousValues(current, previous);
   const facts = readFacts(
     paragraphsOf(parts.preamble, parts.sections),
     form,
@@ -118,6 +127,7 @@ function withForm(
       ...read,
       ...checkStructure(match),
       ...checkCells(match),
+      ...checkPrevious(current, previous),
       ...checkEquations(form, figures),
       ...checkFacts(facts, figures.values),
       ...checkYears(metadata.years),
@@ -204,10 +214,11 @@ function otherNodes({ others }: DocumentMatch): Set<unknown> {
 function withoutForm(
   tree: Root,
   lines: Line[],
-  { forms }: ReconcileOptions,
+  { forms, previous }: ReconcileOptions,
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
+  if (previous) throw formless();
   const parts = splitSections(tree, new Map(), new Set());
   const words = forms[0]?.definition.metadata;
   const metadata = words && readMetadata(lines, undefined, words);

@@ -1,5 +1,5 @@
 import type { Form } from '@gouji/forms';
-import type { Language } from '@gouji/tree';
+import type { Language, Report } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
 
 /** What is to be made of a document. */
@@ -14,6 +14,8 @@ export interface ConvertOptions {
   form?: string | undefined;
   /** The forms that are known; those of `@gouji/templates` where they are not given. */
   forms?: readonly Form[] | undefined;
+  /** Last year's report (`file.data.report` of its own conversion), to check the two together. */
+  previous?: Report | undefined;
   /** Write only the article of the HTML. */
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'unknown-form'
   | 'invalid-form'
   | 'invalid-report'
+  | 'invalid-waivers'
+  | 'previous-report'
   | 'usage'
   | 'io';
 

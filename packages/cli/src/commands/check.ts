@@ -2,8 +2,8 @@ import { checkOptions, convert } from 'gouji';
 import { type ExitCode, worse } from '../exit-code.js';
 import type { CheckFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
+import { lastReport } from '../io/last-report.js';
 import { readInput } from '../io/read-input.js';
-import { later } from '../later.js';
 import type { Terminal } from '../terminal.js';
 import { checkJson } from '../text/check-json.js';
 import { checkPretty } from '../text/check-pretty.js';
@@ -14,11 +14,13 @@ export async function checkFiles(
   flags: CheckFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (flags.previous !== undefined) throw later('check --previous');
   const { form, simplify, comments, lang: language } = flags;
   // The report comes with every output; JSON is the one that costs least to print.
-  const options = { to: 'json', form, simplify, comments, language } as const;
-  checkOptions(options);
+  const plain = { to: 'json', form, simplify, comments, language } as const;
+  checkOptions(plain);
+  const last = await lastReport(files, flags, terminal);
+  if (last === 'failed') return 2;
+  const options = { ...plain, previous: last };
   let code: ExitCode = 0;
   let printed = false;
   for (const input of files) {

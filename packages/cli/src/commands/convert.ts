@@ -11,6 +11,7 @@ import {
 import { type ExitCode, worse } from '../exit-code.js';
 import type { ConvertFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
+import { lastReport } from '../io/last-report.js';
 import { type Planned, planOutputs } from '../io/plan-outputs.js';
 import { readInput } from '../io/read-input.js';
 import { writeWhole } from '../io/write-whole.js';
@@ -29,11 +30,14 @@ export async function convertFiles(
   const options = readOptions(flags, to);
   if (flags.page !== undefined) oneOf('--page', Object.keys(pages))(flags.page);
   checkOptions(options);
+  const plan = planOutputs(files, to, flags.output);
+  const last = await lastReport(files, flags, terminal);
+  if (last === 'failed') return 2;
   let code: ExitCode = 0;
   let printed = false;
-  for (const planned of planOutputs(files, to, flags.output)) {
+  for (const planned of plan) {
     try {
-      const { text, report } = await convertOne(planned, options);
+      const { text, report } = await convertOne(planned, { ...options, previous: last });
       if (planned.output === null) {
         await terminal.print(printed && to === 'yaml' ? `---\n${text}` : text);
         printed = true;

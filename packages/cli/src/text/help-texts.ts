@@ -40,8 +40,8 @@ export const helpTexts = {
   },
   '--format': { zh: 'pretty(默认)或 json', en: 'pretty (default) or json' },
   '--previous': {
-    zh: '与上一年的报告核对(以后的版本)',
-    en: "check against last year's report (later version)",
+    zh: '与上一年的报告核对(任何格式)',
+    en: "check against last year's report, in any format",
   },
   '--provenance': {
     zh: 'yaml 和 json 附上每个数值的出处',

@@ -14,7 +14,7 @@ export function dropAbsent(equations: Equation[], absent: ReadonlySet<string>): 
 
 function present(terms: EquationTerm[], absent: ReadonlySet<string>): EquationTerm[] {
   return terms.flatMap((term) => {
-    if (!term.cells.some((path) => absent.has(path))) return [term];
+    if (term.previous || !term.cells.some((path) => absent.has(path))) return [term];
     const cells = term.cells.filter((path) => !absent.has(path));
     return cells.length === 0 ? [] : [{ ...term, cells }];
   });

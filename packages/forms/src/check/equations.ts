@@ -8,6 +8,8 @@ import { treeEquations } from './tree-equations.js';
 export interface EquationTerm {
   sign: 1 | -1;
   path: string;
+  /** The term is read in last year's report. */
+  previous: boolean;
   /** The cells below the path. */
   cells: string[];
   label: string;
@@ -28,16 +30,38 @@ export interface Equation {
   suggestion?: Localized | undefined;
 }
 
-const written = new WeakMap<FormTableModel, Equation[]>();
+/** The rules of a table, written out. */
+interface Written {
+  /** Those of one report. */
+  within: Equation[];
+  /** Those that need last year's report too. */
+  across: Equation[];
+}
 
-/** Write out every instance of the rules of one table, once. */
+const written = new WeakMap<FormTableModel, Written>();
+
+/** Write out every instance of the rules that one table must keep by itself, once. */
 export function equationsOf(form: Form, table: FormTableModel): Equation[] {
+  return writtenOf(form, table).within;
+}
+
+/** Write out every instance of the rules between a table and that of last year's report, once. */
+export function equationsAcross(form: Form, table: FormTableModel): Equation[] {
+  return writtenOf(form, table).across;
+}
+
+function writtenOf(form: Form, table: FormTableModel): Written {
   let equations = written.get(table);
   if (!equations) {
-    equations = writeEquations(form, table);
+    const all = writeEquations(form, table);
+    equations = { within: all.filter((one) => !isAcross(one)), across: all.filter(isAcross) };
     written.set(table, equations);
   }
   return equations;
+}
+
+function isAcross({ left, right }: Equation): boolean {
+  return left.some(({ previous }) => previous) || right.some(({ previous }) => previous);
 }
 
 function writeEquations(form: Form, table: FormTableModel): Equation[] {
@@ -74,12 +98,12 @@ function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): E
   const { left, right } = rule.equal ?? rule.atMost ?? rule.forbid ?? { left: [], right: [] };
   const terms = (side: TermDefinition[]) =>
     side.map((term): EquationTerm => {
-      const [sign, text] =
-        typeof term === 'string' ? [1 as const, term] : [-1 as const, term.minus];
+      const { sign, text, previous } = readTerm(term);
       const path = resolve(text);
       return {
         sign,
         path,
+        previous,
         cells: groupCells(rule, table, text, resolve),
         label: labelAt(table, path),
       };
@@ -95,6 +119,12 @@ function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): E
     when: rule.forbid && resolve(rule.forbid.when),
     suggestion: rule.forbid?.suggestion,
   };
+}
+
+function readTerm(term: TermDefinition): { sign: 1 | -1; text: string; previous: boolean } {
+  if (typeof term === 'string') return { sign: 1, text: term, previous: false };
+  if ('minus' in term) return { sign: -1, text: term.minus, previous: false };
+  return { sign: 1, text: term.previous, previous: true };
 }
 
 /**

@@ -32,6 +32,7 @@ export function treeEquations(rule: RuleDefinition, table: FormTableModel): Equa
     return {
       sign: 1,
       path: pathOf(path, column),
+      previous: false,
       cells: cells.map((leaf) => leaf.path),
       label: label.label,
     };

@@ -103,8 +103,15 @@ const section = z.strictObject({
   emptyUnless: words.optional(),
 });
 
-/** A term of an equation: a path, or a path taken away. A group stands for all cells below it. */
-const term = z.union([z.string(), z.strictObject({ minus: z.string() })]);
+/**
+ * A term of an equation: a path, a path taken away, or a path of last year's report. A group
+ * stands for all cells below it.
+ */
+const term = z.union([
+  z.string(),
+  z.strictObject({ minus: z.string() }),
+  z.strictObject({ previous: z.string() }),
+]);
 const equation = z.strictObject({ left: z.array(term).min(1), right: z.array(term).min(1) });
 
 /**
@@ -164,6 +171,10 @@ const metadata = z.strictObject({
   pronouns: words,
   /** Names that begin like such a word. */
   properNames: words.optional(),
+  /** Words that a name may end in or not, for the same body: 人民政府. */
+  bodyEndings: words.optional(),
+  /** Endings of the area that a longer name of the same body begins with: 县. */
+  areaEndings: words.optional(),
 });
 
 /** The definition of a form, as `form.yaml` holds it. */

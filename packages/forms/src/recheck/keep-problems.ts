@@ -1,14 +1,5 @@
 import type { Problem, Value } from '@gouji/tree';
-import type { Form } from '../form/expand.js';
 import { isBelow } from '../form/parse-form.js';
-
-/** Rules that the data alone decides, besides those that the form declares. */
-const decidedByData = new Set([
-  'count-format',
-  'narrative-mismatch',
-  'year-mismatch',
-  'empty-section',
-]);
 
 /** Rules that speak of values that are not there. */
 const ofMissing = new Set([
@@ -24,20 +15,20 @@ const ofMissing = new Set([
  * about values that somebody has filled in are gone, the others only the source could tell.
  *
  * @param decided what the data gives now; a problem that was there before is kept as it was
+ * @param decidable the rules that the data decides
  */
 export function keepProblems(
   before: readonly Problem[],
   decided: readonly Problem[],
-  form: Form,
+  decidable: ReadonlySet<string>,
   values: Readonly<Record<string, Value>>,
 ): Problem[] {
   const open = [...decided];
-  const ownRules = new Set(form.definition.rules?.map(({ id }) => id));
   const kept = before.flatMap((problem): Problem[] => {
     const { rule } = problem;
     const index = open.findIndex((each) => keyOf(each) === keyOf(problem));
     if (index >= 0) return [sameWords(problem, open.splice(index, 1)[0]!)];
-    if (ownRules.has(rule) || decidedByData.has(rule)) return [];
+    if (decidable.has(rule)) return [];
     return ofMissing.has(rule) && isFilled(problem, values) ? [] : [problem];
   });
   return [...kept, ...open];

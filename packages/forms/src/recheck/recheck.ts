@@ -2,17 +2,20 @@ import type { Problem, Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { checkEquations } from '../check/check-equations.js';
 import { checkFacts } from '../check/check-facts.js';
+import { checkPrevious } from '../check/check-previous.js';
 import { checkSections } from '../check/check-sections.js';
 import { checkYears } from '../check/check-years.js';
 import type { Form } from '../form/expand.js';
 import { flatten, type LineNode } from '../match/lines.js';
 import { readMetadata } from '../metadata/read-metadata.js';
+import { formless, previousValues } from '../previous/previous-values.js';
 import { readFacts } from '../prose/read-facts.js';
 import { paragraphsOf } from '../report/paragraphs.js';
 import { absentCells } from './absent-cells.js';
 import { checkUnfilled } from './check-unfilled.js';
 import { checkValues } from './check-values.js';
 import { collapsedRows } from './collapsed-rows.js';
+import { decidableRules } from './decidable-rules.js';
 import { insertTables } from './insert-tables.js';
 import { keepFacts } from './keep-facts.js';
 import { keepProblems } from './keep-problems.js';
@@ -31,9 +34,17 @@ export interface Rechecked {
  *
  * @param tree the words of the report, as its reader laid them out
  */
-export function recheck(tree: Root, read: Report, form: Form | undefined): Rechecked {
+export function recheck(
+  tree: Root,
+  read: Report,
+  form: Form | undefined,
+  last?: Report,
+): Rechecked {
   const parts = rereadParts(tree, read);
-  if (!form) return { tree, report: { ...read, ...parts } };
+  if (!form) {
+    if (last) throw formless();
+    return { tree, report: { ...read, ...parts } };
+  }
   const { valuePlaces } = tree.data ?? {};
   const values = orderValues(read, form, valuePlaces);
   const source = new Map(
@@ -42,7 +53,10 @@ export function recheck(tree: Root, read: Report, form: Form | undefined): Reche
     }),
   );
   const collapsed = collapsedRows(read.extra, form);
-  const figures = { values, source, collapsed, absent: absentCells(form, values, read.problems) };
+  const absent = absentCells(form, values, read.problems);
+  const current = { form, agency: read.agency, year: read.year };
+  const previous = last && previousValues(current, last);
+  const figures = { values, source, collapsed, absent, previous };
   const lines = flatten(tree);
   const first = lines.find(({ node }) => isSectionTitle(node))?.index;
   const { years } = readMetadata(lines, first, form.definition.metadata);
@@ -50,12 +64,13 @@ export function recheck(tree: Root, read: Report, form: Form | undefined): Reche
   const stated = readFacts(paragraphs, form, read.year, values);
   const decided: Problem[] = [
     ...checkValues(form, values, valuePlaces),
+    ...checkPrevious(current, last),
     ...checkEquations(form, figures),
     ...checkFacts(stated, values),
     ...checkYears(years),
     ...checkSections(parts.sections, form.definition),
   ];
-  const problems = keepProblems(read.problems, decided, form, values);
+  const problems = keepProblems(read.problems, decided, decidableRules(form, last), values);
   const report: Report = {
     ...read,
     ...parts,
