@@ -1,7 +1,6 @@
-import { type Language, type SourceData, textOf, visit } from '@gouji/tree';
+import { collectFootnotes, type Language, type SourceData, textOf, visit } from '@gouji/tree';
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Data, Definition, Heading, Node, Nodes, Root } from 'mdast';
-import { collectFootnotes } from './collect-footnotes.js';
 import { createSlugger, idPrefix } from './slug.js';
 import { spreadLines } from './spread-lines.js';
 import type { Handlers, State } from './state.js';

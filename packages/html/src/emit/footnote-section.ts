@@ -1,6 +1,6 @@
+import type { Note } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition } from 'mdast';
-import type { Note } from './collect-footnotes.js';
 import { element } from './element.js';
 import { idPrefix } from './slug.js';
 import { spreadLines } from './spread-lines.js';

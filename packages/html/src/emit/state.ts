@@ -1,8 +1,6 @@
-import type { Language } from '@gouji/tree';
+import type { Footnotes, Language, MarkerStyle } from '@gouji/tree';
 import type { ElementContent } from 'hast';
 import type { Definition, Heading, Node, Nodes, Parents } from 'mdast';
-import type { Footnotes } from './collect-footnotes.js';
-import type { MarkerStyle } from './marker-style.js';
 
 /** What a handler gives back: elements or text, several of them, or nothing. */
 export type HandlerResult = ElementContent | ElementContent[] | undefined;

@@ -1,7 +1,7 @@
+import { markerStyle } from '@gouji/tree';
 import type { ElementContent } from 'hast';
 import type { List } from 'mdast';
 import { element } from '../element.js';
-import { markerStyle } from '../marker-style.js';
 import type { State } from '../state.js';
 
 /**

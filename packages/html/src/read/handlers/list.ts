@@ -1,6 +1,6 @@
+import { numeral } from '@gouji/tree';
 import type { Element } from 'hast';
 import type { List, ListItem } from 'mdast';
-import { numeral } from '../../numeral.js';
 import { hasClass } from '../has-class.js';
 import type { Block, Content, ReadState } from '../state.js';
 import { takeLabel } from '../take-label.js';

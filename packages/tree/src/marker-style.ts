@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { numeral } from '../numeral.js';
+import { numeral } from './numeral.js';
 
 /** How the markers of a list can be written. */
 export type MarkerStyle =

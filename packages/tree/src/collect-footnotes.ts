@@ -1,5 +1,5 @@
-import { visit } from '@gouji/tree';
 import type { FootnoteDefinition, Root } from 'mdast';
+import { visit } from './visit.js';
 
 /** The notes of a document, numbered in order of their first reference. */
 export interface Footnotes {
