@@ -1,22 +1,35 @@
 import type { Problem } from '@gouji/tree';
+import { isNumeric } from '../form/is-numeric.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedCell, MatchedRow } from '../match/match-table.js';
+import { cellFaults } from './cell-faults.js';
+import { otherUnit } from './other-unit.js';
 import { columnName, commonPath, nameOf, rowName, tableName } from './problem-text.js';
 
 /** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
 export function checkCells(match: DocumentMatch): Problem[] {
   return match.tables.flatMap((table) => {
-    const cells = table.rows.flatMap((row) => row.cells);
+    const cells = table.rows.flatMap((row) => row.cells).filter((cell) => !isAbsent(cell));
     const whole = cells.length > 1 && cells.every((cell) => isMissing(cell));
     const missing = whole
       ? [allBlank(match, table.id, cells)]
       : table.rows.flatMap((row) => missingCells(row));
-    return [...missing, ...table.rows.flatMap(openCells), ...cells.flatMap(cellFaults)];
+    return [
+      ...missing,
+      ...table.rows.flatMap(openCells),
+      ...cells.flatMap(cellFaults),
+      ...table.rows.flatMap(otherUnit),
+    ];
   });
 }
 
 function isMissing(cell: MatchedCell): boolean {
-  return cell.value === null && !cell.open && cell.fault !== 'not-a-count';
+  return cell.value === null && !cell.open && cell.fault !== 'not-a-count' && !isAbsent(cell);
+}
+
+/** Not every issue of the form prints the cell, and this one does not. */
+function isAbsent({ leaf, slot, open }: MatchedCell): boolean {
+  return leaf.optional && !slot && !open;
 }
 
 function isPlaceholder(cell: MatchedCell): boolean {
@@ -55,14 +68,20 @@ function blankProblem(row: MatchedRow, cells: MatchedCell[]): Problem {
   const found = placeholder
     ? { zh: `填的是“${lexeme}”`, en: `"${lexeme}"` }
     : { zh: '空白', en: 'blank' };
+  const wanted = isNumeric(first!.leaf)
+    ? {
+        zh: '应为数字。没有的请填 0;现记为缺失,不作 0 计',
+        en: 'expected a number. Write 0 where there is none: kept as missing, never as 0',
+      }
+    : { zh: '应填写内容;现记为缺失', en: 'expected words; kept as missing' };
   return {
     rule: placeholder ? 'placeholder-cell' : 'blank-cell',
     severity: 'warning',
     path: cells.length === 1 ? paths[0] : commonPath(paths),
     paths,
     message: {
-      zh: `“${name}”有 ${cells.length} 个数据${found.zh},应为数字。没有的请填 0;现记为缺失,不作 0 计。`,
-      en: `${cells.length} value(s) of "${name}" are ${found.en}, expected a number. Write 0 where there is none: kept as missing, never as 0.`,
+      zh: `“${name}”有 ${cells.length} 个数据${found.zh},${wanted.zh}。`,
+      en: `${cells.length} value(s) of "${name}" are ${found.en}, ${wanted.en}.`,
     },
     actual: placeholder ? lexeme : null,
     quote: row.evidence.labelItems.map((item) => item.text).join('') || undefined,
@@ -123,48 +142,4 @@ function listReadings(open: MatchedCell[]): string {
       return `${nameOf(leaf)}: ${texts.join(' | ')}`;
     })
     .join('; ');
-}
-
-function cellFaults(cell: MatchedCell): Problem[] {
-  const { leaf, slot, value, fault } = cell;
-  if (!slot || !fault || fault === 'blank' || fault === 'placeholder') return [];
-  const lexeme = slot.lexeme.text.trim();
-  const name = nameOf(leaf);
-  const base = {
-    path: leaf.path,
-    paths: [leaf.path],
-    actual: value,
-    quote: lexeme,
-    place: cell.place,
-  };
-  if (fault === 'unit-unstated') {
-    return [
-      {
-        rule: 'unit-unstated',
-        severity: 'warning',
-        ...base,
-        message: {
-          zh: `“${name}”印作“${lexeme}”,单元格和表头都没有写明单位;按原数保留,表样的单位是${leaf.unit}。`,
-          en: `"${name}" is printed as "${lexeme}" and neither cell nor header states a unit; kept as printed, the form counts in ${leaf.unit}.`,
-        },
-      },
-    ];
-  }
-  const doubtful = fault === 'doubtful-sign';
-  return [
-    {
-      rule: 'count-format',
-      severity: doubtful ? 'warning' : 'error',
-      ...base,
-      message: doubtful
-        ? {
-            zh: `“${name}”印作“${lexeme}”,正负号重复或矛盾,读作 ${value},请核对。`,
-            en: `"${name}" is printed as "${lexeme}" with a doubled or contradicting sign; read as ${value}, please check.`,
-          }
-        : {
-            zh: `“${name}”印作“${lexeme}”,应为${leaf.type === 'signed' ? '整数' : '非负整数'}。`,
-            en: `"${name}" is printed as "${lexeme}", expected a ${leaf.type === 'signed' ? 'whole number' : 'non-negative whole number'}.`,
-          },
-    },
-  ];
 }

@@ -10,7 +10,8 @@ import { commonPath, short } from './problem-text.js';
 export function checkStructure(match: DocumentMatch): Problem[] {
   const tables = match.form.tables.flatMap((table) => {
     const found = match.tables.find(({ id }) => id === table.id);
-    return found ? checkTable(table, found) : [missingTable(table)];
+    if (found) return checkTable(table, found);
+    return table.definition.optional ? [] : [missingTable(table)];
   });
   return [...tables, ...match.others.map(otherYear)];
 }
@@ -57,10 +58,11 @@ function missingRows(table: FormTableModel, found: TableMatch): Problem[] {
   const collapsed = new Set(found.collapsed.map(({ evidence }) => evidence.label));
   const problems: Problem[] = [];
   const visit = (label: Label): void => {
-    const lost = leavesOf(label).filter((leaf) => !printed.has(leaf));
+    const leaves = leavesOf(label).filter((leaf) => !leaf.optional);
+    const lost = leaves.filter((leaf) => !printed.has(leaf));
     if (lost.length === 0) return;
-    const all = lost.length === leavesOf(label).length;
-    if (label.children.length > 0 && !all) {
+    if (label.children.length > 0 && lost.length < leaves.length) {
+      if (label.own) visit(label.own);
       label.children.forEach(visit);
       return;
     }

@@ -1,13 +1,17 @@
 import type { Value } from '@gouji/tree';
 import type { Leaf } from '../form/expand.js';
+import { isNumeric } from '../form/is-numeric.js';
+import { coerceWords, type WordsFault } from './coerce-words.js';
 import { moneyPower } from './money.js';
 import type { Lexeme } from './read-lexeme.js';
 
 /** A lexeme as a value of its cell, with the doubts it leaves. */
 export interface Coerced {
   value: Value;
-  fault?: 'blank' | 'placeholder' | 'not-a-count' | 'doubtful-sign' | 'unit-unstated' | undefined;
+  fault?: Fault | undefined;
 }
+
+export type Fault = 'placeholder' | 'not-a-count' | 'doubtful-sign' | 'unit-unstated' | WordsFault;
 
 /**
  * Turn a lexeme into the value of a cell, in the form's unit.
@@ -16,7 +20,9 @@ export interface Coerced {
 export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
   if (lexeme.kind === 'blank') return { value: null, fault: 'blank' };
   if (lexeme.kind === 'placeholder') return { value: null, fault: 'placeholder' };
-  if (lexeme.kind === 'unreadable') return { value: null, fault: 'not-a-count' };
+  if (!isNumeric(leaf)) return coerceWords(lexeme.text, leaf);
+  if (lexeme.kind === 'unreadable' || lexeme.kind === 'words')
+    return { value: null, fault: 'not-a-count' };
   const wanted = moneyPower(leaf.unit);
   const given = wanted === undefined ? undefined : moneyUnit(lexeme, stated);
   const shift = given === undefined ? (lexeme.scale ?? 0) : moneyPower(given)! - wanted!;

@@ -3,6 +3,9 @@ import { plain } from '../text/fold.js';
 /** Powers of ten of the units of money, against 元. */
 const powers: Record<string, number> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
 
+/** The units of money. */
+export const moneyUnits: readonly string[] = Object.keys(powers);
+
 /** Give the power of ten of a unit of money, or undefined for any other unit. */
 export function moneyPower(unit: string | null | undefined): number | undefined {
   return unit ? powers[unit] : undefined;

@@ -4,7 +4,7 @@ import { plain } from '../text/fold.js';
 export interface Lexeme {
   /** The characters of the source. */
   text: string;
-  kind: 'number' | 'placeholder' | 'blank' | 'unreadable';
+  kind: 'number' | 'placeholder' | 'blank' | 'unreadable' | 'words';
   /** The number as a decimal string without separators, sign included; for `number`. */
   decimal?: string | undefined;
   /** Power of ten of a Chinese multiplier (万: 4, 亿: 8). */

@@ -21,6 +21,7 @@ const mostCandidates = 4000;
  * first: a cell for every column; the columns of the grid's header; a number for every column in
  * order; a run of cells as wide as the row; fused digits; blanks that were dropped.
  * Gives none where there are more ways than can be tried: the cells stay open.
+ * @param order the form's columns that the table prints, as they stand from left to right
  * @param fused digits are known to have run together in this table, so that others may have too
  */
 export function assignColumns(
@@ -29,13 +30,13 @@ export function assignColumns(
   order: number[],
   fused: boolean,
 ): Assignment[] {
-  const width = evidence.block.columns.length;
+  const width = order.length;
   const { values } = evidence;
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank');
   const grid = values.length > 0 && values.every((item) => item.line.kind === 'grid');
   const how: How = grid ? 'grid' : sameLine(values) ? 'row' : 'stream';
   const permute = (slots: Assignment): Assignment => {
-    const out: Assignment = new Array(width).fill(null);
+    const out: Assignment = new Array(evidence.block.columns.length).fill(null);
     slots.forEach((slot, position) => {
       out[order[position]!] = slot;
     });
@@ -47,7 +48,7 @@ export function assignColumns(
     return sole(new Array(width).fill(null).map((_, i) => slotOf(values[i], how)));
   if (values.length === width) return sole(values.map((item) => slotOf(item, how)));
   if (grid && header) {
-    const slots = byHeader(values, header, width);
+    const slots = byHeader(values, header, evidence.block.columns.length);
     if (slots) return [slots];
   }
   if (filled.length === width) return sole(filled.map((item) => slotOf(item, how)));
@@ -73,16 +74,19 @@ function slotOf(item: Item | undefined, how: How): Slot | null {
 
 function byHeader(values: Item[], header: HeaderColumn[], width: number): Assignment | undefined {
   const slots: Assignment = new Array(width).fill(null);
+  let astray = false;
   for (const item of values) {
     const column = item.cell.column!;
     const over = header.find(({ from, to }) => column >= from && column < to);
     if (!over || slots[over.index]) {
       if (item.lexeme!.kind === 'blank') continue;
-      return undefined;
-    }
-    slots[over.index] = slotOf(item, 'grid');
+      if (over) return undefined;
+      astray = true;
+    } else slots[over.index] = slotOf(item, 'grid');
   }
-  return slots;
+  // A number under no label of the form is of another column, unless one of its columns lacks one.
+  const full = header.every(({ index }) => slots[index] && slots[index].lexeme.kind !== 'blank');
+  return astray && !full ? undefined : slots;
 }
 
 /** More numbers than columns: each choice that keeps their order. */

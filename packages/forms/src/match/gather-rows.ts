@@ -1,6 +1,7 @@
 import type { Block, FormTableModel, Label } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
+import { takesWords } from './words-row.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
 export interface RowEvidence {
@@ -10,6 +11,8 @@ export interface RowEvidence {
   row: number | undefined;
   labelItems: Item[];
   values: Item[];
+  /** The unit that the row prints in a column of units. */
+  unit?: Item | undefined;
   /** The label is lost; the row was placed by the order of the rows around it. */
   byOrder?: boolean | undefined;
 }
@@ -18,6 +21,7 @@ export interface RowEvidence {
 export interface StrayRow {
   label: Item | undefined;
   values: Item[];
+  unit?: Item | undefined;
   /** The row anchors it stands between, by index into `rows`. */
   after: number;
 }
@@ -62,6 +66,8 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
       if (current) rows.push(current);
     } else if (taken.has(item)) {
       // An earlier piece of a broken label.
+    } else if (current && takesWords(current, item)) {
+      taken.add(item);
     } else if (headers.has(item)) {
       taken.add(item);
       current = undefined;
@@ -186,7 +192,7 @@ function belongsToEnd(
   headers: Alignment['headers'],
 ): boolean {
   const item = items[index]!;
-  if (item.kind === 'value') return true;
+  if (item.kind === 'value' || (index === last + 1 && item.line === items[last]!.line)) return true;
   if (item.kind === 'prose') return false;
   if (headers.has(item)) return true;
   const table = items[last]!.line;

@@ -1,4 +1,4 @@
-import type { Block, Label } from '../form/expand.js';
+import { type Block, type Label, leavesOf } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Item } from './items.js';
 import { fit, type Term } from './vocabulary.js';
@@ -17,13 +17,18 @@ export interface HeaderColumn {
  * Read the column labels over a row: the lowest label of each grid column, left to right.
  * Gives undefined where their number is not that of the form's columns.
  * @param headers the header items that stand over the row, in document order
+ * @param present the form's columns that the table prints
  */
-export function headerColumns(headers: Item[], block: Block): HeaderColumn[] | undefined {
+export function headerColumns(
+  headers: Item[],
+  block: Block,
+  present: readonly number[],
+): HeaderColumn[] | undefined {
   const cells = headers.filter((item) => item.cell.column !== undefined);
   const lowest = cells.filter((item) => !cells.some((other) => isUnder(other, item)));
   lowest.sort((a, b) => a.cell.column! - b.cell.column!);
-  if (lowest.length !== block.columns.length) return undefined;
-  const order = labelOrder(lowest, block);
+  if (lowest.length !== present.length) return undefined;
+  const order = labelOrder(lowest, block, present);
   return lowest.map((item, position) => ({
     index: order[position]!,
     from: item.cell.column!,
@@ -40,9 +45,9 @@ function isUnder(lower: Item, upper: Item): boolean {
 }
 
 /** The form's column for each label; the form's own order unless all labels clearly say another. */
-function labelOrder(labels: Item[], block: Block): number[] {
-  const plain = labels.map((_, index) => index);
-  const terms = block.columns.map((label): Term => {
+function labelOrder(labels: Item[], block: Block, present: readonly number[]): number[] {
+  const terms = present.map((index): Term => {
+    const label = block.columns[index]!;
     const wordings = [label.label, ...label.aliases].flatMap((text) => [
       fold(text),
       foldBare(text),
@@ -56,27 +61,31 @@ function labelOrder(labels: Item[], block: Block): number[] {
       ? fits.indexOf(best)
       : -1;
   });
-  return new Set(order).size === labels.length && !order.includes(-1) ? order : plain;
+  const clear = new Set(order).size === labels.length && !order.includes(-1);
+  return labels.map((_, position) => present[clear ? order[position]! : position]!);
 }
 
 /**
  * Read the order of a block's columns from labels that stand in no grid: at each level of the tree
  * the labels are taken in the order they are printed. Labels that are missing or printed more than
  * once leave the form's own order.
- * @param headers the header items over the row, in document order, with the term each fits
+ * @param headers the terms that the header items over the row fit, in document order
+ * @param present the form's columns that the table prints
  */
-export function printedOrder(headers: Array<{ item: Item; term: Term }>, block: Block): number[] {
+export function printedOrder(headers: Term[], block: Block, present: readonly number[]): number[] {
+  const shown = new Set(present.map((index) => block.columns[index]!));
   const at = new Map<Label, number>();
   const twice = new Set(repeated(block.columnTree.flatMap(allLabels).map(({ label }) => label)));
-  headers.forEach(({ term }, index) => {
-    const { label } = term;
+  headers.forEach(({ label }, index) => {
     if (label && !twice.has(label.label) && !at.has(label)) at.set(label, index);
   });
-  const sorted = (labels: Label[]): Label[] => {
+  const sorted = (all: Label[]): Label[] => {
+    const labels = all.filter((label) => leavesOf(label).some((leaf) => shown.has(leaf)));
     const known = labels.every((label) => at.has(label));
     const order = known ? [...labels].sort((a, b) => at.get(a)! - at.get(b)!) : labels;
     return order.flatMap((label) => (label.children.length > 0 ? sorted(label.children) : [label]));
   };
+  if (block.columnTree.length === 0) return [0];
   return sorted(block.columnTree).map((label) => block.columns.indexOf(label));
 }
 

@@ -4,10 +4,13 @@ import { fold, foldBare } from '../text/fold.js';
 import type { Line, LineCell } from './lines.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A piece of the document that the matcher can place: a label, a value, or prose in between. */
+/**
+ * A piece of the document that the matcher can place: a label, a value, the unit of a row, or prose
+ * in between.
+ */
 export interface Item {
   index: number;
-  kind: 'label' | 'value' | 'prose';
+  kind: 'label' | 'value' | 'unit' | 'prose';
   text: string;
   line: Line;
   cell: LineCell;
@@ -35,19 +38,24 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
       const text = cell.text.trim();
+      if (vocabulary.isUnit(text)) {
+        add('unit', text, line, cell);
+        continue;
+      }
       const tokens = readValues(text) ?? unreadable(line, text);
       if (tokens) {
         if (line.kind === 'text' && text === '') continue;
         for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
         continue;
       }
-      const parted = partLabel(text, vocabulary);
+      const parted = partLabel(text, vocabulary) ?? partAtColon(text, vocabulary);
       if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
         add('prose', text, line, cell);
         continue;
       }
       for (const label of partWords(parted?.label ?? text, vocabulary))
         add('label', label, line, cell);
+      if (parted?.unit) add('unit', parted.unit, line, cell);
       for (const lexeme of parted?.values ?? []) add('value', lexeme.text, line, cell, lexeme);
     }
   }
@@ -68,25 +76,43 @@ function readValues(text: string): Lexeme[] | undefined {
   return lexemes.every((lexeme) => lexeme !== undefined) ? lexemes : undefined;
 }
 
+/** A label with the values that stand behind it in one cell. */
+interface PartedLabel {
+  label: string;
+  unit?: string;
+  values: Lexeme[];
+}
+
 const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
 
 /** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
-function partLabel(
-  text: string,
-  vocabulary: Vocabulary,
-): { label: string; values: Lexeme[] } | undefined {
+function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
   if (vocabulary.knows(fold(text))) return undefined;
   const tail = valueTail.exec(text);
   if (tail && tail.index > 0) {
     const values = readValues(tail[0].trim());
     if (values && text.length - tail[0].length <= longestLabel) {
-      return { label: text.slice(0, tail.index), values };
+      return { ...partUnit(text.slice(0, tail.index), vocabulary), values };
     }
   }
   const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text);
   if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;
   const value = readLexeme(fused[2]!);
   return value && { label: fused[1]!, values: [value] };
+}
+
+/** A line of text may print the unit of the row between label and value. */
+function partUnit(label: string, vocabulary: Vocabulary): Pick<PartedLabel, 'label' | 'unit'> {
+  const parts = /^(.*\S)\s+(\S+)$/su.exec(label);
+  return parts && vocabulary.isUnit(parts[2]!) ? { label: parts[1]!, unit: parts[2]! } : { label };
+}
+
+/** Part a label of a value beside it from what follows its colon, be it nothing. */
+function partAtColon(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  const colon = /^([^:：]{2,40})[:：]\s*(.*)$/su.exec(text);
+  if (!colon || !vocabulary.hasValueBeside(fold(colon[1]!))) return undefined;
+  const words: Lexeme = { text: colon[2]!, kind: 'words' };
+  return { label: colon[1]!, values: readValues(colon[2]!) ?? [words] };
 }
 
 /** Part labels that stand on one line with spaces between, where most of them are known. */

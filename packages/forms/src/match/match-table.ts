@@ -7,9 +7,12 @@ import { plain } from '../text/fold.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import { type Assignment, assignColumns, type Slot } from './assign-columns.js';
 import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
+import { giveUnits } from './give-units.js';
 import { headerColumns, printedOrder } from './header-order.js';
 import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
+import { presentColumns } from './present-columns.js';
+import { serialNumbers } from './serial-numbers.js';
 import { agreed, type OpenRow, satisfies, solve } from './solve.js';
 import type { TableVocabulary } from './vocabulary.js';
 
@@ -62,10 +65,14 @@ interface Context {
 }
 
 /** Match one table of a form against a stretch of the document. */
-export function matchTable(form: Form, items: Item[], vocabulary: TableVocabulary): TableMatch {
+export function matchTable(form: Form, all: Item[], vocabulary: TableVocabulary): TableMatch {
   const { table } = vocabulary;
+  const aside = serialNumbers(all);
+  const items = all.filter((item) => item.kind !== 'unit' && !aside.has(item));
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, table);
+  giveUnits(all, gathered);
+  takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);
   placeByOrder(gathered, equations);
   const repeats = takeRepeats(gathered);
@@ -88,6 +95,16 @@ export function matchTable(form: Form, items: Item[], vocabulary: TableVocabular
     again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
     taken: gathered.taken,
   };
+}
+
+/** Units and row numbers within the table go with it. */
+function takeBetween(items: Item[], { taken }: Gathered, aside: ReadonlySet<Item>): void {
+  const at = [...taken].map(({ index }) => index);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  for (const item of items) {
+    const within = item.index >= from - 1 && item.index <= to;
+    if (within && (item.kind === 'unit' || aside.has(item))) taken.add(item);
+  }
 }
 
 /** Take out the strays that print a found row once more, to the letter. */
@@ -132,8 +149,10 @@ function rowCandidates(
   { alignment, equations, fused }: Context,
 ): Assignment[] {
   const { block } = evidence;
+  const terms = headers.map((item) => alignment.headers.get(item)!);
+  const present = presentColumns(evidence, terms);
   const sound = evidence.values[0]?.line.sound === true;
-  const header = sound ? headerColumns(headers, block) : undefined;
+  const header = sound ? headerColumns(headers, block, present) : undefined;
   if (header)
     return assignColumns(
       evidence,
@@ -141,16 +160,10 @@ function rowCandidates(
       header.map(({ index }) => index),
       fused,
     );
-  const terms = headers.map((item) => ({ item, term: alignment.headers.get(item)! }));
-  const order = printedOrder(terms, block);
+  const order = printedOrder(terms, block, present);
   const printed = assignColumns(evidence, undefined, order, fused);
-  if (order.every((index, position) => index === position)) return printed;
-  const own = assignColumns(
-    evidence,
-    undefined,
-    [...order].sort((a, b) => a - b),
-    fused,
-  );
+  if (order.every((index, position) => index === present[position])) return printed;
+  const own = assignColumns(evidence, undefined, present, fused);
   const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
   return good(own) && !good(printed) ? own : printed;
 }
@@ -170,7 +183,7 @@ function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedR
     }
     if (slot) used.add(slot.item);
     if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
-    const stated = statedUnit(leaf, alignment, notes);
+    const stated = statedUnit(leaf, evidence, alignment, notes);
     return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
   });
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
@@ -185,14 +198,20 @@ function rowPlace(evidence: RowEvidence): Place | undefined {
   return evidence.labelItems[0]?.place ?? evidence.values[0]?.place;
 }
 
-/** The unit of money that is stated for a cell: by its column label, block title or table note. */
-function statedUnit(leaf: Leaf, alignment: Alignment, notes: string[]): string | undefined {
+/** The unit of money that is stated for a cell: by its row, column label, block title or table note. */
+function statedUnit(
+  leaf: Leaf,
+  { unit, labelItems }: RowEvidence,
+  alignment: Alignment,
+  notes: string[],
+): string | undefined {
   const label = leaf.block.columns[leaf.column]!;
   const headers = [...alignment.headers].filter(([, term]) => term.label === label);
   const titles = alignment.anchors.filter(({ term }) => {
     return term.kind === 'title' && term.block === leaf.block;
   });
   const texts = [
+    ...[unit ?? [], labelItems].flat().map(({ text }) => text),
     ...headers.map(([item]) => item.text),
     ...titles.flatMap(({ items }) => items.map((item) => item.text)),
     ...notes,

@@ -1,3 +1,4 @@
+import { moneyPower, moneyUnits } from '../coerce/money.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
@@ -27,6 +28,10 @@ export interface Vocabulary {
   tables: TableVocabulary[];
   /** Tell whether a folded text is a label of the form to the letter. */
   knows(folded: string): boolean;
+  /** Tell whether a folded text is a label with its one value beside it, under no column. */
+  hasValueBeside(folded: string): boolean;
+  /** Tell whether a text is a unit that stands in a column of units. */
+  isUnit(text: string): boolean;
 }
 
 const made = new WeakMap<Form, Vocabulary>();
@@ -47,7 +52,28 @@ function makeVocabulary(form: Form): Vocabulary {
   for (const { rows, headers } of tables) {
     for (const term of [...rows, ...headers]) for (const wording of term.wordings) all.add(wording);
   }
-  return { tables, knows: (folded) => folded !== '' && all.has(folded) };
+  const units = unitsOf(form);
+  const beside = new Set(
+    tables
+      .flatMap(({ rows }) => rows)
+      .filter(({ kind, block }) => kind === 'row' && block.columnTree.length === 0)
+      .flatMap(({ wordings }) => wordings),
+  );
+  return {
+    tables,
+    knows: (folded) => folded !== '' && all.has(folded),
+    hasValueBeside: (folded) => beside.has(folded),
+    isUnit: (text) => units.size > 0 && units.has(fold(text)),
+  };
+}
+
+/** The units of blocks that print them in a column; of money, in any power. */
+function unitsOf(form: Form): Set<string> {
+  const blocks = form.tables.flatMap((table) => table.blocks).filter((block) => block.unitColumn);
+  const leaves = blocks.flatMap((block) => block.leaves.flat());
+  const units = leaves.flatMap(({ unit }) => unit ?? []);
+  const money = units.some((unit) => moneyPower(unit) !== undefined) ? moneyUnits : [];
+  return new Set([...units, ...money].map(fold));
 }
 
 function tableVocabulary(table: FormTableModel): TableVocabulary {
@@ -56,6 +82,7 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   for (const block of table.blocks) {
     if (block.title) rows.push(makeTerm('title', block, block.title));
     if (block.corner) headers.push(makeTerm('corner', block, block.corner));
+    if (block.unitColumn) headers.push(makeTerm('corner', block, block.unitColumn));
     for (const label of block.columnTree) addHeaders(label, block, headers);
     for (const label of block.rowTree) addRows(label, block, rows);
   }
@@ -77,9 +104,9 @@ function addHeaders(label: Label, block: Block, headers: Term[]): void {
 }
 
 function addRows(label: Label, block: Block, rows: Term[]): void {
-  const leaf = label.children.length === 0;
-  const term: Term = { ...makeTerm(leaf ? 'row' : 'group', block, label), label };
-  if (leaf) term.row = block.rows.indexOf(label);
+  const leaf = label.own ?? (label.children.length === 0 ? label : undefined);
+  const term: Term = { ...makeTerm(leaf ? 'row' : 'group', block, label), label: leaf ?? label };
+  if (leaf) term.row = block.rows.indexOf(leaf);
   rows.push(term);
   for (const child of label.children) addRows(child, block, rows);
 }

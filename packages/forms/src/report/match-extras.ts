@@ -54,12 +54,12 @@ function collapsedRows(table: TableMatch, section: string): Extra[] {
 }
 
 function strays(table: TableMatch, section: string): Extra[] {
-  return table.strays.map(({ label, values }) => ({
+  return table.strays.map(({ label, unit, values }) => ({
     kind: label && values.length > 0 ? 'row' : 'cell',
     section,
     path: table.id,
     labels: label ? [label.text.trim()] : [],
-    values: values.map((item) => readValue(item.text)),
+    values: [...(unit ? [unit] : []), ...values].map((item) => readValue(item.text)),
     place: label?.place ?? values[0]?.place,
   }));
 }

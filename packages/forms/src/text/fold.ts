@@ -6,7 +6,7 @@ const noise = /[\s\p{P}\p{S}\p{Cf}\u00a0]+/gu;
 
 /**
  * Fold a label for comparison: NFKC (width, Kangxi radicals), Traditional to Simplified, printed
- * number, spaces and punctuation dropped.
+ * number, 其中 before a part, spaces and punctuation dropped.
  */
 export function fold(text: string): string {
   return remember(folded, text, () => squeeze(unnumbered(plain(text))));
@@ -42,8 +42,11 @@ export function plain(text: string): string {
 
 function unnumbered(text: string): string {
   const trimmed = text.trim();
-  const numbered = readNumber(trimmed);
-  return numbered && numbered.rest !== '' ? numbered.rest : trimmed;
+  const rest = readNumber(trimmed)?.rest || trimmed;
+  const part = /^其\s*中\s*[:,、]?\s*(?=\S)/u.exec(rest);
+  if (!part) return rest;
+  const named = rest.slice(part[0].length);
+  return readNumber(named)?.rest || named;
 }
 
 function squeeze(text: string): string {

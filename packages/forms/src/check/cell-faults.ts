@@ -1,0 +1,79 @@
+import type { Localized, Problem } from '@gouji/tree';
+import type { Fault } from '../coerce/coerce.js';
+import type { Leaf } from '../form/expand.js';
+import type { MatchedCell } from '../match/match-table.js';
+import { nameOf } from './problem-text.js';
+
+/** Report what is wrong with the lexeme of one cell: its format, its sign, its unit. */
+export function cellFaults(cell: MatchedCell): Problem[] {
+  const { leaf, slot, value, fault } = cell;
+  if (!slot || !fault || fault === 'blank' || fault === 'placeholder') return [];
+  const lexeme = slot.lexeme.text.trim();
+  const name = nameOf(leaf);
+  const base = {
+    path: leaf.path,
+    paths: [leaf.path],
+    actual: value,
+    quote: lexeme,
+    place: cell.place,
+  };
+  const words = wordsExpected(fault, leaf);
+  if (words) {
+    return [
+      {
+        rule: 'cell-format',
+        severity: 'warning',
+        ...base,
+        message: {
+          zh: `“${name}”印作“${lexeme}”,应为${words.zh}。`,
+          en: `"${name}" is printed as "${lexeme}", expected ${words.en}.`,
+        },
+      },
+    ];
+  }
+  if (fault === 'unit-unstated') {
+    return [
+      {
+        rule: 'unit-unstated',
+        severity: 'warning',
+        ...base,
+        message: {
+          zh: `“${name}”印作“${lexeme}”,单元格和表头都没有写明单位;按原数保留,表样的单位是${leaf.unit}。`,
+          en: `"${name}" is printed as "${lexeme}" and neither cell nor header states a unit; kept as printed, the form counts in ${leaf.unit}.`,
+        },
+      },
+    ];
+  }
+  const doubtful = fault === 'doubtful-sign';
+  return [
+    {
+      rule: 'count-format',
+      severity: doubtful ? 'warning' : 'error',
+      ...base,
+      message: doubtful
+        ? {
+            zh: `“${name}”印作“${lexeme}”,正负号重复或矛盾,读作 ${value},请核对。`,
+            en: `"${name}" is printed as "${lexeme}" with a doubled or contradicting sign; read as ${value}, please check.`,
+          }
+        : {
+            zh: `“${name}”印作“${lexeme}”,应为${leaf.type === 'signed' ? '整数' : '非负整数'}。`,
+            en: `"${name}" is printed as "${lexeme}", expected a ${leaf.type === 'signed' ? 'whole number' : 'non-negative whole number'}.`,
+          },
+    },
+  ];
+}
+
+/** What a cell for words asks for; undefined for any other fault. */
+function wordsExpected(fault: Fault, { choices }: Leaf): Localized | undefined {
+  switch (fault) {
+    case 'not-a-date':
+      return { zh: '日期', en: 'a date' };
+    case 'not-a-url':
+      return { zh: '网址', en: 'a web address' };
+    case 'not-a-choice':
+    case 'two-choices':
+      return { zh: `${choices.join('、')}之一`, en: `one of ${choices.join(', ')}` };
+    default:
+      return undefined;
+  }
+}

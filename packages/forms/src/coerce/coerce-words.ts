@@ -1,0 +1,95 @@
+import type { Leaf } from '../form/expand.js';
+import { plain } from '../text/fold.js';
+
+/** What is doubtful about the words of a cell. */
+export type WordsFault = 'blank' | 'not-a-date' | 'not-a-url' | 'not-a-choice' | 'two-choices';
+
+/** Words as the value of their cell: lines joined, dates as YYYY-MM-DD, choices as the form has them. */
+export function coerceWords(
+  text: string,
+  { type, choices }: Pick<Leaf, 'type' | 'choices'>,
+): { value: string | null; fault?: WordsFault | undefined } {
+  const value = text.trim().replace(/\s*\n\s*/gu, joinLines);
+  if (type === 'date') return readDate(value);
+  if (type === 'url') return isAddress(value) ? { value } : { value, fault: 'not-a-url' };
+  return type === 'choice' ? readChoice(value, choices) : { value };
+}
+
+/** Words broken over lines have a space between them, Chinese characters none. */
+function joinLines(_: string, at: number, whole: string): string {
+  return /\p{Script=Han}/u.test(whole[at - 1] ?? '') ? '' : ' ';
+}
+
+const date = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/u;
+
+function readDate(value: string): { value: string; fault?: WordsFault } {
+  const [, year, month, day] = date.exec(plain(value)) ?? [];
+  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
+    return { value, fault: 'not-a-date' };
+  }
+  return { value: `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}
+
+/** An address with or without its scheme; spaces and other scripts stand in none. */
+function isAddress(value: string): boolean {
+  const bare = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?:[/?#][!-~]*)?$/iu.exec(
+    plain(value),
+  );
+  return bare !== null && /[a-z]/iu.test(bare[1]!);
+}
+
+const ticks = '☑☒✓✔√■●◉⊙';
+const boxes = '□☐○〇◯';
+
+/**
+ * Read the choice that a cell prints: one word alone, or the word beside the tick in a row of boxes
+ * (`☑是 □否`, `是√ 否`, `(√)是 ( )否`). Nothing ticked gives null.
+ */
+function readChoice(
+  value: string,
+  choices: readonly string[],
+): { value: string | null; fault?: WordsFault } {
+  const text = plain(value)
+    .replace(/[[(【]\s*[xXvV√✓✔☑■]\s*[\])】]/gu, '☑')
+    .replace(/[[(【]\s*[\])】]/gu, '□')
+    .replace(/\s+/gu, '');
+  const bare = text.replace(/[[(【][^[\](){}【】]*[\])】]/gu, '').replace(/[。.;,]+$/u, '');
+  const alone = choices.find((choice) => [text, bare].includes(squeeze(choice)));
+  if (alone !== undefined) return { value: alone };
+  const marks = markedWords(text, choices);
+  const ticked = choices.filter((choice) => marks.get(choice) === 'ticked');
+  if (ticked.length === 1) return { value: ticked[0]! };
+  if (ticked.length > 1) return { value, fault: 'two-choices' };
+  const listed = choices.length > 1 && choices.every((choice) => marks.has(choice));
+  const boxed = [...marks.values()].includes('boxed');
+  return listed || boxed ? { value: null, fault: 'blank' } : { value, fault: 'not-a-choice' };
+}
+
+function squeeze(choice: string): string {
+  return plain(choice).replace(/\s+/gu, '');
+}
+
+type Mark = 'ticked' | 'boxed' | 'plain';
+
+/** The mark beside each choice; marks stand before the words where the first one does. */
+function markedWords(text: string, choices: readonly string[]): Map<string, Mark> {
+  const longest = [...choices].sort((a, b) => b.length - a.length);
+  const any = longest.map((choice) => squeeze(choice).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const mark = `[${ticks}${boxes}]`;
+  const before = new RegExp(`^${mark}`, 'u').test(text);
+  const pattern = before ? `(${mark}*)(${any.join('|')})` : `(${any.join('|')})(${mark}*)`;
+  const marks = new Map<string, Mark>();
+  for (const found of text.matchAll(new RegExp(pattern, 'gu'))) {
+    const [word, sign] = before ? [found[2]!, found[1]!] : [found[1]!, found[2]!];
+    const choice = choices.find((each) => squeeze(each) === word)!;
+    if (marks.has(choice)) continue;
+    const ticked = [...sign].some((character) => ticks.includes(character));
+    marks.set(choice, ticked ? 'ticked' : sign === '' ? 'plain' : 'boxed');
+  }
+  return marks;
+}

@@ -1,0 +1,33 @@
+import { readLexeme } from '../coerce/read-lexeme.js';
+import { isNumeric } from '../form/is-numeric.js';
+import type { RowEvidence, StrayRow } from './gather-rows.js';
+import type { Item } from './items.js';
+
+/**
+ * Give an item to the open row if that is a row for words, which takes whatever stands in the cell
+ * beside its label: the next on the line, else the only one on the next line of a stream.
+ */
+export function takesWords(current: RowEvidence | StrayRow, item: Item): boolean {
+  if (!('labelItems' in current) || !isForWords(current)) return false;
+  const label = current.labelItems[current.labelItems.length - 1]!;
+  const [known] = current.values;
+  if (known && known.lexeme!.kind !== 'blank') return known.cell === item.cell;
+  const sameLine = item.line === label.line;
+  const nextLine =
+    item.line.kind === 'stream' && item.line.cells.length === 1 && label.line.cells.length === 1;
+  if (!sameLine && (!nextLine || known)) return false;
+  current.values = [asWords(item, label)];
+  return true;
+}
+
+function isForWords({ block, row }: RowEvidence): boolean {
+  return row !== undefined && !block.leaves[row]!.some(isNumeric);
+}
+
+/** The whole cell is the value; of a cell that holds the label too, what stands behind that. */
+function asWords(item: Item, label: Item): Item {
+  const text = item.cell === label.cell ? item.text : item.cell.text.trim();
+  const lexeme = readLexeme(text);
+  const missing = lexeme?.kind === 'blank' || lexeme?.kind === 'placeholder';
+  return { ...item, kind: 'value', text, lexeme: missing ? lexeme : { text, kind: 'words' } };
+}
