@@ -20,9 +20,9 @@ export function readSample(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(path, samples)));
 }
 
-/** List the files of a samples folder whose names match, sorted. */
+/** List the files in a folder of samples whose names match, sorted. */
 export function listSamples(folder: string, pattern: RegExp): string[] {
-  return readdirSync(new URL(folder, samples))
+  return readdirSync(new URL(folder, samples), { recursive: true, encoding: 'utf8' })
     .filter((name) => pattern.test(name))
     .sort()
     .map((name) => `${folder}/${name}`);

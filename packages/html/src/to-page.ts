@@ -1,10 +1,11 @@
 import { pages } from '@gouji/templates';
-import { GoujiError, languageOf, textOf } from '@gouji/tree';
-import { toHtml as serialize } from 'hast-util-to-html';
+import { GoujiError, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fillTemplate } from './emit/fill-template.js';
+import { startRun } from './emit/start-run.js';
+import { writeArticle } from './emit/write-article.js';
 import type { ToPageOptions } from './options.js';
-import { toHtml } from './to-html.js';
+import { escapeText } from './write/escape.js';
 
 /**
  * Write a tree as a whole page by a template: self-contained, its style inside.
@@ -12,14 +13,13 @@ import { toHtml } from './to-html.js';
  * @throws GoujiError `usage` for a page template that is not known or not sound
  */
 export function toPage(tree: Root, options: Readonly<ToPageOptions> = {}): string {
-  const { language, tag } = languageOf(tree, options.language);
   const template = options.template ?? findPage(options.page ?? 'plain');
-  const article = toHtml(tree, options).trimEnd();
-  const untitled = language === 'zh' ? '未命名文档' : 'Untitled document';
+  const run = startRun(tree, options);
+  const untitled = run.state.language === 'zh' ? '未命名文档' : 'Untitled document';
   const title = options.title ?? titleOf(tree) ?? options.name ?? untitled;
   return fillTemplate(template.html, {
-    article,
-    language: tag,
+    article: writeArticle(tree, run),
+    language: run.tag,
     style: template.css.trim().replace(/<\/(?=style)/gi, '<\\/'),
     title: escapeText(title),
   });
@@ -39,8 +39,4 @@ function titleOf(tree: Root): string | undefined {
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
   const text = heading && textOf(heading).replace(/\s+/g, ' ').trim();
   return text || tree.data?.properties?.title?.trim() || undefined;
-}
-
-function escapeText(text: string): string {
-  return serialize({ type: 'text', value: text });
 }

@@ -7,11 +7,15 @@ import { GoujiError } from './gouji-error.js';
  * @throws GoujiError `limit-exceeded`
  */
 export function checkDepth(tree: Root, limit: number): void {
-  let level: Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) throw tooDeep(limit);
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
-  }
+  if (isDeeper(tree, limit)) throw tooDeep(limit);
+}
+
+/** No deeper than it may go itself does this descend. */
+function isDeeper(node: Nodes, limit: number): boolean {
+  if (limit < 0) return true;
+  if (!('children' in node)) return false;
+  for (const child of node.children) if (isDeeper(child, limit - 1)) return true;
+  return false;
 }
 
 function tooDeep(limit: number): GoujiError {

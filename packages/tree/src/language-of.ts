@@ -27,9 +27,10 @@ function sampleOf(tree: Root): string {
   const texts: string[] = [];
   let length = 0;
   visit(tree, (node) => {
-    if (length > 20_000 || !('value' in node)) return;
+    if (!('value' in node)) return true;
     texts.push(node.value);
     length += node.value.length;
+    return length <= 20_000;
   });
   return texts.join(' ');
 }

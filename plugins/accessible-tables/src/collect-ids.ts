@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.js';
 
 /** The ids of a document, each with the element that has it first. */
 export interface Ids {
@@ -10,7 +10,7 @@ export interface Ids {
 /** Collect the ids of a document, so that new ones clash with none. */
 export function collectIds(tree: Root): Ids {
   const owners = new Map<string, Element>();
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element) => {
     const { id } = element.properties;
     if (typeof id === 'string' && id !== '' && !owners.has(id)) owners.set(id, element);
   });

@@ -30,13 +30,17 @@ export function headersOf(
     const heading = isHeading(row);
     for (const cell of row.cells) {
       if (cell.kind || (heading && cell.blank)) continue;
-      const above = columns
-        .slice(cell.column, cell.column + cell.width)
-        .flatMap((column) => [...column.sections, ...column.headers]);
-      const beside = grid.rows
-        .slice(y, y + cell.height)
-        .flatMap((line) => rowHeaders(line, cell.column));
-      report(cell, [...new Set([...above, ...beside])]);
+      const headers: GridCell[] = [];
+      for (let x = cell.column; x < cell.column + cell.width; x++) {
+        for (const header of columns[x]!.sections) headers.push(header);
+        for (const header of columns[x]!.headers) headers.push(header);
+      }
+      for (let at = y; at < y + cell.height; at++) {
+        for (const header of rowHeaders(grid.rows[at]!, cell.column)) headers.push(header);
+      }
+      // Only over several columns or rows can a header come twice.
+      const single = cell.width === 1 && cell.height === 1;
+      report(cell, single ? headers : [...new Set(headers)]);
     }
     enter(row, y, columns, heading);
   }

@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addColumnGroups } from './add-column-groups.js';
-import { collectIds } from './collect-ids.js';
+import { collectIds, type Ids } from './collect-ids.js';
 import { demoteEmptyHeaders } from './demote-empty-headers.js';
+import { eachElement } from './each-element.js';
 import { linkHeaders } from './link-headers.js';
 import { needsHeaders } from './needs-headers.js';
 import { setScopes } from './set-scopes.js';
@@ -15,6 +15,8 @@ export interface AccessibleTablesOptions {
   readonly idPrefix?: string | null | undefined;
   /** Slots of the largest grid that is worked on; larger tables are left alone (default: 2,000,000). */
   readonly maxSlots?: number | null | undefined;
+  /** Tables that stand before the tree in its page, where a page is made in parts (default: 0). */
+  readonly tablesBefore?: number | null | undefined;
 }
 
 /**
@@ -27,9 +29,9 @@ export function rehypeAccessibleTables(options?: Readonly<AccessibleTablesOption
   const maxSlots = options?.maxSlots ?? 2_000_000;
 
   return (tree: Root, file?: VFile): undefined => {
-    const ids = collectIds(tree);
-    let count = 0;
-    visit(tree, 'element', (table: Element) => {
+    let ids: Ids | undefined;
+    let count = options?.tablesBefore ?? 0;
+    eachElement(tree, (table) => {
       if (table.tagName !== 'table') return;
       count++;
       demoteEmptyHeaders(table);
@@ -44,7 +46,9 @@ export function rehypeAccessibleTables(options?: Readonly<AccessibleTablesOption
       }
       setScopes(grid);
       addColumnGroups(table, grid);
-      if (needsHeaders(table, grid)) linkHeaders(table, grid, ids, `${idPrefix}${count}`);
+      if (!needsHeaders(table, grid)) return;
+      ids ??= collectIds(tree);
+      linkHeaders(table, grid, ids, `${idPrefix}${count}`);
     });
   };
 }

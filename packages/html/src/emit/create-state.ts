@@ -1,9 +1,11 @@
-import { collectFootnotes, type Language, type SourceData, textOf, visit } from '@gouji/tree';
-import type { Element, ElementContent, Properties } from 'hast';
-import type { Data, Definition, Heading, Node, Nodes, Root } from 'mdast';
+import { type Language, textOf } from '@gouji/tree';
+import type { Element, ElementContent } from 'hast';
+import type { Heading, Node, Nodes, Parents } from 'mdast';
+import { type Shaping, shapingOf } from './shaping.js';
 import { createSlugger, idPrefix } from './slug.js';
 import { spreadLines } from './spread-lines.js';
 import type { Handlers, State } from './state.js';
+import type { Survey } from './survey.js';
 
 /** What a run is set to. */
 interface Settings {
@@ -13,28 +15,28 @@ interface Settings {
 }
 
 /** Make what the handlers of one run share. */
-export function createState(tree: Root, settings: Settings): State {
-  const definitions = collectDefinitions(tree);
+export function createState(survey: Survey, settings: Settings): State {
+  const { language, furniture } = settings;
+  const handlers = new Map(Object.entries(settings.handlers));
   const slug = createSlugger();
-  const { ids, targets } = assignIds(tree, slug);
+  const { ids, targets } = assignIds(survey.anchors, slug);
 
   const state: State = {
-    language: settings.language,
-    furniture: settings.furniture,
-    footnotes: collectFootnotes(tree),
+    language,
+    furniture,
+    footnotes: survey.footnotes,
     markers: new Map(),
     tables: 0,
     nesting: 0,
     one(node, parent) {
-      const handle = Object.hasOwn(settings.handlers, node.type)
-        ? settings.handlers[node.type]
-        : undefined;
-      const result = handle ? handle(state, node, parent) : unknown(state, node);
-      const list = result === undefined ? [] : Array.isArray(result) ? result : [result];
-      return applyData(node, list);
+      const out: ElementContent[] = [];
+      add(node, parent, out);
+      return out;
     },
     all(parent) {
-      return parent.children.flatMap((child) => state.one(child, parent));
+      const out: ElementContent[] = [];
+      for (const child of parent.children) add(child, parent, out);
+      return out;
     },
     flow(parent) {
       return spreadLines(state.all(parent));
@@ -53,8 +55,20 @@ export function createState(tree: Root, settings: Settings): State {
       return idPrefix + (targets.get(bare(id)) ?? bare(id));
     },
     definition(identifier) {
-      return definitions.get(identifier.toUpperCase());
+      return survey.definitions.get(identifier.toUpperCase());
     },
+  };
+  const add = (node: Nodes, parent: Parents | undefined, out: ElementContent[]): void => {
+    const handle = handlers.get(node.type);
+    const result = handle ? handle(state, node, parent) : unknown(state, node);
+    const shaping = shapingOf(node);
+    if (shaping) {
+      out.push(...shape(shaping, result === undefined ? [] : [result].flat()));
+    } else if (Array.isArray(result)) {
+      for (const item of result) out.push(item);
+    } else if (result !== undefined) {
+      out.push(result);
+    }
   };
   return state;
 }
@@ -66,9 +80,7 @@ function unknown(state: State, node: Nodes): ElementContent[] {
 }
 
 /** Honour the fields by which remark plugins shape hast: `hName`, `hProperties`, `hChildren`. */
-function applyData(node: Node, list: ElementContent[]): ElementContent[] {
-  const data = node.data as HastData | undefined;
-  if (!data?.hName && !data?.hProperties && !data?.hChildren) return list;
+function shape(data: Shaping, list: ElementContent[]): ElementContent[] {
   const first = list.find((item): item is Element => item.type === 'element');
   const to: Element = first ?? {
     type: 'element',
@@ -82,35 +94,16 @@ function applyData(node: Node, list: ElementContent[]): ElementContent[] {
   return first ? list : [to];
 }
 
-interface HastData extends Data, SourceData {
-  hName?: string;
-  hProperties?: Properties;
-  hChildren?: ElementContent[];
-}
-
-function collectDefinitions(tree: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  visit(tree, (node) => {
-    if (node.type !== 'definition') return;
-    const key = node.identifier.toUpperCase();
-    if (!definitions.has(key)) definitions.set(key, node);
-  });
-  return definitions;
-}
-
 /** What carries an id gets it before the headings without one can take it. */
-function assignIds(tree: Root, slug: (text: string) => string) {
+function assignIds(anchors: Survey['anchors'], slug: (text: string) => string) {
   const ids = new Map<Node, string>();
   const targets = new Map<string, string>();
-  visit(tree, (node) => {
-    const carries =
-      node.type === 'heading' || node.type === 'paragraph' || node.type === 'dataCaption';
-    if (!carries || !node.data?.id) return;
-    const own = bare(node.data.id);
+  for (const [node, stated] of anchors) {
+    const own = bare(stated);
     const id = slug(own);
     ids.set(node, id);
     if (!targets.has(own)) targets.set(own, id);
-  });
+  }
   return { ids, targets };
 }
 

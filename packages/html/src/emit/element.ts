@@ -6,11 +6,15 @@ export function element(
   properties: Record<string, Properties[string] | undefined>,
   children: ElementContent[] | string = [],
 ): Element {
-  const kept = Object.entries(properties).filter(([, value]) => value !== undefined);
+  const kept: Properties = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== undefined) kept[name] = value;
+  }
   return {
     type: 'element',
     tagName,
-    properties: Object.fromEntries(kept) as Properties,
+    properties: kept,
     children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
   };
 }

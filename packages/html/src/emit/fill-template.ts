@@ -2,7 +2,8 @@ import { GoujiError } from '@gouji/tree';
 
 /** What the slots of a page template take. */
 export interface Slots {
-  article: string;
+  /** In pieces: an article may be large. */
+  article: readonly string[];
   language: string;
   style: string;
   title: string;
@@ -11,10 +12,13 @@ export interface Slots {
 /** Fill the slots of a page template; what is filled in is never read for slots again. */
 export function fillTemplate(html: string, slots: Slots): string {
   if (!/\{\{\s*article\s*\}\}/.test(html)) throw unsound('article', 'missing');
-  return html.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (_, name: string) => {
-    if (!Object.hasOwn(slots, name)) throw unsound(name, 'unknown');
-    return slots[name as keyof Slots];
-  });
+  const parts = html.split(/\{\{\s*([\w-]+)\s*\}\}/);
+  return parts.flatMap((part, index) => (index % 2 === 0 ? part : slotOf(slots, part))).join('');
+}
+
+function slotOf(slots: Slots, name: string): string | readonly string[] {
+  if (!Object.hasOwn(slots, name)) throw unsound(name, 'unknown');
+  return slots[name as keyof Slots];
 }
 
 function unsound(slot: string, why: 'missing' | 'unknown'): GoujiError {

@@ -1,0 +1,61 @@
+import rehypeAccessibleTables from '@gouji/rehype-accessible-tables';
+import type { Element, ElementContent } from 'hast';
+import type { SafeWriter } from '../write/safe-writer.js';
+import type { Outline } from './outline.js';
+import type { State } from './state.js';
+
+const lineFeed = { type: 'text', value: '\n' };
+
+/**
+ * Writes the content of an article block by block, its tables made accessible, with the line feeds
+ * of `OutlineTree`.
+ */
+export class OutlineWriter implements Outline {
+  readonly #writer: SafeWriter;
+  readonly #state: State;
+  #tables = 0;
+  /** Nothing has been written in the section that is open. */
+  #fresh = true;
+
+  constructor(writer: SafeWriter, state: State) {
+    this.#writer = writer;
+    this.#state = state;
+  }
+
+  open(section: Element): void {
+    if (this.#fresh) this.#writer.write(lineFeed);
+    this.#writer.open(section);
+    this.#fresh = true;
+  }
+
+  close(): void {
+    this.#writer.close();
+    this.#writer.write(lineFeed);
+    this.#fresh = false;
+  }
+
+  add(blocks: ElementContent[]): void {
+    this.#headTables(blocks);
+    for (const block of blocks) {
+      if (this.#fresh) this.#writer.write(lineFeed);
+      this.#fresh = false;
+      this.#writer.write(block);
+      this.#writer.write(lineFeed);
+    }
+  }
+
+  /** Write the notes of the document behind all else. */
+  end(notes: Element | undefined): void {
+    if (!notes) return;
+    this.#headTables([notes]);
+    this.#writer.write(notes);
+    this.#writer.write(lineFeed);
+  }
+
+  #headTables(children: ElementContent[]): void {
+    const before = this.#tables;
+    this.#tables = this.#state.tables;
+    if (this.#tables === before) return;
+    rehypeAccessibleTables({ tablesBefore: before })({ type: 'root', children });
+  }
+}

@@ -1,0 +1,36 @@
+import { checkDepth, languageOf } from '@gouji/tree';
+import type { Root } from 'mdast';
+import type { ToHtmlOptions } from '../options.js';
+import { createState } from './create-state.js';
+import { handlers } from './handlers/index.js';
+import type { State } from './state.js';
+import { survey } from './survey.js';
+
+/** Tree nesting where browsers stop nesting too. */
+const defaultDepth = 512;
+
+/** What a run works with. */
+export interface Run {
+  state: State;
+  /** Language of the article (BCP 47). */
+  tag: string;
+  /** Nothing but our own handlers makes what comes out. */
+  plain: boolean;
+}
+
+/**
+ * Make ready to turn a tree into hast.
+ *
+ * @throws GoujiError `limit-exceeded` for a tree that is nested too deep
+ */
+export function startRun(tree: Root, options: Readonly<ToHtmlOptions>): Run {
+  checkDepth(tree, options.maxDepth ?? defaultDepth);
+  const found = survey(tree);
+  const { language, tag } = languageOf(tree, options.language);
+  const state = createState(found, {
+    language,
+    furniture: options.furniture ?? false,
+    handlers: { ...handlers, ...options.handlers },
+  });
+  return { state, tag, plain: !found.shaped && !options.handlers };
+}

@@ -1,0 +1,43 @@
+import { collectFootnotes, type Footnotes } from '@gouji/tree';
+import type { Definition, Node, Nodes, Root } from 'mdast';
+import { shapingOf } from './shaping.js';
+
+/** What has to be known of a document before the first of its nodes is written. */
+export interface Survey {
+  /** Link and picture definitions by identifier in upper case; of two the first counts. */
+  definitions: Map<string, Definition>;
+  footnotes: Footnotes;
+  /** Nodes that carry an id of their own, with that id. */
+  anchors: Array<[Node, string]>;
+  /** A plugin shapes the output by `hName`, `hProperties` or `hChildren`. */
+  shaped: boolean;
+}
+
+/** Look through a tree once, before anything is made of it. */
+export function survey(tree: Root): Survey {
+  const found: Survey = {
+    definitions: new Map(),
+    footnotes: collectFootnotes(tree),
+    anchors: [],
+    shaped: false,
+  };
+  look(tree, found);
+  return found;
+}
+
+function look(node: Nodes, found: Survey): void {
+  if (node.data) readData(node, found);
+  if (node.type === 'definition') {
+    const key = node.identifier.toUpperCase();
+    if (!found.definitions.has(key)) found.definitions.set(key, node);
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) look(child, found);
+}
+
+function readData(node: Nodes, found: Survey): void {
+  if (shapingOf(node)) found.shaped = true;
+  const carries =
+    node.type === 'heading' || node.type === 'paragraph' || node.type === 'dataCaption';
+  if (carries && node.data?.id) found.anchors.push([node, node.data.id]);
+}

@@ -1,0 +1,87 @@
+import type { Schema } from 'hast-util-sanitize';
+import { find, html } from 'property-information';
+import { escapeValue } from './escape.js';
+
+/** Write an attribute, a space before it; '' where the schema does not let it through. */
+export type AttributeRule = (value: unknown) => string;
+
+type Definition = NonNullable<Schema['attributes']>[string][number];
+type Primitive = boolean | number | string;
+
+/**
+ * Make the rule of an attribute from what a schema of hast-util-sanitize says of it.
+ *
+ * @param definitions that of the element, then that of all elements; the first that gives a value counts
+ */
+export function attributeRule(
+  key: string,
+  definitions: readonly Definition[],
+  schema: Readonly<Schema>,
+): AttributeRule {
+  const info = find(html, key);
+  const name = ` ${info.attribute}`;
+  const filters = definitions.map((definition) => filterOf(key, definition, schema));
+  const separator = info.commaSeparated ? ', ' : ' ';
+
+  return (unsafe) => {
+    let value = first(filters, unsafe);
+    if (info.overloadedBoolean && (value === info.attribute || value === '')) value = true;
+    else if (
+      (info.boolean || info.overloadedBoolean) &&
+      (typeof value !== 'string' || value === info.attribute || value === '')
+    ) {
+      value = Boolean(value);
+    }
+    if (value === undefined || value === false || Number.isNaN(value)) return '';
+    if (value === true) return name;
+    const text = Array.isArray(value) ? value.join(separator).trim() : String(value);
+    return `${name}="${escapeValue(text)}"`;
+  };
+}
+
+type Filter = (value: Primitive) => Primitive | undefined;
+
+function first(filters: Filter[], unsafe: unknown): Primitive | Primitive[] | undefined {
+  for (const filter of filters) {
+    if (Array.isArray(unsafe)) return filterAll(filter, unsafe);
+    const safe = isPrimitive(unsafe) ? filter(unsafe) : undefined;
+    if (safe !== undefined) return safe;
+  }
+  return undefined;
+}
+
+function filterAll(filter: Filter, items: unknown[]): Primitive[] {
+  const kept: Primitive[] = [];
+  for (const item of items) {
+    const safe = isPrimitive(item) ? filter(item) : undefined;
+    if (typeof safe === 'number' || typeof safe === 'string') kept.push(safe);
+  }
+  return kept;
+}
+
+function isPrimitive(value: unknown): value is Primitive {
+  return typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string';
+}
+
+function filterOf(key: string, definition: Definition, schema: Readonly<Schema>): Filter {
+  // A name alone lets every value through.
+  const allowed = typeof definition === 'string' ? [] : definition.slice(1);
+  const protocols = schema.protocols?.[key] ?? [];
+  const prefix = schema.clobber?.includes(key) ? schema.clobberPrefix : undefined;
+  return (value) => {
+    if (protocols.length > 0 && !isSafe(String(value), protocols)) return undefined;
+    if (allowed.length > 0 && !allowed.some((one) => fits(one, value))) return undefined;
+    return prefix ? prefix + String(value) : value;
+  };
+}
+
+function fits(allowed: unknown, value: Primitive): boolean {
+  return allowed instanceof RegExp ? allowed.test(String(value)) : allowed === value;
+}
+
+/** A relative address is safe, and one of the protocols. */
+function isSafe(url: string, protocols: readonly string[]): boolean {
+  const colon = url.indexOf(':');
+  if (colon < 0 || /[/?#]/.test(url.slice(0, colon))) return true;
+  return protocols.includes(url.slice(0, colon));
+}
