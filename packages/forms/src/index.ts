@@ -1,3 +1,4 @@
+export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js';
 export type { FormDefinition } from './form/definition.js';
 export { formSchema } from './form/definition.js';
 export { expandForm, type Form, type FormTableModel, type Leaf } from './form/expand.js';

@@ -16,6 +16,7 @@ test('the package exports these names', () => {
     'dataTable',
     'decodeText',
     'encodingProblem',
+    'extraMark',
     'findTitle',
     'formTable',
     'headingDepth',

@@ -6,6 +6,7 @@ export { closest } from './closest.js';
 export { collectFootnotes, type Footnotes, type Note } from './collect-footnotes.js';
 export { type DecodedText, decodeText } from './decode-text.js';
 export { encodingProblem } from './encoding-problem.js';
+export { extraMark } from './extra-mark.js';
 export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
 export { type ErrorCode, GoujiError } from './gouji-error.js';
 export * from './guards.js';

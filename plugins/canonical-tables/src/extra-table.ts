@@ -1,30 +1,34 @@
 import type { FormTableModel } from '@gouji/forms';
 import {
   type DataTable,
-  dataCaption,
   dataCell,
   dataRow,
   dataTable,
   type Extra,
+  extraMark,
   type Language,
   type Report,
 } from '@gouji/tree';
 
-const captions = { zh: '原文中另有、表样之外的内容', en: 'Also in the source, outside the form' };
-
-/** Lay out what a table of the source has and its form does not know; undefined if nothing. */
+/**
+ * Lay out what a table of the source has and its form does not know; undefined if nothing.
+ *
+ * @param shown what the official table shows already
+ */
 export function extraTable(
   table: FormTableModel,
   report: Report,
   language: Language,
+  shown: ReadonlySet<Extra>,
 ): DataTable | undefined {
-  const extras = report.extra.filter(({ kind, path }) => {
-    return kind !== 'table' && path !== undefined && path.split('.')[0] === table.id;
+  const extras = report.extra.filter((extra) => {
+    const { kind, path } = extra;
+    return kind !== 'table' && path?.split('.')[0] === table.id && !shown.has(extra);
   });
   if (extras.length === 0) return undefined;
-  const width = Math.max(...extras.map(({ values }) => values.length));
-  const rows = extras.map((extra) => dataRow(cells(extra, width)));
-  return dataTable([dataCaption(captions[language]), ...rows]);
+  const width = Math.max(1, ...extras.map(({ values }) => values.length));
+  const mark = dataCell(extraMark[language], { colSpan: width + 1, header: 'section' });
+  return dataTable([dataRow([mark]), ...extras.map((extra) => dataRow(cells(extra, width)))]);
 }
 
 function cells({ labels, values }: Extra, width: number) {

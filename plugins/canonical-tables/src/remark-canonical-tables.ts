@@ -1,5 +1,5 @@
-import { type Form, layoutTable } from '@gouji/forms';
-import type { FormTable, Report } from '@gouji/tree';
+import { type CollapsedGroup, collapsedGroups, type Form, layoutTable } from '@gouji/forms';
+import type { ExtraValue, FormTable, Report } from '@gouji/tree';
 import type { Parent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -31,9 +31,24 @@ function fill(node: FormTable, report: Report, forms: readonly Form[]) {
   const form = forms.find(({ id }) => id === node.form);
   const table = form?.tables.find(({ id }) => id === node.table);
   if (!form || !table) return [node];
-  const caption = table.definition.title[form.definition.language];
-  const official = layoutTable(table, (leaf) => printValue(leaf, report), caption);
+  const groups = collapsedGroups(table, report.extra);
+  const asOne = new Map(groups.flatMap(valuesOf));
+  const official = layoutTable(
+    table,
+    (leaf) => asOne.get(leaf.path) ?? printValue(leaf, report),
+    table.definition.title[form.definition.language],
+    new Map(groups.map(({ path, extra }) => [path, extra.labels.join(' ')])),
+  );
   if (node.position) official.position = node.position;
-  const rest = extraTable(table, report, form.definition.language);
+  const shown = new Set(groups.map(({ extra }) => extra));
+  const rest = extraTable(table, report, form.definition.language, shown);
   return rest ? [official, rest] : [official];
+}
+
+/** The values of a group that the source prints as one row: path of the cell → its text. */
+function valuesOf({ path, extra, columns }: CollapsedGroup): Array<[string, string]> {
+  return columns.map((column, index) => {
+    const value = extra.values[index] as ExtraValue;
+    return [[path, ...column.path].join('.'), value === null ? '' : String(value)];
+  });
 }

@@ -7,6 +7,7 @@ import {
   dataRow,
   dataTable,
 } from '@gouji/tree';
+import { collapseGroups } from './collapse-groups.js';
 import { dropUnprinted } from './drop-unprinted.js';
 import { type Block, type FormTableModel, type Label, type Leaf, leavesOf } from './expand.js';
 import { isNumeric } from './is-numeric.js';
@@ -18,9 +19,18 @@ export type CellText = (leaf: Leaf) => string;
  * Lay a table out as its form prints it: spans computed from the label trees.
  * Blocks stand one below the other; the last column of a narrow block is stretched. What is
  * optional and has no text is left out.
+ *
+ * @param collapsed groups to print as one row: path of the group → its label
  */
-export function layoutTable(table: FormTableModel, textOf: CellText, caption?: string): DataTable {
-  const blocks = table.blocks.map((block) => dropUnprinted(block, textOf));
+export function layoutTable(
+  table: FormTableModel,
+  textOf: CellText,
+  caption?: string,
+  collapsed: ReadonlyMap<string, string> = new Map(),
+): DataTable {
+  const blocks = table.blocks.map((block) => {
+    return dropUnprinted(collapseGroups(block, table, collapsed), textOf);
+  });
   const width = Math.max(...blocks.map((block) => headWidth(block) + block.columns.length));
   const stacked = blocks.length > 1;
   const rows = blocks.flatMap((block) => layoutBlock(block, width, stacked, textOf));

@@ -6,7 +6,9 @@ import { type Item, readItems } from './items.js';
 import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
 import { type OtherTable, partYears } from './other-years.js';
-import { fit, type TableVocabulary, type Term } from './vocabulary.js';
+import { findPrintedExtras, type PrintedExtras } from './printed-extras.js';
+import { takeCaption } from './take-caption.js';
+import { fit, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
 
 /** A document matched against a form: an inspectable result before any value is read. */
 export interface DocumentMatch {
@@ -40,8 +42,10 @@ export function matchDocument(
   year: number | null,
 ): DocumentMatch {
   const titles = new Set(sections.map(({ line }) => line));
+  const printed = findPrintedExtras(lines, sections);
+  const aside = new Set(printed.flatMap(({ mark, rows }) => [mark, ...rows]));
   const items = readItems(
-    lines.filter((line) => !titles.has(line)),
+    lines.filter((line) => !titles.has(line) && !aside.has(line)),
     vocabulary,
   );
   const stretches = cutStretches(items, sections);
@@ -54,10 +58,35 @@ export function matchDocument(
     });
     others.push(...found.flatMap(({ other }) => other));
     const match = joinCopies(found.flatMap(({ own }) => own));
-    if (match) tables.push(match);
+    if (match) {
+      takeCaption(match, table.table, items);
+      tables.push(match);
+    }
   }
   settleClaims(tables);
+  for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
   return { form, lines, items, sections, tables, others };
+}
+
+/** What is printed as outside the form is that again, by the table of its section. */
+function addPrinted(
+  { section, mark, rows }: PrintedExtras,
+  form: Form,
+  tables: readonly TableMatch[],
+  vocabulary: Vocabulary,
+): void {
+  const own = form.tables.filter(({ definition }) => definition.section === section);
+  const table = tables.find(({ id }) => own.some((each) => each.id === id));
+  if (!table) return;
+  for (const item of readItems([mark], vocabulary)) table.taken.add(item);
+  for (const row of rows) {
+    const items = readItems([row], vocabulary);
+    const [first, ...rest] = items;
+    const label = first?.kind === 'value' ? undefined : first;
+    const values = label ? rest : items;
+    if (first) table.strays.push({ label, values, after: -1 });
+    for (const item of items) table.taken.add(item);
+  }
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {

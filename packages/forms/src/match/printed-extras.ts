@@ -1,0 +1,37 @@
+import { extraMark } from '@gouji/tree';
+import { plain } from '../text/fold.js';
+import type { SectionLine } from './find-sections.js';
+import type { Line } from './lines.js';
+
+/** A table that shows what a source printed and its form did not know. */
+export interface PrintedExtras {
+  /** Id of the section that it stands in. */
+  section: string | undefined;
+  mark: Line;
+  rows: Line[];
+}
+
+const marks = new Set(Object.values(extraMark).map((mark) => plain(mark)));
+
+/** Find the tables of what a form does not know, as gouji prints them behind the official ones. */
+export function findPrintedExtras(
+  lines: readonly Line[],
+  sections: readonly SectionLine[],
+): PrintedExtras[] {
+  return lines.filter(isMark).map((mark) => {
+    const from = mark.index + 1;
+    let to = from;
+    while (to < lines.length && isRowOf(lines[to]!, mark)) to++;
+    const section = sections.findLast(({ line }) => line.index < mark.index)?.section.id;
+    return { section, mark, rows: lines.slice(from, to) };
+  });
+}
+
+function isMark({ cells }: Line): boolean {
+  const [only, ...rest] = cells.filter(({ text }) => text.trim() !== '');
+  return only !== undefined && rest.length === 0 && marks.has(plain(only.text.trim()));
+}
+
+function isRowOf(line: Line, mark: Line): boolean {
+  return line.kind === 'stream' || (line.kind === 'grid' && line.node === mark.node);
+}
