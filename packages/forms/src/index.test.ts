@@ -4,6 +4,7 @@ import * as forms from './index.js';
 test('the package exports its public names and no others', () => {
   expect(Object.keys(forms).sort()).toEqual([
     'canonicalPaths',
+    'collapsedGroups',
     'expandForm',
     'flatten',
     'formSchema',

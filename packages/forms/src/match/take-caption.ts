@@ -8,7 +8,7 @@ export function takeCaption(match: TableMatch, table: FormTableModel, items: Ite
   let first = Number.POSITIVE_INFINITY;
   for (const { index } of match.taken) first = Math.min(first, index);
   const before = items[first - 1];
-  if (!before || before.line.cells.length !== 1 || before.line === items[first]!.line) return;
+  if (before?.line.cells.length !== 1 || before.line === items[first]!.line) return;
   const { zh, en } = table.definition.title;
   const text = fold(before.line.cells[0]!.text);
   if (text === fold(zh) || text === fold(en)) match.taken.add(before);
