@@ -1,8 +1,12 @@
 import type { How } from '@gouji/tree';
-import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
-import type { RowEvidence } from './gather-rows.js';
+import type { Equation } from '../check/equations.js';
+import type { Lexeme } from '../coerce/read-lexeme.js';
+import type { Budget } from './budget.js';
+import { type Filling, fillColumns, mostWays } from './fill-columns.js';
+import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import type { HeaderColumn } from './header-order.js';
 import type { Item } from './items.js';
+import { rowEquations } from './row-equations.js';
 
 /** What one cell of the form is given: a lexeme of the source, or nothing. */
 export interface Slot {
@@ -14,22 +18,27 @@ export interface Slot {
 /** One way to give the values of a row to its columns. */
 export type Assignment = Array<Slot | null>;
 
-const mostCandidates = 4000;
+/** What is known of a row beside its values. */
+export interface RowContext {
+  /** Columns of the grid's header, where it can be trusted. */
+  header: HeaderColumn[] | undefined;
+  /** The form's column at each printed position. */
+  order: number[];
+  /** Digits are known to have run together in this table, so that others may have too. */
+  fused: boolean;
+  equations: Equation[];
+  budget: Budget;
+}
 
 /**
  * List the ways in which the values of a row can stand under its columns. Evidence, strongest
  * first: a cell for every column; the columns of the grid's header; a number for every column in
- * order; a run of cells as wide as the row; fused digits; blanks that were dropped.
+ * order; a run of cells as wide as the row; fused digits; blanks that were dropped. Of the ways
+ * that are left those remain which satisfy the equations within the row, if any does.
  * Gives none where there are more ways than can be tried: the cells stay open.
- * @param order the form's columns that the table prints, as they stand from left to right
- * @param fused digits are known to have run together in this table, so that others may have too
  */
-export function assignColumns(
-  evidence: RowEvidence,
-  header: HeaderColumn[] | undefined,
-  order: number[],
-  fused: boolean,
-): Assignment[] {
+export function assignColumns(evidence: RowEvidence, context: RowContext): Assignment[] {
+  const { header, order } = context;
   const width = order.length;
   const { values } = evidence;
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank');
@@ -52,16 +61,50 @@ export function assignColumns(
     if (slots) return [slots];
   }
   if (filled.length === width) return sole(filled.map((item) => slotOf(item, how)));
-  const out: Assignment[] = [];
-  if (filled.length > width) choose(filled, width, how, out);
-  else {
-    if (values.length > width) windows(values, width, how, out);
-    if (out.length === 0) {
-      if (fused || filled.length === 1) splits(filled, width, out);
-      spread(filled, width, how, out);
-    }
+  if (filled.length < width && values.length > width) {
+    const runs = windows(values, width, how).map(permute);
+    if (runs.length > 0) return distinct(runs);
   }
-  return out.length < mostCandidates ? distinct(out).map(permute) : [];
+  return search(evidence, filled, how, context);
+}
+
+/** More of the numbers than this belong to no column: there is no telling which. */
+const mostSkips = 8;
+
+function search(
+  evidence: RowEvidence,
+  filled: Item[],
+  how: How,
+  { order, equations, fused, budget }: RowContext,
+): Assignment[] {
+  const leaves = cellsOfRow(evidence);
+  const missing = order.length - filled.length;
+  if (-missing > mostSkips) return [];
+  const filling: Filling = {
+    items: filled,
+    leaves,
+    order,
+    how,
+    blanks: Math.max(0, missing),
+    skips: Math.max(0, -missing),
+    parted: false,
+    equations: rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal'),
+  };
+  const fillings: Filling[] = [];
+  const runTogether = filled.some((item) => /^0\d/u.test(item.lexeme!.digits ?? ''));
+  if (missing > 0 && (fused || isLongRun(filled)))
+    fillings.push({ ...filling, blanks: 0, parted: true });
+  if (!runTogether) fillings.push(filling);
+  const list = (equations: Filling['equations']) =>
+    fillings.flatMap((each) => fillColumns({ ...each, equations }, budget));
+  const balanced = list(filling.equations);
+  const ways = balanced.length > 0 || budget.steps < 0 ? balanced : list([]);
+  return ways.length < mostWays && budget.steps >= 0 ? distinct(ways) : [];
+}
+
+/** One run of digits longer than a count alone is likely to be. */
+function isLongRun(filled: Item[]): boolean {
+  return filled.length === 1 && (filled[0]!.lexeme!.digits?.length ?? 0) > 4;
 }
 
 function sameLine(values: Item[]): boolean {
@@ -89,81 +132,16 @@ function byHeader(values: Item[], header: HeaderColumn[], width: number): Assign
   return astray && !full ? undefined : slots;
 }
 
-/** More numbers than columns: each choice that keeps their order. */
-function choose(filled: Item[], width: number, how: How, out: Assignment[]): void {
-  const pick = (from: number, slots: Assignment): void => {
-    if (out.length >= mostCandidates) return;
-    if (slots.length === width) {
-      out.push(slots);
-      return;
-    }
-    for (let i = from; i <= filled.length - (width - slots.length); i++) {
-      pick(i + 1, [...slots, slotOf(filled[i], how)]);
-    }
-  };
-  pick(0, []);
-}
-
 /** More cells than columns, some blank: each run of cells that holds all numbers. */
-function windows(values: Item[], width: number, how: How, out: Assignment[]): void {
+function windows(values: Item[], width: number, how: How): Assignment[] {
+  const out: Assignment[] = [];
   const first = values.findIndex((item) => item.lexeme!.kind !== 'blank');
   const last = values.findLastIndex((item) => item.lexeme!.kind !== 'blank');
   for (let from = Math.max(0, last - width + 1); from <= first; from++) {
     if (from + width > values.length) break;
     out.push(values.slice(from, from + width).map((item) => slotOf(item, how)));
   }
-}
-
-/** Fewer numbers than columns: digits that ran together, parted again in every way that fits. */
-function splits(filled: Item[], width: number, out: Assignment[]): void {
-  const tokens = filled.map((item) => item.lexeme!);
-  const lengths = tokens.map((token) => token.digits?.length ?? 1);
-  const most = lengths.reduce((sum, length) => sum + length, 0);
-  if (most < width || filled.length >= width) return;
-  const rest = lengths.map((_, i) => lengths.slice(i + 1).reduce((sum, n) => sum + n, 0));
-  const part = (token: number, at: number, slots: Assignment): void => {
-    if (out.length >= mostCandidates) return;
-    if (token === filled.length) {
-      if (slots.length === width) out.push(slots);
-      return;
-    }
-    const item = filled[token]!;
-    const { digits } = item.lexeme!;
-    if (digits === undefined || digits.length === 1) {
-      part(token + 1, 0, [...slots, slotOf(item, 'stream')]);
-      return;
-    }
-    if (at === digits.length) {
-      part(token + 1, 0, slots);
-      return;
-    }
-    const left = width - slots.length;
-    if (left <= 0 || left > digits.length - at + rest[token]!) return;
-    for (let end = at + 1; end <= digits.length; end++) {
-      if (digits[at] === '0' && end > at + 1) break;
-      const text = digits.slice(at, end);
-      part(token, end, [...slots, { item, lexeme: readLexeme(text)!, how: 'split' }]);
-    }
-  };
-  part(0, 0, []);
-}
-
-/** Fewer numbers than columns: blanks were dropped, in any place. */
-function spread(filled: Item[], width: number, how: How, out: Assignment[]): void {
-  if (filled.some((item) => /^0\d/u.test(item.lexeme!.digits ?? ''))) return;
-  const place = (index: number, slots: Assignment): void => {
-    if (out.length >= mostCandidates) return;
-    if (index === filled.length) {
-      out.push([...slots, ...new Array(width - slots.length).fill(null)]);
-      return;
-    }
-    const room = width - slots.length - (filled.length - index);
-    for (let gap = 0; gap <= room; gap++) {
-      const blanks: null[] = new Array(gap).fill(null);
-      place(index + 1, [...slots, ...blanks, slotOf(filled[index], how)]);
-    }
-  };
-  place(0, []);
+  return out;
 }
 
 /** Drop assignments that give every column the same number as another does. */

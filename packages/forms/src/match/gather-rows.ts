@@ -1,4 +1,10 @@
-import type { Block, FormTableModel, Label } from '../form/expand.js';
+import {
+  type Block,
+  type FormTableModel,
+  type Label,
+  type Leaf,
+  leavesOf,
+} from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
 import { takesWords } from './words-row.js';
@@ -15,6 +21,11 @@ export interface RowEvidence {
   unit?: Item | undefined;
   /** The label is lost; the row was placed by the order of the rows around it. */
   byOrder?: boolean | undefined;
+}
+
+/** The cells of a row; of a group printed as one row, those of its first row. */
+export function cellsOfRow({ block, label, row }: RowEvidence): Leaf[] {
+  return block.leaves[row ?? block.rows.indexOf(leavesOf(label)[0]!)]!;
 }
 
 /** Values that stand under no known label. */

@@ -67,26 +67,57 @@ function labelOrder(labels: Item[], block: Block, present: readonly number[]): n
 
 /**
  * Read the order of a block's columns from labels that stand in no grid: at each level of the tree
- * the labels are taken in the order they are printed. Labels that are missing or printed more than
- * once leave the form's own order.
- * @param headers the terms that the header items over the row fit, in document order
+ * the labels are taken in the order they are printed. Labels that are missing, printed more than
+ * once or spread over lines that cannot be compared leave the form's own order.
+ * @param headers the header items over the row, in document order, with the term each fits
  * @param present the form's columns that the table prints
  */
-export function printedOrder(headers: Term[], block: Block, present: readonly number[]): number[] {
+export function printedOrder(
+  headers: Array<{ item: Item; term: Term }>,
+  block: Block,
+  present: readonly number[],
+): number[] {
   const shown = new Set(present.map((index) => block.columns[index]!));
-  const at = new Map<Label, number>();
+  const at = new Map<Label, Printed>();
   const twice = new Set(repeated(block.columnTree.flatMap(allLabels).map(({ label }) => label)));
-  headers.forEach(({ label }, index) => {
-    if (label && !twice.has(label.label) && !at.has(label)) at.set(label, index);
+  headers.forEach(({ item, term }, index) => {
+    const { label } = term;
+    if (label && !twice.has(label.label) && !at.has(label)) at.set(label, { index, item });
   });
   const sorted = (all: Label[]): Label[] => {
     const labels = all.filter((label) => leavesOf(label).some((leaf) => shown.has(leaf)));
-    const known = labels.every((label) => at.has(label));
-    const order = known ? [...labels].sort((a, b) => at.get(a)! - at.get(b)!) : labels;
+    const order = isComparable(labels, at)
+      ? [...labels].sort((a, b) => at.get(a)!.index - at.get(b)!.index)
+      : labels;
     return order.flatMap((label) => (label.children.length > 0 ? sorted(label.children) : [label]));
   };
   if (block.columnTree.length === 0) return [0];
   return sorted(block.columnTree).map((label) => block.columns.indexOf(label));
+}
+
+interface Printed {
+  /** Rank among the header items. */
+  index: number;
+  item: Item;
+}
+
+/**
+ * Labels on one line, or each on a line of its own, are printed from left to right. A group over
+ * its columns stands higher than a column beside it, so that it may be printed first though it
+ * stands second: that alone is no other order.
+ */
+function isComparable(labels: Label[], at: Map<Label, Printed>): boolean {
+  if (!labels.every((label) => at.has(label))) return false;
+  const items = labels.map((label) => at.get(label)!.item);
+  if (items.every(({ line }) => line === items[0]!.line)) return true;
+  if (!items.every(({ line }) => line.cells.length === 1)) return false;
+  const kinds = [true, false].map((leaf) => {
+    return labels.filter(({ children }) => (children.length === 0) === leaf);
+  });
+  const mixed = kinds.every(({ length }) => length > 0);
+  const moved = (some: Label[]) =>
+    some.some((label, i) => i > 0 && at.get(label)!.index < at.get(some[i - 1]!)!.index);
+  return !mixed || kinds.some(moved);
 }
 
 function allLabels(label: Label): Label[] {

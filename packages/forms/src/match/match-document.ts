@@ -1,4 +1,5 @@
 import type { Form } from '../form/expand.js';
+import { newBudget } from './budget.js';
 import type { FormFit } from './choose-form.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
@@ -49,11 +50,14 @@ export function matchDocument(
     vocabulary,
   );
   const stretches = cutStretches(items, sections);
+  const budget = newBudget();
   const tables: TableMatch[] = [];
   const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
     const found = placesOf(stretches, table).map((stretch) => {
-      const copies = cutCopies(stretch.items, table).map((piece) => matchTable(form, piece, table));
+      const copies = cutCopies(stretch.items, table).map((piece) => {
+        return matchTable(form, piece, table, budget);
+      });
       return partYears(copies.filter(hasRows), stretch.items, year);
     });
     others.push(...found.flatMap(({ other }) => other));

@@ -2,11 +2,18 @@ import type { Place, Provenance } from '@gouji/tree';
 import { type Equation, equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
 import { findMoneyUnit } from '../coerce/money.js';
-import { type Form, type Leaf, leavesOf } from '../form/expand.js';
+import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/fold.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import { type Assignment, assignColumns, type Slot } from './assign-columns.js';
-import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
+import type { Budget } from './budget.js';
+import {
+  cellsOfRow,
+  type Gathered,
+  gatherRows,
+  type RowEvidence,
+  type StrayRow,
+} from './gather-rows.js';
 import { giveUnits } from './give-units.js';
 import { headerColumns, printedOrder } from './header-order.js';
 import type { Item } from './items.js';
@@ -62,10 +69,16 @@ interface Context {
   equations: Equation[];
   /** Digits are known to have run together in this table. */
   fused: boolean;
+  budget: Budget;
 }
 
 /** Match one table of a form against a stretch of the document. */
-export function matchTable(form: Form, all: Item[], vocabulary: TableVocabulary): TableMatch {
+export function matchTable(
+  form: Form,
+  all: Item[],
+  vocabulary: TableVocabulary,
+  budget: Budget,
+): TableMatch {
   const { table } = vocabulary;
   const aside = serialNumbers(all);
   const items = all.filter((item) => item.kind !== 'unit' && !aside.has(item));
@@ -77,13 +90,13 @@ export function matchTable(form: Form, all: Item[], vocabulary: TableVocabulary)
   placeByOrder(gathered, equations);
   const repeats = takeRepeats(gathered);
   const fused = items.some((item) => /^0\d/u.test(item.lexeme?.digits ?? ''));
-  const context: Context = { alignment, equations, fused };
+  const context: Context = { alignment, equations, fused, budget };
   const openRow = (evidence: RowEvidence): OpenRow => {
     const headers = headersOver(evidence, items, alignment);
     return { evidence, candidates: rowCandidates(evidence, headers, context) };
   };
   const open = gathered.rows.map(openRow);
-  solve(open, equations);
+  solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
   const matched = open.map((row) => matchRow(row, alignment, notes));
   return {
@@ -146,32 +159,30 @@ function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment)
 function rowCandidates(
   evidence: RowEvidence,
   headers: Item[],
-  { alignment, equations, fused }: Context,
+  { alignment, ...context }: Context,
 ): Assignment[] {
   const { block } = evidence;
   const terms = headers.map((item) => alignment.headers.get(item)!);
   const present = presentColumns(evidence, terms);
   const sound = evidence.values[0]?.line.sound === true;
   const header = sound ? headerColumns(headers, block, present) : undefined;
-  if (header)
-    return assignColumns(
-      evidence,
-      header,
-      header.map(({ index }) => index),
-      fused,
-    );
-  const order = printedOrder(terms, block, present);
-  const printed = assignColumns(evidence, undefined, order, fused);
+  if (header) {
+    const order = header.map(({ index }) => index);
+    return assignColumns(evidence, { ...context, header, order });
+  }
+  const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
+  const order = printedOrder(labels, block, present);
+  const printed = assignColumns(evidence, { ...context, header, order });
   if (order.every((index, position) => index === present[position])) return printed;
-  const own = assignColumns(evidence, undefined, present, fused);
-  const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
+  const own = assignColumns(evidence, { ...context, header, order: present });
+  const good = (ways: Assignment[]) =>
+    ways.some((slots) => satisfies(evidence, slots, context.equations));
   return good(own) && !good(printed) ? own : printed;
 }
 
 function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedRow {
   const { evidence } = row;
-  const { block } = evidence;
-  const leaves = block.leaves[evidence.row ?? firstLeafRow(evidence)]!;
+  const leaves = cellsOfRow(evidence);
   const used = new Set<Item>();
   const cells = leaves.map((leaf, x): MatchedCell => {
     const slot = agreed(row, x);
@@ -188,10 +199,6 @@ function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedR
   });
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
   return { evidence, cells, left };
-}
-
-function firstLeafRow(evidence: RowEvidence): number {
-  return evidence.block.rows.indexOf(leavesOf(evidence.label)[0]!);
 }
 
 function rowPlace(evidence: RowEvidence): Place | undefined {
