@@ -31,7 +31,7 @@ export function fromHtml(
     typeof source === 'string' ? { text: source.replace(/^\ufeff/, '') } : decodeHtml(source);
   const { text } = decoded;
   const document = parseDocument(text, options.maxDepth ?? 512);
-  const state = createReadState(document, options.maxSlots ?? 2_000_000);
+  const state = createReadState(document, options);
   const doubt = 'encoding' in decoded ? encodingProblem(decoded) : undefined;
   if (doubt) state.problems.push(doubt);
   const facts = readHead(document);

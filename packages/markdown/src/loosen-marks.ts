@@ -1,4 +1,7 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { Delete, Emphasis, PhrasingContent, Strong, Text } from 'mdast';
+import { partBreaks } from './part-breaks.js';
+
+type Mark = Strong | Emphasis | Delete;
 
 const outside = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
@@ -13,17 +16,24 @@ export function loosenMarks(nodes: PhrasingContent[]): PhrasingContent[] {
       out.push(node);
       return;
     }
-    const [first, last] = [node.children[0], node.children.at(-1)];
-    const joinedBefore = touches(nodes[index - 1], 'end');
-    const joinedAfter = touches(nodes[index + 1], 'start');
-    const lead = first?.type === 'text' ? edge(first, 'start', joinedBefore) : '';
-    const whole = first === last && first?.type === 'text' && lead === first.value;
-    const tail = last?.type === 'text' && !whole ? edge(last, 'end', joinedAfter) : '';
-    if (lead) out.push({ type: 'text', value: lead });
-    const children = strip(node.children, lead.length, tail.length);
-    if (children.length > 0) out.push({ ...node, children });
-    if (tail) out.push({ type: 'text', value: tail });
+    const { before, inner, after } = partBreaks(node.children);
+    out.push(...before, ...loosenMark({ ...node, children: inner }, nodes, index), ...after);
   });
+  return out;
+}
+
+function loosenMark(node: Mark, nodes: readonly PhrasingContent[], index: number) {
+  const out: PhrasingContent[] = [];
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const joinedBefore = touches(nodes[index - 1], 'end');
+  const joinedAfter = touches(nodes[index + 1], 'start');
+  const lead = first?.type === 'text' ? edge(first, 'start', joinedBefore) : '';
+  const whole = first === last && first?.type === 'text' && lead === first.value;
+  const tail = last?.type === 'text' && !whole ? edge(last, 'end', joinedAfter) : '';
+  if (lead) out.push({ type: 'text', value: lead });
+  const children = strip(node.children, lead.length, tail.length);
+  if (children.length > 0) out.push({ ...node, children });
+  if (tail) out.push({ type: 'text', value: tail });
   return out;
 }
 

@@ -49,7 +49,8 @@ function readHtml(first: Html, last: RootContent, source: string): RootContent[]
   ) {
     return [first];
   }
-  const tree = fromHtml(html);
+  // Markdown is no place for layout: a table of one cell, or of tables, was written as a table.
+  const tree = fromHtml(html, { keepTables: true });
   for (const child of tree.children) shiftPositions(child, start);
   return tree.children;
 }

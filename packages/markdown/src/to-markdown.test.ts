@@ -11,7 +11,7 @@ import {
   toGrid,
 } from '@gouji/tree';
 import fc from 'fast-check';
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { fromMarkdown, markdownParse, markdownStringify, toMarkdown } from './index.js';
@@ -292,4 +292,25 @@ describe('blocks', () => {
 test('a unified chain reads and writes', async () => {
   const file = await unified().use(markdownParse).use(markdownStringify).process('一、概况\n===\n');
   expect(String(file)).toBe('# 一、概况\n');
+});
+
+test('a line break at the end of a paragraph or of a bold word leaves no backslash behind', () => {
+  const bold: PhrasingContent = {
+    type: 'strong',
+    children: [{ type: 'text', value: '甲' }, { type: 'break' }],
+  };
+  const out = toMarkdown([
+    { type: 'paragraph', children: [{ type: 'break' }, bold, { type: 'text', value: '乙' }] },
+    { type: 'paragraph', children: [{ type: 'text', value: '丙' }, { type: 'break' }] },
+  ]);
+  expect(out).toBe('**甲**\\\n乙\n\n丙\n');
+});
+
+test('a table of one cell that is not plain stays a table on the way back', () => {
+  const list: List = {
+    type: 'list',
+    children: [{ type: 'listItem', children: [paragraph('甲')] }],
+  };
+  const table = dataTable([dataRow([dataCell([list])])]);
+  expect(fromMarkdown(toMarkdown([table])).children.map(({ type }) => type)).toEqual(['dataTable']);
 });

@@ -4,4 +4,6 @@ export interface FromHtmlOptions {
   readonly maxDepth?: number | undefined;
   /** Slots of the largest grid (default: 2,000,000). */
   readonly maxSlots?: number | undefined;
+  /** Take tables that only lay out a page for data too (default: read their cells as text). */
+  readonly keepTables?: boolean | undefined;
 }

@@ -25,6 +25,8 @@ export type PhrasingHandler = (state: ReadState, element: Element) => PhrasingCo
 /** What the handlers of one reading share. */
 export interface ReadState {
   readonly maxSlots: number;
+  /** Every table is data, also one that looks like layout. */
+  readonly keepTables: boolean;
   readonly notes: Notes;
   readonly problems: Problem[];
   readonly assets: Asset[];

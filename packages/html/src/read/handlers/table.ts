@@ -9,7 +9,7 @@ import { cellsOf, sectionsOf } from '../table/sections-of.js';
 
 /** Read `table` with its caption, row groups and spans; one used for layout falls away. */
 export function table(state: ReadState, element: Element): Block[] {
-  if (!state.written.has(element) && isLayoutTable(element)) {
+  if (!state.keepTables && !state.written.has(element) && isLayoutTable(element)) {
     const cells = sectionsOf(element).flatMap((section) => section.rows.flatMap(cellsOf));
     return cells.flatMap((cell) => state.flow(cell.children));
   }

@@ -1,0 +1,31 @@
+import { convert } from 'gouji';
+import { describe, expect, test } from 'vitest';
+import { fixtures } from './support/fixtures.js';
+import { keptOf, roundTrip, type Way } from './support/round-trip.js';
+import { describeSamples, listSamples, readSample } from './support/samples.js';
+
+const ways: Way[] = ['html', 'md', 'txt'];
+
+async function yamlOf(bytes: Uint8Array, name: string): Promise<string> {
+  return String(await convert(bytes, { to: 'yaml', name }));
+}
+
+async function check(yaml: string, way: Way): Promise<void> {
+  const { kept, news } = await roundTrip(yaml, way);
+  expect(kept).toEqual(keptOf(yaml, way));
+  expect(news).toEqual([]);
+}
+
+describe.each(ways)('YAML to %s and back keeps values, sections and names', (way) => {
+  test.each(fixtures)('$name', async ({ file, bytes }) => {
+    await check(await yamlOf(bytes, file), way);
+  });
+});
+
+describeSamples('the seeds go every way round', 'seeds', () => {
+  describe.each(ways)('%s', (way) => {
+    test.each(listSamples('seeds', /\.txt$/u))('%s', async (path) => {
+      await check(await yamlOf(readSample(path), path), way);
+    });
+  });
+});
