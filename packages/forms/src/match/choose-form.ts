@@ -21,7 +21,7 @@ const tie = 0.03;
 /** Rank a form against the labels and titles of a document. */
 export function fitForm(form: Form, lines: Line[]): FormFit {
   const vocabulary = vocabularyOf(form);
-  const sections = findSections(lines, form.definition.sections);
+  const sections = findSections(lines, form.definition.sections, vocabulary);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
   const titleShare = titles / Math.max(1, form.definition.sections.length);
   const labelShare = countLabels(lines, vocabulary);

@@ -3,8 +3,10 @@ import type { SectionDefinition } from '../form/definition.js';
 import { fold, plain } from '../text/fold.js';
 import { readOutline } from '../text/read-outline.js';
 import { similarity } from '../text/similarity.js';
+import { isTableLabel } from './is-table-label.js';
 import type { Line } from './lines.js';
 import { outlinedScore, outlineSteps } from './outlined-title.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A line that is the title of one of the form's sections. */
 export interface SectionLine {
@@ -21,8 +23,13 @@ const exact = 2;
 /**
  * Find the titles of a form's sections, in the form's order.
  * A title is found by its words; a top-level number or a heading makes a looser wording enough.
+ * A row of a table may be worded like a title: it stands among the table's labels and values.
  */
-export function findSections(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
+export function findSections(
+  lines: Line[],
+  sections: readonly SectionDefinition[],
+  vocabulary: Vocabulary,
+): SectionLine[] {
   const known = sections.map((section) => ({
     section,
     titles: titlesOf(section).map(fold),
@@ -31,7 +38,7 @@ export function findSections(lines: Line[], sections: readonly SectionDefinition
   const candidates: Candidate[] = [];
   for (const line of lines) {
     const text = titleText(line, longestTitle);
-    if (text === undefined) continue;
+    if (text === undefined || isTableLabel(line, lines, vocabulary)) continue;
     const numbered = readNumber(text);
     const rest = numbered?.rest || text;
     const found = { line, number: numbered?.number, title: rest.trim() };

@@ -4,10 +4,11 @@ import { harbourForm } from '../../test/harbour.js';
 import { paragraph } from '../../test/library.js';
 import { findSections } from './find-sections.js';
 import { flatten } from './lines.js';
+import { vocabularyOf } from './vocabulary.js';
 
 function titles(...texts: string[]): string[] {
   const lines = flatten({ type: 'root', children: texts.map(paragraph) });
-  return findSections(lines, harbourForm.definition.sections).map(
+  return findSections(lines, harbourForm.definition.sections, vocabularyOf(harbourForm)).map(
     ({ section, line, number }) => `${section.id}@${line.index} ${number?.label ?? '-'}`,
   );
 }
@@ -36,6 +37,6 @@ test('a number may be given step by step, on lines of its own', () => {
 test('a title in a frame of its own is a title; prose that begins alike is not', () => {
   const frame = dataTable([dataRow([dataCell('II.A. Causes of Delay')]), dataRow([dataCell('')])]);
   const lines = flatten({ type: 'root', children: [paragraph('I.A. is described below.'), frame] });
-  const found = findSections(lines, harbourForm.definition.sections);
+  const found = findSections(lines, harbourForm.definition.sections, vocabularyOf(harbourForm));
   expect(found.map(({ section }) => section.id)).toEqual(['causes']);
 });
