@@ -14,6 +14,7 @@ export interface ReadFlags extends CommonFlags {
   comments?: boolean;
   furniture?: boolean;
   previous?: string;
+  waivers?: string;
 }
 
 export interface ConvertFlags extends ReadFlags {

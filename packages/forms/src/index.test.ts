@@ -13,6 +13,7 @@ test('the package exports its public names and no others', () => {
     'loadForm',
     'matchDocument',
     'parseForm',
+    'parseWaivers',
     'reconcile',
   ]);
 });

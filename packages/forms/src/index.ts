@@ -1,3 +1,4 @@
+export type { RuleLevels } from './check/set-levels.js';
 export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js';
 export type { FormDefinition } from './form/definition.js';
 export { formSchema } from './form/definition.js';
@@ -9,3 +10,5 @@ export { canonicalPaths, type PathEntry } from './form/paths.js';
 export { flatten } from './match/lines.js';
 export { type DocumentMatch, matchDocument } from './match/match-document.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
+export { parseWaivers } from './waive/parse-waivers.js';
+export type { Waiver } from './waive/waiver.js';

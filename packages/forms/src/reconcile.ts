@@ -23,9 +23,10 @@ import { matchExtras } from './report/match-extras.js';
 import { paragraphsOf } from './report/paragraphs.js';
 import { splitSections } from './report/split-sections.js';
 import { tableExtra } from './report/table-extra.js';
+import { type Settlement, settleProblems } from './waive/settle-problems.js';
 
 /** What a document is reconciled against. */
-export interface ReconcileOptions {
+export interface ReconcileOptions extends Settlement {
   forms: readonly Form[];
   /** Id of the form to use whatever the document looks like. */
   form?: string | undefined;
@@ -45,6 +46,11 @@ export interface Reconciled {
  * A document that fits no form gives a report with `form: null`, its sections and its tables.
  */
 export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
+  const { tree: read, report } = readReport(tree, options);
+  return { tree: read, report: { ...report, problems: settleProblems(tree, report, options) } };
+}
+
+function readReport(tree: Root, options: ReconcileOptions): Reconciled {
   const given = tree.data?.report;
   if (given) {
     const source = given.source.sha256 === '' ? (options.source ?? given.source) : given.source;

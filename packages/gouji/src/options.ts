@@ -1,4 +1,4 @@
-import type { Form } from '@gouji/forms';
+import type { Form, RuleLevels, Waiver } from '@gouji/forms';
 import type { Language, Report } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
 
@@ -16,6 +16,10 @@ export interface ConvertOptions {
   forms?: readonly Form[] | undefined;
   /** Last year's report (`file.data.report` of its own conversion), to check the two together. */
   previous?: Report | undefined;
+  /** Levels for rules by id; `off` leaves a rule's problems out. */
+  rules?: RuleLevels | undefined;
+  /** Problems that may stay, as `parseWaivers` of `@gouji/forms` reads them. */
+  waivers?: readonly Waiver[] | undefined;
   /** Write only the article of the HTML. */
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */

@@ -41,6 +41,8 @@ export interface Problem {
   quote?: string | undefined;
   suggestion?: Localized | undefined;
   place?: Place | undefined;
+  /** Somebody has looked at it and says why it may stay; it does not count any more. */
+  waived?: { reason: string } | undefined;
 }
 
 /** A canonical value: a number, or the words of a cell for text; null where the source has none. */

@@ -62,9 +62,10 @@ function plainProblem(problem: Problem, language: Language): PlainProblem {
   const { rule, severity, path, paths, message, expected, actual, quote, place } = problem;
   const suggestion = problem.suggestion?.[language];
   const all = { rule, severity, path, paths, message: message[language], expected, actual };
-  return pick({ ...all, quote, suggestion, place }, [
+  const { waived } = problem;
+  return pick({ ...all, quote, suggestion, place, waived }, [
     ...(['rule', 'severity', 'path', 'paths', 'message', 'expected', 'actual', 'quote'] as const),
-    ...(['suggestion', 'place'] as const),
+    ...(['suggestion', 'place', 'waived'] as const),
   ]) as PlainProblem;
 }
 

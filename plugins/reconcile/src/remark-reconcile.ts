@@ -23,11 +23,11 @@ export default function remarkReconcile(options: Options) {
 const fatal = { error: true, warning: false, info: undefined } as const;
 
 function addMessage(file: VFile, problem: Problem): void {
-  const { rule, severity, message, place, expected, actual, quote } = problem;
-  const reason = message.en;
+  const { rule, severity, message, place, expected, actual, quote, waived } = problem;
+  const reason = waived ? `${message.en} (waived: ${waived.reason})` : message.en;
   const at = place && 'line' in place ? place : undefined;
   const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
-  added.fatal = fatal[severity];
+  added.fatal = waived ? undefined : fatal[severity];
   if (expected !== undefined) added.expected = [String(expected)];
   if (actual !== undefined) added.actual = String(actual);
   if (quote !== undefined) added.note = quote;

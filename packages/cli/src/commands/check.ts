@@ -2,8 +2,9 @@ import { checkOptions, convert } from 'gouji';
 import { type ExitCode, worse } from '../exit-code.js';
 import type { CheckFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
-import { lastReport } from '../io/last-report.js';
 import { readInput } from '../io/read-input.js';
+import { waiversFor } from '../io/read-waivers.js';
+import { readSideInputs } from '../io/side-inputs.js';
 import type { Terminal } from '../terminal.js';
 import { checkJson } from '../text/check-json.js';
 import { checkPretty } from '../text/check-pretty.js';
@@ -18,15 +19,16 @@ export async function checkFiles(
   // The report comes with every output; JSON is the one that costs least to print.
   const plain = { to: 'json', form, simplify, comments, language } as const;
   checkOptions(plain);
-  const last = await lastReport(files, flags, terminal);
-  if (last === 'failed') return 2;
-  const options = { ...plain, previous: last };
+  const side = await readSideInputs(files, flags, terminal);
+  if (!side) return 2;
+  const options = { ...plain, previous: side.previous };
   let code: ExitCode = 0;
   let printed = false;
   for (const input of files) {
     try {
       const name = input === '-' ? undefined : input;
-      const file = await convert(await readInput(input), { ...options, name });
+      const waivers = await waiversFor(input, side.waivers);
+      const file = await convert(await readInput(input), { ...options, name, waivers });
       const report = file.data.report!;
       if (flags.format === 'json') await terminal.print(checkJson(input, String(file)));
       else {

@@ -11,9 +11,10 @@ import {
 import { type ExitCode, worse } from '../exit-code.js';
 import type { ConvertFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
-import { lastReport } from '../io/last-report.js';
 import { type Planned, planOutputs } from '../io/plan-outputs.js';
 import { readInput } from '../io/read-input.js';
+import { waiversFor } from '../io/read-waivers.js';
+import { readSideInputs } from '../io/side-inputs.js';
 import { writeWhole } from '../io/write-whole.js';
 import { later } from '../later.js';
 import { oneOf } from '../one-of.js';
@@ -31,13 +32,14 @@ export async function convertFiles(
   if (flags.page !== undefined) oneOf('--page', Object.keys(pages))(flags.page);
   checkOptions(options);
   const plan = planOutputs(files, to, flags.output);
-  const last = await lastReport(files, flags, terminal);
-  if (last === 'failed') return 2;
+  const side = await readSideInputs(files, flags, terminal);
+  if (!side) return 2;
   let code: ExitCode = 0;
   let printed = false;
   for (const planned of plan) {
     try {
-      const { text, report } = await convertOne(planned, { ...options, previous: last });
+      const waivers = await waiversFor(planned.input, side.waivers);
+      const { text, report } = await convertOne(planned, { ...options, ...side, waivers });
       if (planned.output === null) {
         await terminal.print(printed && to === 'yaml' ? `---\n${text}` : text);
         printed = true;

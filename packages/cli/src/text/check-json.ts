@@ -8,8 +8,9 @@ import type { Severity } from '@gouji/tree';
 export function checkJson(input: string, json: string): string {
   const { form, title, agency, year, problems } = JSON.parse(json) as Printed;
   const count = (severity: Severity) =>
-    problems.filter((problem) => problem.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+    problems.filter((problem) => problem.severity === severity && !problem.waived).length;
+  const waived = problems.filter((problem) => problem.waived).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info'), waived };
   const file = input === '-' ? null : input;
   return `${JSON.stringify({ file, form, title, agency, year, counts, problems })}\n`;
 }
@@ -19,5 +20,5 @@ interface Printed {
   title: unknown;
   agency: unknown;
   year: unknown;
-  problems: Array<{ severity: Severity }>;
+  problems: Array<{ severity: Severity; waived?: unknown }>;
 }

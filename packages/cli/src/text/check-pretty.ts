@@ -20,14 +20,20 @@ export function checkPretty(input: string, report: Report, options: PrettyOption
   const { language, style } = options;
   const form = forms.find((one) => one.id === report.form);
   const lines = headLines(input, report, options);
+  const standing = report.problems.filter(({ waived }) => !waived);
+  const waived = report.problems.filter((problem) => problem.waived);
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const problems = report.problems.filter((problem) => problem.severity === severity);
+    const problems = standing.filter((problem) => problem.severity === severity);
     if (problems.length === 0) continue;
     const head = headings[severity][language](problems.length);
     lines.push('', style('bold', style(colours[severity], head)));
     for (const group of groupProblems(problems)) lines.push(...problemLines(group, form, options));
   }
-  lines.push('', style('bold', closing(report.problems, language)));
+  if (waived.length > 0) {
+    lines.push('', style('bold', style('green', waivedHeading[language](waived.length))));
+    for (const group of groupProblems(waived)) lines.push(...problemLines(group, form, options));
+  }
+  lines.push('', style('bold', closing(standing, waived, language)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -37,14 +43,29 @@ const headings: Record<Severity, Record<Language, (count: number) => string>> = 
   info: { zh: (count) => `提示(${count})`, en: (count) => `Notes (${count})` },
 };
 
+const waivedHeading: Record<Language, (count: number) => string> = {
+  zh: (count) => `已豁免(${count})`,
+  en: (count) => `Waived (${count})`,
+};
+
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
   Severity,
   string
 >;
 
-function closing(problems: readonly Problem[], language: Language): string {
-  if (problems.length > 0) return countLine(problems, language);
-  return { zh: '没有发现问题', en: 'No problems found' }[language];
+function closing(
+  standing: readonly Problem[],
+  waived: readonly Problem[],
+  language: Language,
+): string {
+  if (standing.length === 0 && waived.length === 0) {
+    return { zh: '没有发现问题', en: 'No problems found' }[language];
+  }
+  const counts = countLine(standing, language);
+  if (waived.length === 0) return counts;
+  return { zh: `${counts},${waived.length} 个已豁免`, en: `${counts}, ${waived.length} waived` }[
+    language
+  ];
 }
 
 /** Print a problem; one that is said of many cells is printed once, with all of them. */
@@ -70,6 +91,7 @@ function problemLines(
     problem.actual !== undefined && `${actual}${problem.actual ?? words.none}`,
   ].filter((value) => value !== false);
   if (values.length > 0) lines.push(`    ${values.join(words.comma)}`);
+  if (problem.waived) lines.push(`    ${words.reason}${problem.waived.reason}`);
   if (problem.suggestion) lines.push(`    ${words.suggestion}${problem.suggestion[language]}`);
   return lines;
 }
@@ -79,6 +101,7 @@ const labels = {
     at: '位置:',
     quote: '原文:',
     suggestion: '建议:',
+    reason: '豁免理由:',
     none: '(没有值)',
     comma: ',',
   },
@@ -86,6 +109,7 @@ const labels = {
     at: 'At: ',
     quote: 'Source: ',
     suggestion: 'Suggestion: ',
+    reason: 'Waived: ',
     none: '(no value)',
     comma: ', ',
   },

@@ -43,6 +43,10 @@ export const helpTexts = {
     zh: '与上一年的报告核对(任何格式)',
     en: "check against last year's report, in any format",
   },
+  '--waivers': {
+    zh: '豁免清单(另有 FILE.gouji.yaml 时一并使用)',
+    en: 'problems that may stay, besides those of FILE.gouji.yaml',
+  },
   '--provenance': {
     zh: 'yaml 和 json 附上每个数值的出处',
     en: 'add to yaml and json where each value came from',

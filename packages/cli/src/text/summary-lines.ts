@@ -6,7 +6,7 @@ import { severityWords } from './severity-words.js';
 
 /** Say of a converted file each error, how many other problems there are, and a wrong name. */
 export function summaryLines(input: string, report: Report, language: Language): string[] {
-  const { problems } = report;
+  const problems = report.problems.filter(({ waived }) => !waived);
   const errors = problems.filter((problem) => problem.severity === 'error');
   const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[language] : input;
   const mismatch = mismatchLine(input, report.source.format, language);

@@ -58,6 +58,12 @@ const problemSchema: Json = {
     path: { type: 'string' },
     paths: { type: 'array', items: { type: 'string' } },
     message: { type: 'string' },
+    suggestion: { type: 'string' },
+    waived: {
+      type: 'object',
+      required: ['reason'],
+      properties: { reason: { type: 'string' } },
+    },
   },
 };
 

@@ -60,6 +60,7 @@ const problem = z.strictObject({
   quote: z.string().optional(),
   suggestion: z.string().optional(),
   place: place.optional(),
+  waived: z.strictObject({ reason: z.string() }).optional(),
 });
 
 const provenance = z.strictObject({

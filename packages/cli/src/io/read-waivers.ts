@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseWaivers, type Waiver } from '@gouji/forms';
+import { decodeText } from '@gouji/tree';
+import { readInput } from './read-input.js';
+
+/** Read the waivers of a file. */
+export async function readWaivers(path: string): Promise<Waiver[]> {
+  return parseWaivers(decodeText(await readInput(path)).text, basename(path));
+}
+
+/**
+ * Put the waivers that hold for an input together: those given, and those of its sidecar
+ * (`report.docx.gouji.yaml` beside `report.docx`).
+ */
+export async function waiversFor(
+  input: string,
+  given: readonly Waiver[] | undefined,
+): Promise<readonly Waiver[] | undefined> {
+  const sidecar = `${input}.gouji.yaml`;
+  if (input === '-' || !existsSync(sidecar)) return given;
+  return [...(await readWaivers(sidecar)), ...(given ?? [])];
+}

@@ -1,0 +1,54 @@
+import type { Waiver } from '@gouji/forms';
+import { GoujiError, type Report } from '@gouji/tree';
+import { convert } from 'gouji';
+import type { ReadFlags } from '../flags.js';
+import type { Terminal } from '../terminal.js';
+import { readInput } from './read-input.js';
+import { readWaivers } from './read-waivers.js';
+
+/** What is read beside the documents themselves. */
+export interface SideInputs {
+  /** Last year's report. */
+  previous: Report | undefined;
+  waivers: readonly Waiver[] | undefined;
+}
+
+/**
+ * Read the files that flags name beside the documents, in any format.
+ * Where one cannot be read, why is said, and nothing is to be done.
+ */
+export async function readSideInputs(
+  inputs: string[],
+  { previous, waivers, simplify }: ReadFlags,
+  terminal: Terminal,
+): Promise<SideInputs | undefined> {
+  const stdin = [...inputs, previous, waivers].filter((path) => path === '-');
+  if (stdin.length > 1) throw new GoujiError('usage', stdinTwice);
+  let reading: string | undefined;
+  try {
+    reading = previous;
+    const last = reading === undefined ? undefined : await lastReport(reading, simplify);
+    reading = waivers;
+    return {
+      previous: last,
+      waivers: reading === undefined ? undefined : await readWaivers(reading),
+    };
+  } catch (error) {
+    // An error inside the waivers names their file itself.
+    const named = error instanceof GoujiError && error.code === 'invalid-waivers';
+    terminal.fail(error, named ? undefined : reading);
+    return undefined;
+  }
+}
+
+/** The form of last year's report is found by its labels: `--form` is that of this year. */
+async function lastReport(path: string, simplify: boolean | undefined): Promise<Report> {
+  const name = path === '-' ? undefined : path;
+  const file = await convert(await readInput(path), { to: 'json', name, simplify });
+  return file.data.report!;
+}
+
+const stdinTwice = {
+  zh: '“-”(标准输入)只能给一次。',
+  en: 'Unexpected second `-`, expected standard input once.',
+};

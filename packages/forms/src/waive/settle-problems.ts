@@ -1,0 +1,29 @@
+import type { Problem, Report } from '@gouji/tree';
+import type { Root } from 'mdast';
+import { type RuleLevels, setLevels } from '../check/set-levels.js';
+import { applyWaivers } from './apply-waivers.js';
+import { frontMatterWaivers } from './front-matter-waivers.js';
+import type { Waiver } from './waiver.js';
+
+/** What people decide about problems. */
+export interface Settlement {
+  /** Levels for rules by id; `off` leaves a rule's problems out. */
+  rules?: RuleLevels | undefined;
+  /** Problems that may stay, besides those that the document's own front matter names. */
+  waivers?: readonly Waiver[] | undefined;
+}
+
+/** Give a report's problems the levels that are set, and mark those that are waived. */
+export function settleProblems(tree: Root, report: Report, options: Settlement): Problem[] {
+  const problems = setLevels(report.problems, options.rules ?? {});
+  const own = frontMatterWaivers(tree, report.source.file ?? 'front matter');
+  if (own.length === 0 && options.waivers === undefined) return problems;
+  return applyWaivers(problems.flatMap(unwaived), [...own, ...(options.waivers ?? [])]);
+}
+
+/** What a data file says of waivers counts only until the waivers themselves are at hand. */
+function unwaived(problem: Problem): Problem[] {
+  if (problem.rule === 'unused-waiver') return [];
+  const { waived: _waived, ...rest } = problem;
+  return [rest];
+}
