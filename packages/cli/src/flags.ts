@@ -22,6 +22,7 @@ export interface ConvertFlags extends ReadFlags {
   output?: string;
   page?: string;
   fragment?: boolean;
+  labels?: boolean;
 }
 
 export interface CheckFlags extends ReadFlags {

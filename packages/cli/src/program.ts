@@ -52,6 +52,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('-o, --output <PATH>', text('--output'))
     .option('--page <ID>', text('--page'))
     .option('--fragment', text('--fragment'))
+    .option('--labels', text('--labels'))
     .action(async (files: string[], _, command: Command) => {
       const { convertFiles } = await import('./commands/convert.js');
       done(await convertFiles(files, command.optsWithGlobals<ConvertFlags>(), terminal));

@@ -14,6 +14,7 @@ test('the package exports its public names and no others', () => {
     'matchDocument',
     'parseForm',
     'parseWaivers',
+    'pathLabels',
     'reconcile',
   ]);
 });

@@ -6,6 +6,7 @@ export { expandForm, type Form, type FormTableModel, type Leaf } from './form/ex
 export { jsonSchema } from './form/json-schema.js';
 export { type CellText, layoutTable } from './form/layout.js';
 export { loadForm, parseForm } from './form/parse-form.js';
+export { pathLabels } from './form/path-labels.js';
 export { canonicalPaths, type PathEntry } from './form/paths.js';
 export { flatten } from './match/lines.js';
 export { type DocumentMatch, matchDocument } from './match/match-document.js';

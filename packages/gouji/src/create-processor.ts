@@ -13,6 +13,7 @@ import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { checkOptions } from './check-options.js';
 import type { InputFormat } from './formats.js';
+import { labelsOf } from './labels-of.js';
 import type { ConvertOptions } from './options.js';
 
 /** What a chain must know before it sees a file. */
@@ -52,8 +53,9 @@ function parser({ from, comments }: ProcessorOptions): Pluggable {
 }
 
 function compiler(options: ProcessorOptions): Pluggable {
-  const { to, language, provenance, fragment, page, furniture } = options;
-  if (to === 'yaml') return step(yamlStringify, { language, provenance });
+  const { to, language, provenance, fragment, page, furniture, forms = knownForms } = options;
+  const labels = options.labels ? labelsOf(forms) : undefined;
+  if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
   if (to === 'html') return step(htmlStringify, { fragment, page, furniture });
   return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });

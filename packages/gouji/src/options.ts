@@ -30,6 +30,8 @@ export interface ConvertOptions {
   simplify?: boolean | undefined;
   /** Add to YAML and JSON where each value came from. */
   provenance?: boolean | undefined;
+  /** Print the form's labels as comments beside the keys of the YAML. */
+  labels?: boolean | undefined;
   /** Keep the comments of a DOCX. */
   comments?: boolean | undefined;
   /** Write page headers, footers and page marks too. */

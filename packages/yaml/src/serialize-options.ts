@@ -8,4 +8,6 @@ export interface SerializeOptions {
   provenance?: boolean | undefined;
   /** Canonical paths to print, in this order; those of the report where it is not given. */
   order?: readonly string[] | undefined;
+  /** Gives the words to print as a comment beside a key of `tables`, by form and path (YAML). */
+  labels?: ((form: string, path: string) => string | undefined) | undefined;
 }

@@ -199,3 +199,16 @@ test('printing twice gives the same bytes and leaves the report as it was', () =
   expect(toYaml(report)).toBe(toYaml(report));
   expect(report).toEqual(before);
 });
+
+test('labels stand as comments beside the keys, and are read over', () => {
+  const labels = (form: string, path: string) =>
+    form === 'demo-form' && path.endsWith('issued') ? '制发\n件数' : undefined;
+  const report = makeReport({
+    values: { 'proactive.regulations.issued': 3, 'proactive.other': null },
+  });
+  const text = toYaml(report, { labels });
+  expect(text).toContain(
+    'tables:\n  proactive:\n    regulations:\n      issued: 3 # 制发 件数\n    other: null\n',
+  );
+  expect(parse(text)).toEqual(parse(toYaml(report)));
+});

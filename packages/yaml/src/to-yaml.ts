@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { labelKeys } from './label-keys.js';
 import { reportToPlain } from './report-to-plain.js';
 import type { SerializeOptions } from './serialize-options.js';
 
@@ -26,6 +27,12 @@ export function toYaml(report: Report, options: SerializeOptions = {}): string {
     compat: 'yaml-1.1',
   });
   visit(document, { Pair: (_, pair) => setOnOneLine(pair) });
+  const tables = document.get('tables', true);
+  const { labels } = options;
+  const { form } = report;
+  if (labels && form !== null && isMap(tables)) {
+    labelKeys(tables, '', (path) => labels(form, path));
+  }
   visit(document, { Collection: (_, node) => (node.flow ? quoteLines(node) : undefined) });
   if (report.form !== null) document.contents!.commentBefore = schemaComment(report.form);
   return document.toString({

@@ -83,8 +83,9 @@ function formatOf(output: string | undefined): OutputFormat {
 }
 
 function readOptions(flags: ConvertFlags, to: OutputFormat): ConvertOptions {
-  const { form, page, fragment, provenance, simplify, comments, furniture, lang } = flags;
-  return { to, form, page, fragment, provenance, simplify, comments, furniture, language: lang };
+  const { form, page, fragment, labels, provenance, simplify, comments, furniture } = flags;
+  const reading = { form, simplify, comments };
+  return { to, ...reading, page, fragment, labels, provenance, furniture, language: flags.lang };
 }
 
 async function convertOne(

@@ -47,6 +47,10 @@ export const helpTexts = {
     zh: '豁免清单(另有 FILE.gouji.yaml 时一并使用)',
     en: 'problems that may stay, besides those of FILE.gouji.yaml',
   },
+  '--labels': {
+    zh: 'yaml 的键旁以注释附上表样的中文名目',
+    en: "print the form's labels as comments beside the keys of yaml",
+  },
   '--provenance': {
     zh: 'yaml 和 json 附上每个数值的出处',
     en: 'add to yaml and json where each value came from',
