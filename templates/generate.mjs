@@ -16,6 +16,7 @@ export async function generateTemplates() {
   }
   await write(new URL('forms.ts', out), forms);
   await write(new URL('pages.ts', out), await readPages(new URL('pages/', here)));
+  await write(new URL('word.ts', out), await readStyles(new URL('word/', here)));
 }
 
 async function readYaml(path) {
@@ -31,6 +32,16 @@ async function readPages(folder) {
     pages[id] = { id, ...manifest, html: await read('page.html'), css: await read('page.css') };
   }
   return pages;
+}
+
+/** Read the styles of Word documents: a YAML file each. */
+async function readStyles(folder) {
+  const styles = {};
+  for (const name of (await readdir(folder)).sort()) {
+    const id = name.replace(/\.yaml$/, '');
+    styles[id] = { id, ...parse(await readFile(new URL(name, folder), 'utf8')) };
+  }
+  return styles;
 }
 
 /** Leave the file as it is when nothing changed, so that builds stay incremental. */

@@ -1,0 +1,44 @@
+import { type DataTable, toGrid } from '@gouji/tree';
+import { AlignmentType, TableLayoutType, WidthType } from 'docx';
+import type { Place } from '../place.js';
+import type { Block, State } from '../state.js';
+import { CaptionedTable } from './captioned-table.js';
+import { findCovered } from './find-covered.js';
+import { isOfficial } from './is-official.js';
+import { layRows } from './lay-rows.js';
+import { planColumns } from './plan-columns.js';
+import { planRows } from './plan-rows.js';
+import { writeRow } from './write-row.js';
+
+/**
+ * Write the rows of a table: columns of stated widths, which both the grid and every cell repeat
+ * (ECMA-376 Part 1, 17.4.48 and 17.4.71), so that all word processors honour them. Undefined for a
+ * table without cells.
+ */
+export function writeTable(
+  state: State,
+  node: DataTable,
+  place: Place,
+  title: string | undefined,
+): Block | undefined {
+  const grid = toGrid(node);
+  if (grid.width === 0 || grid.cells.length === 0) return undefined;
+  const plan = planColumns(node, grid, state.layout, place.width);
+  const most = isOfficial(node) ? 0.9 : 0.4;
+  const rows = planRows(grid, plan.heights, state.layout.height, most);
+  const covered = findCovered(grid);
+  const total = plan.widths.reduce((sum, width) => sum + width, 0);
+  return new CaptionedTable(
+    {
+      style: 'TableGrid',
+      width: { size: total, type: WidthType.DXA },
+      columnWidths: plan.widths,
+      layout: TableLayoutType.FIXED,
+      ...(state.layout.style.table.width === 'full' && { alignment: AlignmentType.CENTER }),
+      rows: layRows(grid).map((row, index) =>
+        writeRow(state, row, grid.rows[index]!, place, { plan, covered, ...rows[index]! }),
+      ),
+    },
+    title,
+  );
+}

@@ -1,0 +1,103 @@
+import { checkDepth, languageOf, textOf } from '@gouji/tree';
+import { Document, DocumentGridType } from 'docx';
+import type { Root } from 'mdast';
+import { corePart } from './core-part.js';
+import { createState } from './create-state.js';
+import { blockHandlers } from './handlers/blocks/index.js';
+import { phrasingHandlers } from './handlers/phrasing/index.js';
+import { footnotes, looseNotes, writeComments } from './notes.js';
+import type { ToDocxOptions } from './options.js';
+import { pageStories } from './page-stories.js';
+import type { Place } from './place.js';
+import { fontsPart } from './style/fonts-part.js';
+import { Layout } from './style/layout.js';
+import { loadStyle } from './style/load-style.js';
+import { settingsPart } from './style/settings-part.js';
+import { stylesPart } from './style/styles-part.js';
+import { twips } from './style/twips.js';
+
+/** A Word document that is ready to be packed. */
+export interface WordDocument {
+  /** The document of the library. */
+  document: Document;
+  /** Parts that take the place of the library's own. */
+  parts: Array<{ path: string; data: string }>;
+}
+
+/** Tree nesting where the other writers stop too. */
+const defaultDepth = 512;
+
+/**
+ * Turn a tree into a Word document.
+ *
+ * @throws GoujiError `usage` for a style that is none, `limit-exceeded` for a tree nested too deep
+ */
+export function toDocument(tree: Root, options: Readonly<ToDocxOptions> = {}): WordDocument {
+  checkDepth(tree, options.maxDepth ?? defaultDepth);
+  const { language } = languageOf(tree, options.language);
+  const style = loadStyle(options.style ?? (language === 'zh' ? 'gbt9704' : 'plain'));
+  const layout = new Layout(style);
+  const state = createState(tree, {
+    layout,
+    language,
+    furniture: options.furniture ?? false,
+    blocks: { ...blockHandlers, ...options.handlers?.blocks },
+    phrasing: { ...phrasingHandlers, ...options.handlers?.phrasing },
+  });
+  const place: Place = {
+    story: 'body',
+    use: 'body',
+    size: 0,
+    width: layout.width,
+    steps: 0,
+    tables: 0,
+  };
+  const inText = tree.children.filter(
+    (node) => node.type !== 'pageFurniture' || (node.kind !== 'header' && node.kind !== 'footer'),
+  );
+  const children = [...state.blocks(inText, place), ...looseNotes(state, place)];
+  const notes = footnotes(state, place);
+  writeComments(state, place);
+  const stories = pageStories(state, tree, place);
+  const document = new Document({
+    sections: [{ properties: sectionOf(layout), ...stories, children }],
+    numbering: { config: state.lists.config },
+    footnotes: notes,
+    ...(state.comments.all.length > 0 && { comments: { children: state.comments.all } }),
+    ...(style.pageNumber?.even && { evenAndOddHeaderAndFooters: true }),
+  });
+  const title = state.title && textOf(state.title);
+  const parts = [
+    { path: 'docProps/core.xml', data: corePart(tree, title) },
+    { path: 'word/fontTable.xml', data: fontsPart(style) },
+    { path: 'word/settings.xml', data: settingsPart(style) },
+    { path: 'word/styles.xml', data: stylesPart(layout) },
+  ];
+  return { document, parts };
+}
+
+/** Paper, margins and grid (ECMA-376 Part 1, 17.6.13, 17.6.11, 17.6.5). */
+function sectionOf({ style, charSpace }: Layout) {
+  const { page, grid } = style;
+  return {
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(page.top),
+        right: twips(page.right),
+        bottom: twips(page.bottom),
+        left: twips(page.left),
+        header: twips(page.header),
+        footer: twips(page.footer),
+        gutter: 0,
+      },
+    },
+    ...(grid && {
+      grid: {
+        type: DocumentGridType.LINES_AND_CHARS,
+        linePitch: twips(grid.pitch),
+        charSpace,
+      },
+    }),
+  };
+}
