@@ -1,9 +1,10 @@
-import { type Form, type FormTableModel, layoutTable } from '@gouji/forms';
-import { type DataCell, textOf } from '@gouji/tree';
+import { type Form, type FormTableModel, type Leaf, layoutTable } from '@gouji/forms';
+import { type DataCell, textOf as plainText } from '@gouji/tree';
 
 /** One printed cell of a form's grid. */
 export interface LayoutCell {
-  kind: 'title' | 'header' | 'row' | 'value';
+  /** `aside` is neither: the unit of a row, dashes where a label has no value. */
+  kind: 'title' | 'header' | 'row' | 'aside' | 'value';
   text: string;
   /** Of values: the canonical path; a value that the form does not know has none. */
   path?: string;
@@ -21,9 +22,12 @@ export interface Layout {
   rows: LayoutCell[][];
 }
 
-/** Lay out a table of a form; the text of value cells is still blank. */
-export function layoutOf(table: FormTableModel): Layout {
-  const node = layoutTable(table, () => '');
+/**
+ * Lay out a table of a form.
+ * @param textOf what each value cell prints; an optional row of blanks is left out
+ */
+export function layoutOf(table: FormTableModel, textOf: (leaf: Leaf) => string): Layout {
+  const node = layoutTable(table, textOf);
   const rows = node.children.filter((child) => child.type === 'dataRow');
   return {
     table: table.id,
@@ -31,8 +35,8 @@ export function layoutOf(table: FormTableModel): Layout {
     headRows: rows.filter(({ group }) => group === 'head').length,
     rows: rows.map((row) =>
       row.children.map(({ children, colSpan, rowSpan, data, header }) => ({
-        kind: kindOf(header),
-        text: children.map((child) => textOf(child)).join(''),
+        kind: kindOf(header, data?.path),
+        text: children.map((child) => plainText(child)).join(''),
         ...(data?.path !== undefined && { path: data.path }),
         colSpan,
         rowSpan,
@@ -41,14 +45,15 @@ export function layoutOf(table: FormTableModel): Layout {
   };
 }
 
-function kindOf(header: DataCell['header']): LayoutCell['kind'] {
-  if (header === undefined) return 'value';
+function kindOf(header: DataCell['header'], path: string | undefined): LayoutCell['kind'] {
+  if (path !== undefined) return 'value';
+  if (header === undefined) return 'aside';
   return header === 'section' ? 'title' : header === 'column' ? 'header' : 'row';
 }
 
 /** Lay out every table of a form in printed order. */
-export function layoutsOf(form: Form): Layout[] {
-  return form.tables.map(layoutOf);
+export function layoutsOf(form: Form, textOf: (leaf: Leaf) => string): Layout[] {
+  return form.tables.map((table) => layoutOf(table, textOf));
 }
 
 /** List the canonical paths of a form in printed order. */

@@ -45,7 +45,7 @@ describe('layouts', () => {
       `${form.id} has the paths and labels of the contract, in its order`,
       () => {
         expect(pathsOf(form)).toEqual(contract!.map(({ path }) => path));
-        const printed = layoutsOf(form).flatMap(({ rows }) => rows.flat());
+        const printed = layoutsOf(form, () => '0').flatMap(({ rows }) => rows.flat());
         const labels = new Set(printed.map(({ text }) => text));
         const wanted = contract!.flatMap(({ row, column }) =>
           [row, column].join(' > ').split(' > '),
@@ -56,7 +56,7 @@ describe('layouts', () => {
   }
 
   test.each([form2019, form2021])('every grid of $id is full', (form) => {
-    for (const layout of layoutsOf(form)) {
+    for (const layout of layoutsOf(form, () => '0')) {
       const covered = coveredSlots(layout.rows);
       layout.rows.forEach((row, y) => {
         const own = row.reduce((sum, cell) => sum + cell.colSpan, 0);
@@ -66,7 +66,7 @@ describe('layouts', () => {
   });
 
   test('三 of the 2021 form has 28 rows and 10 columns, 三、 spans 22 of them', () => {
-    const layout = layoutOf(form2021.tables[1]!);
+    const layout = layoutOf(form2021.tables[1]!, () => '0');
     expect(layout.rows).toHaveLength(28);
     expect(layout.width).toBe(10);
     const results = layout.rows.flat().find(({ text }) => text === '三、本年度办理结果');

@@ -71,7 +71,7 @@ describeSamples('given the values of a seed, the generators print its table line
   test.each(seeds)('$seed', ({ seed, form, printer, beside, lexemes = {}, labels = {} }) => {
     const source = squeeze(read(new RegExp(`^${seed}.*\\.txt$`)));
     const values = JSON.parse(read(new RegExp(`^${seed}.*json$`))).tables;
-    for (const layout of layoutsOf(formOf(form))) {
+    for (const layout of layoutsOf(formOf(form), () => '')) {
       const printed = new Map<string, number>();
       const filled = withTexts(layout, ({ path, text }) => {
         if (path !== undefined) return lexemes[path] ?? String(values[path] ?? '');

@@ -27,8 +27,8 @@ export interface Sheet {
  */
 export function sheetOf(report: ReportData, labels: Record<string, string> = {}): Sheet {
   const { form } = report;
-  const textOf = ({ path, text }: LayoutCell) =>
-    path ? lexemeOf(report, path) : (labels[text] ?? text);
+  const relabel = ({ path, text }: LayoutCell) =>
+    path === undefined ? (labels[text] ?? text) : text;
   return {
     title: report.title,
     preamble: report.preamble,
@@ -39,7 +39,12 @@ export function sheetOf(report: ReportData, labels: Record<string, string> = {})
       blocks: report.prose[section.id] ?? [],
       tables: form.tables
         .filter(({ definition }) => definition.section === section.id)
-        .map((table) => withTexts(layoutOf(table), textOf)),
+        .map((table) =>
+          withTexts(
+            layoutOf(table, ({ path }) => lexemeOf(report, path)),
+            relabel,
+          ),
+        ),
       after: [],
     })),
   };
@@ -73,7 +78,11 @@ function mapBlock(block: Block, change: (text: string) => string): Block {
   return { ...block, text, ...(runIn !== undefined && { runIn: change(runIn) }) };
 }
 
-function printedNumber(number: string | undefined, language: FormDefinition['language']): string {
+/** The number of a section as it is printed, its mark with it. */
+export function printedNumber(
+  number: string | undefined,
+  language: FormDefinition['language'],
+): string {
   if (number === undefined) return '';
   return language === 'zh' ? `${number}、` : `${number}. `;
 }

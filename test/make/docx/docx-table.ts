@@ -4,8 +4,21 @@ import { slotsOf } from '../print/slots.js';
 
 const totalWidth = 8850;
 
-/** Print a section's grid as `w:tbl`: gridSpan, vMerge, repeated header rows. */
-export function docxTable(layout: Layout): string {
+/** What the one paragraph of a cell holds. */
+export interface CellContent {
+  /** Paragraph properties before the alignment. */
+  properties?: string;
+  runs: string;
+}
+
+/**
+ * Print a table's grid as `w:tbl`: gridSpan, vMerge, repeated header rows.
+ * @param contentOf what stands in a cell; its text as one run where left out
+ */
+export function docxTable(
+  layout: Layout,
+  contentOf: (cell: LayoutCell) => CellContent = ({ text }) => ({ runs: textRun(text) }),
+): string {
   const widths = columnWidths(layout);
   const slots = slotsOf(layout);
   const rows = slots.map((line, y) => {
@@ -18,7 +31,7 @@ export function docxTable(layout: Layout): string {
         tableCell(
           cell,
           sum(widths.slice(x, x + cell.colSpan)),
-          above ? '' : cell.text,
+          above ? { runs: '' } : contentOf(cell),
           above !== undefined,
         ),
       );
@@ -59,12 +72,20 @@ function coveringCell(
   return undefined;
 }
 
-function tableCell(cell: LayoutCell, width: number, text: string, continued: boolean): string {
+function tableCell(
+  cell: LayoutCell,
+  width: number,
+  { properties = '', runs }: CellContent,
+  continued: boolean,
+): string {
   const span = cell.colSpan > 1 ? `<w:gridSpan w:val="${cell.colSpan}"/>` : '';
   const restart = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '';
   const merge = continued ? '<w:vMerge/>' : restart;
-  const run = text
-    ? `<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`
-    : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run}</w:p></w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>${properties}<w:jc w:val="center"/></w:pPr>${runs}</w:p></w:tc>`;
+}
+
+/** One run of a cell's text; nothing where it is blank. */
+export function textRun(text: string): string {
+  if (text === '') return '';
+  return `<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`;
 }

@@ -50,7 +50,7 @@ export function zipParts(parts: Record<string, string>): Uint8Array {
   return zipSync(files);
 }
 
-function documentPart(sheet: Sheet, { table = docxTable, typedNumbers }: DocxOptions): string {
+function documentPart(sheet: Sheet, { table, typedNumbers }: DocxOptions): string {
   const blocks: string[] = [];
   if (sheet.title) blocks.push(paragraph(sheet.title, 'a3'));
   blocks.push(...sheet.preamble.map((text) => paragraph(text)));
@@ -59,7 +59,7 @@ function documentPart(sheet: Sheet, { table = docxTable, typedNumbers }: DocxOpt
       typedNumbers ? paragraph(section.number + section.title) : paragraph(section.title, '1'),
     );
     blocks.push(...proseOf(section.blocks));
-    blocks.push(...section.tables.map(table));
+    blocks.push(...section.tables.map((layout) => (table ? table(layout) : docxTable(layout))));
     blocks.push(...proseOf(section.after));
   }
   const page =

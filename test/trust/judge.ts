@@ -1,0 +1,170 @@
+import { type Problem, type Report, textOf } from '@gouji/tree';
+import { type Draft, type Expectation, printedCells } from './draft.js';
+
+/** What a report makes of a document, counted. */
+export interface Verdict {
+  cells: number;
+  right: number;
+  /** Cells left null, with a problem on them. */
+  nullFlagged: number;
+  /** What breaks a promise, a line each. */
+  faults: Record<FaultKind, string[]>;
+  injected: number;
+  flagged: number;
+}
+
+/** The promises that a document can break. */
+export type FaultKind =
+  /** A cell that a perfect reader knows is null, though said to be. */
+  | 'not read'
+  | 'null silent'
+  | 'wrong flagged'
+  | 'wrong silent'
+  /** A value where the document states none. */
+  | 'invented'
+  /** A contradiction, or another doubt that had to be raised, is not. */
+  | 'not flagged'
+  | 'false error'
+  /** A printed number is neither a value nor told of. */
+  | 'number lost'
+  | 'form';
+
+export const faultKinds: readonly FaultKind[] = [
+  'not read',
+  'null silent',
+  'wrong flagged',
+  'wrong silent',
+  'invented',
+  'not flagged',
+  'false error',
+  'number lost',
+  'form',
+];
+
+/** Compare a report with the document it was read from. */
+export function judge(draft: Draft, report: Report): Verdict {
+  const verdict: Verdict = {
+    cells: draft.truth.size,
+    right: 0,
+    nullFlagged: 0,
+    faults: Object.fromEntries(
+      faultKinds.map((kind) => [kind, [] as string[]]),
+    ) as Verdict['faults'],
+    injected: draft.contradiction ? 1 : 0,
+    flagged: 0,
+  };
+  const { faults } = verdict;
+  if (report.form !== draft.form.id) faults.form.push(`form ${report.form}`);
+  for (const path of draft.truth.keys()) judgeCell(path, draft, report, verdict);
+  const missed = expectations(draft).filter(({ expected }) => !isMet(expected, draft, report));
+  faults['not flagged'].push(...missed.map(({ says }) => says));
+  if (draft.contradiction && !missed.some(({ injected }) => injected)) verdict.flagged = 1;
+  faults['false error'].push(...falseErrors(draft, report));
+  faults['number lost'].push(...lostNumbers(draft, report));
+  return verdict;
+}
+
+/** Tell whether every promise is kept. */
+export function isSound({ faults }: Verdict): boolean {
+  return faultKinds.every((kind) => faults[kind].length === 0);
+}
+
+function judgeCell(path: string, draft: Draft, report: Report, verdict: Verdict): void {
+  const { value, sure } = draft.truth.get(path)!;
+  const found = report.values[path] ?? null;
+  const told = report.problems.some((problem) => covers(problem, path));
+  const says = `${path}: ${found}, expected ${value}${sure ? '' : ' or null'}`;
+  const { faults } = verdict;
+  if (found === null && value !== null) {
+    if (told && !sure) verdict.nullFlagged++;
+    else if (told) faults['not read'].push(says);
+    else faults['null silent'].push(says);
+  } else if (found === value) {
+    if (value !== null) verdict.right++;
+    else if (told) verdict.nullFlagged++;
+    else faults['null silent'].push(says);
+  } else if (value === null) faults.invented.push(says);
+  else faults[told ? 'wrong flagged' : 'wrong silent'].push(says);
+}
+
+/** A problem speaks of a cell where it names it, or names a row, group or table without cells. */
+export function covers({ path, paths, rule }: Problem, cell: string): boolean {
+  if (path === cell || paths?.includes(cell)) return true;
+  if (path === undefined || paths || rule === 'extra-cell' || rule === 'unknown-row') return false;
+  return cell.startsWith(`${path}.`);
+}
+
+function expectations(
+  draft: Draft,
+): Array<{ expected: Expectation; says: string; injected: boolean }> {
+  const { contradiction, must } = draft;
+  const broken = (contradiction?.broken ?? []).map(({ rule, at }) => ({
+    expected: { rules: [rule], path: at },
+    says: `${rule} at ${at}, broken at ${contradiction!.path}`,
+    injected: true,
+  }));
+  const other = must.map((expected) => ({
+    expected,
+    says: `${expected.rules.join(' or ')} at ${expected.path ?? 'any place'}`,
+    injected: false,
+  }));
+  return [...broken, ...other];
+}
+
+function isMet({ rules, path }: Expectation, draft: Draft, report: Report): boolean {
+  // What is left open cannot contradict anything.
+  if (path && draft.truth.get(path)?.sure === false && report.values[path] === null) return true;
+  return report.problems.some((problem) => {
+    if (!rules.includes(problem.rule)) return false;
+    if (path === undefined || problem.paths?.includes(path)) return true;
+    const own = problem.path;
+    if (own === undefined) return false;
+    return own === path || path.startsWith(`${own}.`) || own.startsWith(`${path}.`);
+  });
+}
+
+function falseErrors(draft: Draft, { problems }: Report): string[] {
+  const broken = draft.contradiction?.broken ?? [];
+  const wanted = ({ rule, path }: Problem) =>
+    draft.must.some((each) => each.rules.includes(rule)) ||
+    broken.some((each) => each.rule === rule && each.at === path) ||
+    draft.mayError.some((each) => each.rules.includes(rule) && (each.path ?? path) === path);
+  return problems
+    .filter((problem) => isAlarm(problem) && !wanted(problem))
+    .map(({ rule, path, message }) => `${rule} at ${path}: ${message.zh}`);
+}
+
+/** Errors, and what is said of prose and years, which state nothing unless a style makes them. */
+function isAlarm({ severity, rule }: Problem): boolean {
+  return (
+    severity === 'error' || ['narrative-mismatch', 'prose-sum', 'year-mismatch'].includes(rule)
+  );
+}
+
+/** Numbers that the sheet prints for a cell which holds no value, told of nowhere. */
+function lostNumbers(draft: Draft, report: Report): string[] {
+  const open = [...printedCells(draft).values()].filter(
+    ({ path, text }) => /\d/.test(text) && (report.values[path!] ?? null) === null,
+  );
+  if (open.length === 0) return [];
+  const told = digitsOf(
+    [
+      ...report.extra.flatMap(({ labels, values }) => [...labels, JSON.stringify(values)]),
+      ...report.problems.flatMap(({ quote, message, actual }) => [
+        quote ?? '',
+        message.zh,
+        String(actual ?? ''),
+      ]),
+      ...[...report.sections.flatMap(({ body }) => body), ...report.preamble].map((node) =>
+        textOf(node),
+      ),
+    ].join('\n'),
+  );
+  return open
+    .filter(({ text }) => !told.includes(digitsOf(text)))
+    .map(({ path, text }) => `${text} of ${path}`);
+}
+
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/[,\s]/g, '');
+}

@@ -1,0 +1,62 @@
+import type { Form } from '@gouji/forms';
+import { layoutOf } from '../make/layout.js';
+import type { Block } from '../make/report-data.js';
+import { printedNumber } from '../make/sheet.js';
+import type { Draft } from './draft.js';
+import { makeRandom, type Random } from './random.js';
+import { type Profile, randomValues } from './values/random-values.js';
+import * as chinese from './words/chinese.js';
+import * as english from './words/english.js';
+
+/**
+ * Draft a sound document of a form from a seed: values that satisfy its rules, the official grids,
+ * prose that states none of the values.
+ */
+export function makeDraft(form: Form, seed: number, profile?: Profile): Draft {
+  const random = makeRandom(seed);
+  const words = form.definition.language === 'zh' ? chinese : english;
+  const agency = words.agencyName(random);
+  const { from, to } = form.definition.years;
+  const year = random.int(from, Math.min(to ?? from + 4, from + 6));
+  const values = randomValues(form, random, profile);
+  const prose = () => proseOf(words.sentences, random);
+  const sections = form.definition.sections.map((section) => ({
+    id: section.id,
+    number: printedNumber(section.number, form.definition.language),
+    title: section.title,
+    blocks: form.tables.some(({ definition }) => definition.section === section.id) ? [] : prose(),
+    tables: form.tables
+      .filter(({ definition }) => definition.section === section.id)
+      .map((table) => layoutOf(table, ({ path }) => String(values.get(path)))),
+    after: [],
+  }));
+  return {
+    form,
+    random,
+    agency,
+    year,
+    sheet: {
+      title: titleOf(form, agency, year),
+      preamble: random.chance(0.7) ? [words.periodSentence(year)] : [],
+      sections,
+    },
+    truth: new Map([...values].map(([path, value]) => [path, { value, sure: true }])),
+    must: [],
+    mayError: [],
+  };
+}
+
+function proseOf(sentences: readonly string[], random: Random): Block[] {
+  const count = random.int(1, 4);
+  return random
+    .shuffle(sentences)
+    .slice(0, count)
+    .map((text) => ({ kind: 'paragraph', text }));
+}
+
+function titleOf({ definition }: Form, agency: string, year: number): string {
+  const { subjectWords, titleWords } = definition.metadata;
+  return definition.language === 'zh'
+    ? `${agency}${year}年${subjectWords[0]}${titleWords[0]}`
+    : `${agency} ${titleWords[0]} for Fiscal Year ${year}`;
+}

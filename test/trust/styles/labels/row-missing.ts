@@ -1,0 +1,35 @@
+import type { LayoutCell } from '../../../make/layout.js';
+import type { Mess } from '../../style.js';
+
+/** A row of the form is not printed: its cells are null, and that is said. */
+export const rowMissing: Mess = {
+  kind: 'labels',
+  name: 'row-missing',
+  says: [],
+  apply(draft) {
+    const { random, sheet, truth } = draft;
+    const tables = sheet.sections.flatMap((section) => section.tables);
+    const places = tables.flatMap((table) =>
+      table.rows.flatMap((row, y) => (isLone(row, y, table.rows) ? [{ table, y }] : [])),
+    );
+    if (places.length === 0) return false;
+    const { table, y } = random.pick(places);
+    for (const { path } of table.rows[y]!) {
+      if (path !== undefined) truth.set(path, { value: null, sure: true });
+    }
+    table.rows.slice(0, y).forEach((above, at) => {
+      for (const cell of above) if (at + cell.rowSpan > y) cell.rowSpan--;
+    });
+    table.rows.splice(y, 1);
+    draft.must.push({ rules: ['missing-row'] });
+    return true;
+  },
+};
+
+/** A row with one label of its own, which is not the only row of its table. */
+function isLone(row: LayoutCell[], y: number, rows: LayoutCell[][]): boolean {
+  const labels = row.filter(({ kind }) => kind === 'row');
+  const next = rows[y + 1]?.some(({ kind }) => kind === 'row');
+  const before = rows[y - 1]?.some(({ kind }) => kind === 'row');
+  return labels.length === 1 && row.length > 1 && Boolean(next || before);
+}

@@ -1,0 +1,36 @@
+import { tabs } from '../../../make/print/tabs.js';
+import { textDocument } from '../../../make/print/text-document.js';
+import type { Block } from '../../../make/report-data.js';
+import type { Draft } from '../../draft.js';
+import type { Shape } from '../../style.js';
+
+/** Markdown with bold that is opened or closed nowhere, headings of any level and tables of tabs. */
+export const brokenMarkdown: Shape = {
+  kind: 'shape',
+  name: 'broken-markdown',
+  says: ['Markdown with broken bold', 'headings of wrong level'],
+  print(draft) {
+    const { sheet, random } = draft;
+    const broken = (block: Block) => ({ ...block, text: breakBold(block.text, draft) });
+    return textDocument(
+      {
+        ...sheet,
+        title: sheet.title && `# ${sheet.title}`,
+        sections: sheet.sections.map((section) => ({
+          ...section,
+          blocks: section.blocks.map(broken),
+        })),
+      },
+      {
+        table: () => tabs({ padding: random.int(0, 2) }),
+        between: '\n\n',
+        heading: (line) => `${'#'.repeat(random.int(2, 5))} ${line}`,
+      },
+    );
+  },
+};
+
+function breakBold(text: string, { random }: Draft): string {
+  const at = random.int(1, Math.max(1, text.length - 1));
+  return random.chance(0.5) ? `- ${text.slice(0, at)}**${text.slice(at)}` : `**${text}`;
+}
