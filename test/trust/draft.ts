@@ -53,9 +53,13 @@ export function printedCells({ sheet }: Draft): Map<string, LayoutCell> {
   return new Map(cells.flatMap((cell) => (cell.path === undefined ? [] : [[cell.path, cell]])));
 }
 
-/** Print a cell otherwise, its value unchanged. */
-export function reprint(draft: Draft, path: string, text: string): void {
-  printedCells(draft).get(path)!.text = text;
+/** Print a cell otherwise, its value unchanged; in every copy of its table. */
+export function reprint({ sheet }: Draft, path: string, text: string): void {
+  for (const { tables } of sheet.sections) {
+    for (const { rows } of tables) {
+      for (const cell of rows.flat()) if (cell.path === path) cell.text = text;
+    }
+  }
 }
 
 /** Print something in place of a value: the cell is null, and that must be said. */

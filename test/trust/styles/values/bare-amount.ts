@@ -12,7 +12,10 @@ export const bareAmount: Mess = {
     for (const cell of cellsOfKind(draft, 'header')) {
       cell.text = cell.text.replace(/[(（][^()（）]*元[^()（）]*[)）]/u, '');
     }
-    if (cellsOfKind(draft, 'header').some(({ text }) => text.includes('元'))) return false;
+    const labels = (['title', 'header', 'row', 'aside'] as const).flatMap((kind) =>
+      cellsOfKind(draft, kind),
+    );
+    if (labels.some(({ text }) => text.includes('元'))) return false;
     for (const { leaf } of cells) {
       const value = draft.random.int(1, 200) * 10 ** draft.random.int(2, 6);
       reprint(draft, leaf.path, String(value));
