@@ -107,8 +107,9 @@ function withForm(
   const rewritten = rewriteTree(tree, match, metadata.titleLines);
   const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
-  const current = { form, agency: metadata.agency, year: metadata.year };
   const { figures, provenance } = readFigures(match);
+  const agency = agencyOf(form, figures.values) ?? metadata.agency;
+  const current = { form, agency, year: metadata.year };
   if (previous) figures.previous = previousValues(current, previous);
   const facts = readFacts(
     paragraphsOf(parts.preamble, parts.sections),
@@ -118,6 +119,7 @@ function withForm(
   );
   const report: Report = {
     ...blankReport(source, metadata),
+    agency,
     form: form.id,
     language: form.definition.language,
     preamble: parts.preamble,
@@ -141,6 +143,12 @@ function withForm(
     ],
   };
   return { tree: rewritten.tree, report };
+}
+
+/** The agency that a cell of the form names. */
+function agencyOf({ definition }: Form, values: Report['values']): string | undefined {
+  const named = definition.metadata.agencyCells?.map((path) => values[path]);
+  return named?.find((value) => typeof value === 'string');
 }
 
 function blankReport(source: ReportSource, metadata: Metadata | undefined): Report {

@@ -171,6 +171,8 @@ const metadata = z.strictObject({
   pronouns: words,
   /** Names that begin like such a word. */
   properNames: words.optional(),
+  /** Paths of cells that name the agency, the first that is filled before any title. */
+  agencyCells: words.optional(),
   /** Words that a name may end in or not, for the same body: 人民政府. */
   bodyEndings: words.optional(),
   /** Endings of the area that a longer name of the same body begins with: 县. */
