@@ -2,6 +2,7 @@ import type { Extra, Problem, Provenance, Report, ReportSource, Value } from '@g
 import { GoujiError } from '@gouji/tree';
 import type { Root, RootContent } from 'mdast';
 import { checkCells } from './check/check-cells.js';
+import { checkChoice } from './check/check-choice.js';
 import { checkEquations } from './check/check-equations.js';
 import { checkFacts } from './check/check-facts.js';
 import { checkPrevious } from './check/check-previous.js';
@@ -10,10 +11,12 @@ import { checkStructure } from './check/check-structure.js';
 import { checkYears } from './check/check-years.js';
 import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
-import { chooseForm, type FormFit, fitForm } from './match/choose-form.js';
+import { chooseForm, type FormChoice } from './match/choose-form.js';
+import { fitForm } from './match/fit-form.js';
 import { flatten, type Line } from './match/lines.js';
 import { type DocumentMatch, matchDocument } from './match/match-document.js';
 import { provenanceOf } from './match/match-table.js';
+import { readLabels } from './match/read-labels.js';
 import { rewriteTree } from './match/rewrite-tree.js';
 import { type Metadata, readMetadata } from './metadata/read-metadata.js';
 import { formless, previousValues } from './previous/previous-values.js';
@@ -58,11 +61,11 @@ function readReport(tree: Root, options: ReconcileOptions): Reconciled {
     return recheck(tree, { ...given, source }, form, options.previous);
   }
   const lines = flatten(tree);
-  const fit = selectForm(lines, options);
+  const choice = selectForm(lines, options);
   const source = options.source ?? { file: null, format: 'unknown', sha256: '' };
   const read = tree.data?.problems ?? [];
-  return fit
-    ? withForm(tree, fit, lines, options, source, read)
+  return choice
+    ? withForm(tree, choice, lines, options, source, read)
     : withoutForm(tree, lines, options, source, read);
 }
 
@@ -74,12 +77,14 @@ function formOf(id: string | null, forms: readonly Form[]): Form | undefined {
   return form;
 }
 
-function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormFit | undefined {
+function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormChoice | undefined {
+  const labels = readLabels(lines);
   if (form !== undefined) {
-    return fitForm(formOf(form, forms)!, lines);
+    const fit = fitForm(formOf(form, forms)!, lines, labels);
+    return { fit, others: [], by: 'asked' };
   }
-  const fits = forms.map((each) => fitForm(each, lines));
-  const best = chooseForm(fits, null);
+  const fits = forms.map((each) => fitForm(each, lines, labels));
+  const best = chooseForm(fits, null)?.fit;
   if (!best) return undefined;
   const { year } = readMetadata(lines, best.sections[0]?.line.index, best.form.definition.metadata);
   return chooseForm(fits, year);
@@ -95,12 +100,13 @@ function unknownForm(id: string, forms: readonly Form[]): GoujiError {
 
 function withForm(
   tree: Root,
-  fit: FormFit,
+  choice: FormChoice,
   lines: Line[],
   { previous }: ReconcileOptions,
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
+  const { fit } = choice;
   const { form } = fit;
   const metadata = readMetadata(lines, fit.sections[0]?.line.index, form.definition.metadata);
   const match = matchDocument(fit, lines, metadata.year);
@@ -133,6 +139,7 @@ function withForm(
     facts: facts.map(plainFact),
     problems: [
       ...read,
+      ...checkChoice(choice, metadata.year),
       ...checkStructure(match),
       ...checkCells(match),
       ...checkPrevious(current, previous),

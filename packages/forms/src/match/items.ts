@@ -2,6 +2,8 @@ import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Line, LineCell } from './lines.js';
+import { partBeside } from './part-beside.js';
+import { readValues } from './read-values.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -48,7 +50,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
         for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
         continue;
       }
-      const parted = partLabel(text, vocabulary) ?? partAtColon(text, vocabulary);
+      const parted = partLabel(text, vocabulary) ?? partBeside(text, vocabulary);
       if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
         add('prose', text, line, cell);
         continue;
@@ -68,16 +70,8 @@ function unreadable(line: Line, text: string): Lexeme[] | undefined {
   return lexeme && [lexeme];
 }
 
-/** Read a cell that holds nothing but values: one, or several parted by spaces. */
-function readValues(text: string): Lexeme[] | undefined {
-  const whole = readLexeme(text);
-  if (whole) return [whole];
-  const lexemes = text.split(/\s+/u).map(readLexeme);
-  return lexemes.every((lexeme) => lexeme !== undefined) ? lexemes : undefined;
-}
-
 /** A label with the values that stand behind it in one cell. */
-interface PartedLabel {
+export interface PartedLabel {
   label: string;
   unit?: string;
   values: Lexeme[];
@@ -105,14 +99,6 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
 function partUnit(label: string, vocabulary: Vocabulary): Pick<PartedLabel, 'label' | 'unit'> {
   const parts = /^(.*\S)\s+(\S+)$/su.exec(label);
   return parts && vocabulary.isUnit(parts[2]!) ? { label: parts[1]!, unit: parts[2]! } : { label };
-}
-
-/** Part a label of a value beside it from what follows its colon, be it nothing. */
-function partAtColon(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
-  const colon = /^([^:：]{2,40})[:：]\s*(.*)$/su.exec(text);
-  if (!colon || !vocabulary.hasValueBeside(fold(colon[1]!))) return undefined;
-  const words: Lexeme = { text: colon[2]!, kind: 'words' };
-  return { label: colon[1]!, values: readValues(colon[2]!) ?? [words] };
 }
 
 /** Part labels that stand on one line with spaces between, where most of them are known. */

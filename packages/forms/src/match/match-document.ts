@@ -1,8 +1,8 @@
 import type { Form } from '../form/expand.js';
 import { newBudget } from './budget.js';
-import type { FormFit } from './choose-form.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
+import type { FormFit } from './fit-form.js';
 import { type Item, readItems } from './items.js';
 import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';

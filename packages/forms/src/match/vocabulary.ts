@@ -1,5 +1,6 @@
 import { moneyPower, moneyUnits } from '../coerce/money.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
+import { isNumeric } from '../form/is-numeric.js';
 import { fold, foldBare } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
 
@@ -30,6 +31,8 @@ export interface Vocabulary {
   knows(folded: string): boolean;
   /** Tell whether a folded text is a label with its one value beside it, under no column. */
   hasValueBeside(folded: string): boolean;
+  /** Tell whether a folded text is such a label, and its value is words. */
+  hasWordsBeside(folded: string): boolean;
   /** Tell whether a text is a unit that stands in a column of units. */
   isUnit(text: string): boolean;
 }
@@ -53,16 +56,20 @@ function makeVocabulary(form: Form): Vocabulary {
     for (const term of [...rows, ...headers]) for (const wording of term.wordings) all.add(wording);
   }
   const units = unitsOf(form);
-  const beside = new Set(
-    tables
-      .flatMap(({ rows }) => rows)
-      .filter(({ kind, block }) => kind === 'row' && block.columnTree.length === 0)
+  const beside = tables
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind, block }) => kind === 'row' && block.columnTree.length === 0);
+  const values = new Set(beside.flatMap(({ wordings }) => wordings));
+  const words = new Set(
+    beside
+      .filter(({ block, row }) => !block.leaves[row!]!.some(isNumeric))
       .flatMap(({ wordings }) => wordings),
   );
   return {
     tables,
     knows: (folded) => folded !== '' && all.has(folded),
-    hasValueBeside: (folded) => beside.has(folded),
+    hasValueBeside: (folded) => values.has(folded),
+    hasWordsBeside: (folded) => words.has(folded),
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
   };
 }

@@ -7,7 +7,7 @@ const tags = new Set(['aside', 'footer', 'form', 'header', 'nav']);
 const names =
   /^(?:nav|menu|crumbs?|breadcrumbs?|foot|footer|bottom|copyright|share|sidebar|related|recommend|header|banner|search|print|qrcode|pager?|tools?)(?:[-_\d]|$)/i;
 const imprint =
-  /版权所有|版權所有|ICP\s*备|公网安备|网站标识码|网站地图|本网站|本站|[©]|copyright|主办单位|承办单位|技术支持|扫一扫/i;
+  /版权所有|版權所有|ICP\s*备|公网安备|网站标识|网站地图|本网站|本站|[©]|copyright|[主承]办单位|技术支持|扫一扫/i;
 
 /** Tell the blocks that lead about a site from those that are its text: links, imprints, bars. */
 export function isNavigation(node: Content): boolean {

@@ -1,0 +1,43 @@
+import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
+import { fold } from '../text/fold.js';
+import type { PartedLabel } from './items.js';
+import { readValues } from './read-values.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Part a label that has its one value beside it from what stands behind its colon or, where the
+ * value is words, behind a space: 名称:… . There may be nothing behind.
+ */
+export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  const colon = firstColon(text);
+  if (colon > 0) {
+    const label = text.slice(0, colon);
+    // Groups may stand before the label on the line.
+    const last = label.trim().split(/\s+/u).pop()!;
+    const own = [label, last].map(fold).find((one) => vocabulary.hasValueBeside(one));
+    const rest = text.slice(colon + 1).trim();
+    if (own && vocabulary.hasWordsBeside(own)) return { label, values: [wordsOf(rest)] };
+    if (own) return { label, values: readValues(rest) ?? [wordsOf(rest)] };
+  }
+  const spaced = /^(\S+)\s+(\S.*)$/su.exec(text);
+  if (!spaced || !vocabulary.hasWordsBeside(fold(spaced[1]!))) return undefined;
+  return { label: spaced[1]!, values: [wordsOf(spaced[2]!)] };
+}
+
+/** A colon in brackets belongs to a note: (单位:条). */
+function firstColon(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    if (/[(（【[]/u.test(character)) depth++;
+    else if (/[)）】\]]/u.test(character)) depth--;
+    else if (depth <= 0 && /[:：]/u.test(character)) return i;
+  }
+  return -1;
+}
+
+function wordsOf(text: string): Lexeme {
+  const lexeme = readLexeme(text);
+  const missing = lexeme?.kind === 'blank' || lexeme?.kind === 'placeholder';
+  return missing ? lexeme : { text, kind: 'words' };
+}
