@@ -1,3 +1,3 @@
 export { forms } from './forms.js';
-export { type PageTemplate, pages } from './pages.js';
+export { type MetaTag, type PageTemplate, pages } from './pages.js';
 export { wordStyles } from './word.js';

@@ -53,11 +53,11 @@ function parser({ from, comments }: ProcessorOptions): Pluggable {
 }
 
 function compiler(options: ProcessorOptions): Pluggable {
-  const { to, language, provenance, fragment, page, furniture, forms = knownForms } = options;
+  const { to, language, provenance, fragment, page, furniture, site, forms = knownForms } = options;
   const labels = options.labels ? labelsOf(forms) : undefined;
   if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
-  if (to === 'html') return step(htmlStringify, { fragment, page, furniture });
+  if (to === 'html') return step(htmlStringify, { fragment, page, furniture, site });
   return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });
 }
 

@@ -1,4 +1,5 @@
 import type { Form, RuleLevels, Waiver } from '@gouji/forms';
+import type { SiteFacts } from '@gouji/html';
 import type { Language, Report } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
 
@@ -24,6 +25,8 @@ export interface ConvertOptions {
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */
   page?: string | undefined;
+  /** What the site states of itself and of the page, by the page template's tags. */
+  site?: SiteFacts | undefined;
   /** Language of the messages; that of the form where it is not given. */
   language?: Language | undefined;
   /** Write Simplified characters for Traditional ones. */

@@ -1,9 +1,10 @@
-import type { Report } from '@gouji/tree';
+import type { Problem, Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
 import type { HtmlStringifyOptions } from './options.js';
+import { writePage } from './page/write-page.js';
 import { toHtml } from './to-html.js';
-import { toPage } from './to-page.js';
 
 /** Write HTML at the end of a unified chain: a page, or the `article` alone with `fragment`. */
 export const htmlStringify: Plugin<
@@ -14,8 +15,11 @@ export const htmlStringify: Plugin<
   this.compiler = (tree, file) => {
     const options = settings ?? {};
     if (options.fragment) return toHtml(tree as Root, options);
-    const name = file.data.report && nameOf(file.data.report);
-    return toPage(tree as Root, name === undefined ? options : { name, ...options });
+    const { report } = file.data;
+    const name = report && nameOf(report);
+    const page = writePage(tree as Root, { name, report, ...options });
+    for (const problem of page.problems) addProblem(file, problem);
+    return page.html;
   };
 };
 
@@ -23,4 +27,11 @@ export const htmlStringify: Plugin<
 function nameOf({ agency, year }: Report): string | undefined {
   const known = [agency, year].filter((part) => part !== null);
   return known.length > 0 ? known.join(' · ') : undefined;
+}
+
+/** What the page lacks is a problem of the report like any other. */
+function addProblem(file: VFile, problem: Problem): void {
+  file.data.report?.problems.push(problem);
+  const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
+  message.fatal = problem.severity === 'error';
 }

@@ -1,6 +1,7 @@
 import type { PageTemplate } from '@gouji/templates';
-import type { Language } from '@gouji/tree';
+import type { Language, Report } from '@gouji/tree';
 import type { Handlers } from './emit/state.js';
+import type { SiteFacts } from './page/read-meta.js';
 
 /** How a tree becomes HTML. */
 export interface ToHtmlOptions {
@@ -23,7 +24,11 @@ export interface ToPageOptions extends ToHtmlOptions {
   /** Id of a page template that comes with gouji (default: `plain`). */
   readonly page?: string | undefined;
   /** A page template of yours, as data; wins over `page`. */
-  readonly template?: Pick<PageTemplate, 'html' | 'css'> | undefined;
+  readonly template?: Pick<PageTemplate, 'html' | 'css' | 'meta'> | undefined;
+  /** What the site states of itself and of this page, by the names of the template's tags. */
+  readonly site?: SiteFacts | undefined;
+  /** What the report says of itself, for tags that may be filled from it. */
+  readonly report?: Pick<Report, 'agency' | 'year'> | undefined;
 }
 
 /** How `htmlStringify` writes. */

@@ -5,6 +5,8 @@ export interface Slots {
   /** In pieces: an article may be large. */
   article: readonly string[];
   language: string;
+  /** The page tags, a line each. */
+  meta: string;
   style: string;
   title: string;
 }
@@ -28,7 +30,7 @@ function unsound(slot: string, why: 'missing' | 'unknown'): GoujiError {
         en: `Unexpected page template without {{${slot}}}, expected that slot.`,
       })
     : new GoujiError('usage', {
-        zh: `网页模板中有未知插槽 {{${slot}}};可用的有:article、language、style、title。`,
-        en: `Unexpected slot {{${slot}}} in the page template, expected article, language, style or title.`,
+        zh: `网页模板中有未知插槽 {{${slot}}};可用的有:article、language、meta、style、title。`,
+        en: `Unexpected slot {{${slot}}} in the page template, expected article, language, meta, style or title.`,
       });
 }

@@ -1,0 +1,103 @@
+import type { MetaTag } from '@gouji/templates';
+import { type Problem, type Report, textOf } from '@gouji/tree';
+import type { Root } from 'mdast';
+
+/** What a site states of itself and of a page, by the name of the tag: `SiteName`, `PubDate` …. */
+export type SiteFacts = Readonly<Record<string, string>>;
+
+/** The tags of a page, and a problem for each that is needed and missing. */
+export interface PageMeta {
+  tags: Array<{ name: string; content: string }>;
+  problems: Problem[];
+}
+
+/** What a document says of itself, by which a template fills a tag that configuration leaves out. */
+interface Stated {
+  title: string | undefined;
+  report: Pick<Report, 'agency' | 'year'> | undefined;
+}
+
+/**
+ * Fill the tags of a page template: from configuration, else from a page that the document came
+ * from, else from what the document says of itself; never from anything else.
+ */
+export function readMeta(
+  wanted: readonly MetaTag[],
+  site: SiteFacts,
+  tree: Root,
+  stated: Stated,
+): PageMeta {
+  const meta: PageMeta = { tags: [], problems: [] };
+  for (const tag of wanted) {
+    const { name, needed } = tag;
+    const content = (site[name] ?? ownFact(tag, tree, stated) ?? tag.value)?.trim();
+    if (content && fits(content, tag)) meta.tags.push({ name, content });
+    else if (needed || content) meta.problems.push(missing(tag, content));
+  }
+  return meta;
+}
+
+function ownFact(
+  { name, from }: MetaTag,
+  tree: Root,
+  { title, report }: Stated,
+): string | undefined {
+  const before = tree.data?.properties?.[name];
+  if (before !== undefined) return before;
+  switch (from) {
+    case 'title':
+      return title;
+    case 'agency':
+      return report?.agency ?? undefined;
+    case 'keywords':
+      return keywords(title, report);
+    case 'description':
+      return description(tree);
+    default:
+      return undefined;
+  }
+}
+
+function keywords(title: string | undefined, report: Stated['report']): string | undefined {
+  const year = report?.year == null ? undefined : String(report.year);
+  return [report?.agency, year, title].filter(Boolean).join(',') || undefined;
+}
+
+/** The first words of the text, cut at the end of a sentence where one ends in time. */
+function description(tree: Root): string | undefined {
+  const paragraph = tree.children.find((node) => {
+    return node.type === 'paragraph' && textOf(node).trim().length >= shortest;
+  });
+  const text = paragraph && textOf(paragraph).replace(/\s+/gu, ' ').trim();
+  if (text === undefined || text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const end = Math.max(...['。', ';', '. '].map((mark) => cut.lastIndexOf(mark)));
+  return end >= shortest ? cut.slice(0, end + 1).trim() : `${cut}…`;
+}
+
+/** A date or a name alone describes nothing. */
+const shortest = 20;
+const longest = 160;
+
+function fits(content: string, { pattern }: MetaTag): boolean {
+  return pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(content);
+}
+
+function missing({ name, pattern }: MetaTag, content: string | undefined): Problem {
+  const wrong = content !== undefined && content !== '';
+  return {
+    rule: 'missing-site-fact',
+    severity: 'error',
+    message: wrong
+      ? {
+          zh: `页面标签 ${name} 的值“${content}”格式不对,没有写入页面;应符合 ${pattern}。请在站点配置中改正。`,
+          en: `Unexpected value "${content}" for the page tag ${name}, expected ${pattern}: the tag is left out. Correct it in the site configuration.`,
+        }
+      : {
+          zh: `缺少页面标签 ${name},没有写入页面。请在站点配置中写明 ${name}。`,
+          en: `The page tag ${name} is missing and is left out of the page. State ${name} in the site configuration.`,
+        },
+    expected: name,
+    actual: wrong ? content : null,
+  };
+}

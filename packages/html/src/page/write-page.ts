@@ -1,0 +1,78 @@
+import { pages } from '@gouji/templates';
+import { closest, GoujiError, type Problem, textOf } from '@gouji/tree';
+import type { Root } from 'mdast';
+import { fillTemplate } from '../emit/fill-template.js';
+import { startRun } from '../emit/start-run.js';
+import { writeArticle } from '../emit/write-article.js';
+import type { ToPageOptions } from '../options.js';
+import { escapeText, escapeValue } from '../write/escape.js';
+import { type PageMeta, readMeta } from './read-meta.js';
+
+/** A page with what is wrong with it. */
+export interface WrittenPage {
+  html: string;
+  problems: Problem[];
+}
+
+/**
+ * Write a tree as a whole page by a template.
+ *
+ * @throws GoujiError `usage` for a template that is not known or not sound, and for a fact that no
+ * tag of it asks for
+ */
+export function writePage(tree: Root, options: Readonly<ToPageOptions>): WrittenPage {
+  const template = options.template ?? findPage(options.page ?? 'plain');
+  const run = startRun(tree, options);
+  const untitled = run.state.language === 'zh' ? '未命名文档' : 'Untitled document';
+  const own = options.title ?? titleOf(tree);
+  const { tags, problems } = metaOf(tree, template.meta ?? [], own, options);
+  const html = fillTemplate(template.html, {
+    article: writeArticle(tree, run),
+    language: run.tag,
+    meta: tags.map(metaTag).join('\n'),
+    style: template.css.trim().replace(/<\/(?=style)/gi, '<\\/'),
+    title: escapeText(own ?? options.name ?? untitled),
+  });
+  return { html, problems };
+}
+
+function metaOf(
+  tree: Root,
+  wanted: NonNullable<ToPageOptions['template']>['meta'] & object,
+  title: string | undefined,
+  { site = {}, report }: Readonly<ToPageOptions>,
+): PageMeta {
+  const names = wanted.map(({ name }) => name);
+  const unknown = Object.keys(site).find((name) => !names.includes(name));
+  if (unknown !== undefined && wanted.length > 0) throw unknownFact(unknown, names);
+  return readMeta(wanted, site, tree, { title, report });
+}
+
+function metaTag({ name, content }: PageMeta['tags'][number]): string {
+  return `<meta name="${escapeValue(name)}" content="${escapeValue(content)}">`;
+}
+
+function findPage(id: string) {
+  if (Object.hasOwn(pages, id)) return pages[id]!;
+  const known = Object.keys(pages).join(', ');
+  throw new GoujiError('usage', {
+    zh: `没有名为“${id}”的网页模板;可用的有:${known}。`,
+    en: `Unexpected page ${id}, expected one of: ${known}.`,
+  });
+}
+
+function unknownFact(name: string, names: readonly string[]): GoujiError {
+  const near = closest(name, names);
+  const known = names.join(', ');
+  return new GoujiError('usage', {
+    zh: `站点配置中的“${name}”不是这个网页模板的页面标签${near ? `;是否应为 ${near}?` : `;可用的有:${known}。`}`,
+    en: `Unexpected site fact ${name}, expected one of ${known}${near ? `; did you mean ${near}?` : '.'}`,
+  });
+}
+
+/** The first heading of depth 1, else the title that the document states of itself. */
+function titleOf(tree: Root): string | undefined {
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const text = heading && textOf(heading).replace(/\s+/g, ' ').trim();
+  return text || tree.data?.properties?.title?.trim() || undefined;
+}
