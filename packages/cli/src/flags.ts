@@ -13,6 +13,7 @@ export interface ReadFlags extends CommonFlags {
   simplify?: boolean;
   comments?: boolean;
   furniture?: boolean;
+  site?: string;
   previous?: string;
   waivers?: string;
 }

@@ -51,6 +51,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('-t, --to <FORMAT>', text('--to'))
     .option('-o, --output <PATH>', text('--output'))
     .option('--page <ID>', text('--page'))
+    .option('--site <FILE>', text('--site'))
     .option('--fragment', text('--fragment'))
     .option('--labels', text('--labels'))
     .action(async (files: string[], _, command: Command) => {

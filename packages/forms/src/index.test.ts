@@ -15,6 +15,7 @@ test('the package exports its public names and no others', () => {
     'parseForm',
     'parseWaivers',
     'pathLabels',
+    'readChecked',
     'reconcile',
   ]);
 });

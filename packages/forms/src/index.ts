@@ -13,3 +13,4 @@ export { type DocumentMatch, matchDocument } from './match/match-document.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
 export { parseWaivers } from './waive/parse-waivers.js';
 export type { Waiver } from './waive/waiver.js';
+export { type CheckedYaml, readChecked, type YamlFault } from './yaml/read-checked.js';

@@ -4,6 +4,7 @@ import { convert } from 'gouji';
 import type { ReadFlags } from '../flags.js';
 import type { Terminal } from '../terminal.js';
 import { readInput } from './read-input.js';
+import { readSite } from './read-site.js';
 import { readWaivers } from './read-waivers.js';
 
 /** What is read beside the documents themselves. */
@@ -11,6 +12,8 @@ export interface SideInputs {
   /** Last year's report. */
   previous: Report | undefined;
   waivers: readonly Waiver[] | undefined;
+  /** What the site states of itself, for pages that have tags for it. */
+  site: Record<string, string> | undefined;
 }
 
 /**
@@ -19,20 +22,20 @@ export interface SideInputs {
  */
 export async function readSideInputs(
   inputs: string[],
-  { previous, waivers, simplify }: ReadFlags,
+  { previous, waivers, site, simplify }: ReadFlags,
   terminal: Terminal,
 ): Promise<SideInputs | undefined> {
-  const stdin = [...inputs, previous, waivers].filter((path) => path === '-');
+  const stdin = [...inputs, previous, waivers, site].filter((path) => path === '-');
   if (stdin.length > 1) throw new GoujiError('usage', stdinTwice);
   let reading: string | undefined;
   try {
     reading = previous;
     const last = reading === undefined ? undefined : await lastReport(reading, simplify);
     reading = waivers;
-    return {
-      previous: last,
-      waivers: reading === undefined ? undefined : await readWaivers(reading),
-    };
+    const waived = reading === undefined ? undefined : await readWaivers(reading);
+    reading = site;
+    const facts = reading === undefined ? undefined : await readSite(reading);
+    return { previous: last, waivers: waived, site: facts };
   } catch (error) {
     // An error inside the waivers names their file itself.
     const named = error instanceof GoujiError && error.code === 'invalid-waivers';

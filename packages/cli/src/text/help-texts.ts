@@ -47,6 +47,10 @@ export const helpTexts = {
     zh: '豁免清单(另有 FILE.gouji.yaml 时一并使用)',
     en: 'problems that may stay, besides those of FILE.gouji.yaml',
   },
+  '--site': {
+    zh: '网页的站点配置(YAML:页面标签: 值),portal 页需要',
+    en: 'what the site states of itself (YAML, page tag: value), for the page portal',
+  },
   '--labels': {
     zh: 'yaml 的键旁以注释附上表样的中文名目',
     en: "print the form's labels as comments beside the keys of yaml",

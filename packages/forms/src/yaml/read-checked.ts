@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import type { ZodError, ZodType } from 'zod';
 
 /** What is wrong with a YAML text, and where. Counts start at 1. */
@@ -13,6 +21,8 @@ export interface CheckedYaml<T> {
   data: T;
   /** The line of the node at a path of keys, or of the nearest one above it. */
   lineOf(keys: readonly PropertyKey[]): number;
+  /** Line and column of the value at a path of keys, or of the nearest node above it. */
+  valueAt(keys: readonly PropertyKey[]): { line: number; column: number };
 }
 
 /** Read a YAML text by a schema; `refuse` makes the error of a text that does not fit. */
@@ -28,12 +38,19 @@ export function readChecked<T>(
     const at = broken.linePos?.[0] ?? { line: 1, col: 1 };
     throw refuse({ line: at.line, column: at.col, what: reasonOf(broken) });
   }
-  const placeOf = (keys: readonly PropertyKey[]) => {
-    const { line, col } = lines.linePos(offsetOf(document, keys));
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, lineOf: (keys) => placeOf(keys).line };
+  const placeOf = (keys: readonly PropertyKey[]) => placeAt(offsetOf(document, keys));
+  const result = schema.safeParse(toJs(document, refuse));
+  if (result.success) {
+    return {
+      data: result.data,
+      lineOf: (keys) => placeOf(keys).line,
+      valueAt: (keys) => placeAt(valueOffset(document, keys)),
+    };
+  }
   const { keys, what } = firstIssue(result.error);
   throw refuse({ ...placeOf(keys), what });
 }
@@ -46,18 +63,32 @@ export function firstIssue(error: ZodError): { keys: PropertyKey[]; what: string
   return { keys, what: `${issue.path.join('.') || '(root)'}: ${issue.message}` };
 }
 
+const beyond = 'nested too deep, or aliases that multiply beyond measure';
+
+/** Aliases are expanded within the bounds of the library only. */
+function toJs(document: Document, refuse: (fault: YamlFault) => Error): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw refuse({ line: 1, column: 1, what: beyond });
+  }
+}
+
 /** The library adds the place once more, and the line itself. */
-function reasonOf({ message }: Error): string {
+function reasonOf({ code, message }: YAMLParseError): string {
+  if (code === 'RESOURCE_EXHAUSTION') return beyond;
+  if (code === 'MULTIPLE_DOCS') return 'several documents, expected one; part the file at ---';
   return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '');
 }
 
-function offsetOf(
-  document: ReturnType<typeof parseDocument>,
-  keys: readonly PropertyKey[],
-): number {
+function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   const parent = document.getIn(keys.slice(0, -1), true);
   const key = isMap(parent) && parent.items.find((pair) => keyOf(pair.key) === keys.at(-1))?.key;
   if (isNode(key)) return key.range?.[0] ?? 0;
+  return valueOffset(document, keys);
+}
+
+function valueOffset(document: Document, keys: readonly PropertyKey[]): number {
   for (let length = keys.length; length > 0; length--) {
     const node = document.getIn(keys.slice(0, length), true);
     if (isNode(node)) return node.range?.[0] ?? 0;

@@ -1,7 +1,8 @@
+import type { CheckedYaml } from '@gouji/forms';
 import { checkLength, decodeText, type Place, type Report, type Value } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { flattenValues } from './flatten-values.js';
-import { type LoadedReport, loadYaml } from './load-yaml.js';
+import { loadYaml } from './load-yaml.js';
 import { readMarkdown } from './read-markdown.js';
 import type { ReportData } from './report-schema.js';
 import { reportTree } from './report-tree.js';
@@ -29,13 +30,13 @@ export function fromYaml(source: string | Uint8Array, options: FromYamlOptions =
   return tree;
 }
 
-function readValues({ data, placeAt }: LoadedReport) {
+function readValues({ data, valueAt }: CheckedYaml<ReportData>) {
   const values: Record<string, Value> = {};
   const places = new Map<string, Place>();
   for (const [keys, value] of flattenValues(data.tables)) {
     const path = keys.join('.');
     values[path] = value as Value;
-    places.set(path, placeAt(['tables', ...keys]));
+    places.set(path, valueAt(['tables', ...keys]));
   }
   return { values, places };
 }

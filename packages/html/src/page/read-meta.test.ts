@@ -1,0 +1,105 @@
+import { pages } from '@gouji/templates';
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { toPage } from '../index.js';
+import { readMeta } from './read-meta.js';
+
+const wanted = pages.portal!.meta!;
+const opening = '根据有关规定,现将我镇二〇二三年的工作情况报告如下,请社会各界予以监督。';
+const tree: Root = {
+  type: 'root',
+  children: [
+    { type: 'paragraph', children: [{ type: 'text', value: '2024年1月' }] },
+    { type: 'paragraph', children: [{ type: 'text', value: opening }] },
+  ],
+};
+const site = {
+  SiteName: '青禾镇人民政府网',
+  SiteDomain: 'www.qinghe.example.cn',
+  SiteIDCode: '3301000001',
+  ColumnName: '年报',
+  ColumnDescription: '年度报告',
+  ColumnKeywords: '年报',
+  PubDate: '2024-01-30 09:00',
+};
+const stated = { title: '青禾镇2023年年报', report: { agency: '青禾镇', year: 2023 } };
+
+function contentOf(facts: Record<string, string>, from = stated): Record<string, string> {
+  const { tags } = readMeta(wanted, facts, tree, from);
+  return Object.fromEntries(tags.map(({ name, content }) => [name, content]));
+}
+
+test('with a full configuration every needed tag is there, in the order of the guide', () => {
+  const { tags, problems } = readMeta(wanted, site, tree, stated);
+  expect(problems).toEqual([]);
+  const needed = wanted.filter((tag) => tag.needed).map(({ name }) => name);
+  expect(tags.map(({ name }) => name).filter((name) => needed.includes(name))).toEqual(needed);
+});
+
+test('title, source, keywords and description come from the report, and configuration goes before', () => {
+  expect(contentOf(site)).toMatchObject({
+    ArticleTitle: '青禾镇2023年年报',
+    ContentSource: '青禾镇',
+    Keywords: '青禾镇,2023,青禾镇2023年年报',
+    Description: opening,
+  });
+  expect(contentOf({ ...site, ContentSource: '县政务公开办' }).ContentSource).toBe('县政务公开办');
+});
+
+test('a page that comes back from the portal keeps its tags', () => {
+  const before: Root = { ...tree, data: { properties: { PubDate: '2023-02-01 10:00' } } };
+  const { tags } = readMeta(wanted, {}, before, stated);
+  expect(tags).toContainEqual({ name: 'PubDate', content: '2023-02-01 10:00' });
+});
+
+test('nothing is invented: each missing fact is one error that names its tag', () => {
+  const { tags, problems } = readMeta(
+    wanted,
+    {},
+    { type: 'root', children: [] },
+    {
+      title: undefined,
+      report: undefined,
+    },
+  );
+  expect(tags).toEqual([{ name: 'ColumnType', content: '信息公开年报' }]);
+  expect(problems.map(({ expected }) => expected)).toEqual([
+    'SiteName',
+    'SiteDomain',
+    'SiteIDCode',
+    'ColumnName',
+    'ColumnDescription',
+    'ColumnKeywords',
+    'ArticleTitle',
+    'PubDate',
+    'ContentSource',
+  ]);
+  expect(new Set(problems.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
+    new Set(['missing-site-fact error']),
+  );
+});
+
+test.each([
+  ['SiteIDCode', '330100'],
+  ['PubDate', '2024年1月30日'],
+  ['PubDate', '2024-13-30 09:00'],
+  ['SiteDomain', 'https://www.qinghe.example.cn/'],
+])('a %s of the wrong form is left out and told: %s', (name, value) => {
+  const { tags, problems } = readMeta(wanted, { ...site, [name]: value }, tree, stated);
+  expect(tags.map((tag) => tag.name)).not.toContain(name);
+  expect(problems).toMatchObject([{ rule: 'missing-site-fact', expected: name, actual: value }]);
+});
+
+test('what a tag says cannot leave it', () => {
+  const page = toPage(tree, {
+    page: 'portal',
+    site: { ...site, SiteName: '"><script>x</script>' },
+  });
+  expect(page).toContain('content="&#x22;><script>x</script>"');
+});
+
+test('a fact that no tag asks for is refused with the nearest that one does', () => {
+  expect(() => toPage(tree, { page: 'portal', site: { SitName: '甲' } })).toThrow(
+    'did you mean SiteName?',
+  );
+});
