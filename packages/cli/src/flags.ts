@@ -23,6 +23,7 @@ export interface ConvertFlags extends ReadFlags {
   output?: string;
   page?: string;
   fragment?: boolean;
+  style?: string;
   labels?: boolean;
 }
 

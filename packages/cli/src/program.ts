@@ -53,6 +53,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--page <ID>', text('--page'))
     .option('--site <FILE>', text('--site'))
     .option('--fragment', text('--fragment'))
+    .option('--style <ID|FILE>', text('--style'))
     .option('--labels', text('--labels'))
     .action(async (files: string[], _, command: Command) => {
       const { convertFiles } = await import('./commands/convert.js');

@@ -10,7 +10,7 @@ export interface Terminal {
   /** Language of the messages. */
   language: Language;
   /** Write a result. */
-  print(text: string): Promise<void>;
+  print(result: string | Uint8Array): Promise<void>;
   /** Write a message of one line. */
   say(line: string): void;
   /** Say why something could not be done; for a bug of ours, where, if GOUJI_DEBUG asks for it. */
@@ -31,10 +31,11 @@ export function openTerminal(language: Language): Terminal {
   const colours = process.stdout.isTTY && !process.env.NO_COLOR;
   return {
     language,
-    print: (text) =>
+    print: (result) =>
       new Promise((resolve, reject) => {
-        if (closed || text === '') return resolve();
-        process.stdout.write(text, (error) => {
+        if (closed || result.length === 0) return resolve();
+        if (typeof result !== 'string' && process.stdout.isTTY) return reject(notForScreens());
+        process.stdout.write(result, (error) => {
           if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
           else reject(unwritable(error));
         });
@@ -48,6 +49,13 @@ export function openTerminal(language: Language): Terminal {
     },
     style: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
   };
+}
+
+function notForScreens(): GoujiError {
+  return new GoujiError('usage', {
+    zh: '结果是 Word 文件,不能显示在屏幕上;请用 -o 指定文件名。',
+    en: 'Unexpected Word file for the screen, expected -o with a file name.',
+  });
 }
 
 function unwritable(error: Error): GoujiError {

@@ -80,8 +80,12 @@ describe('bad usage', () => {
       ['convert', 'notice.txt', '--to', 'pdf'],
       /expected one of yaml, json, html/,
     ],
-    ['--to docx', ['convert', 'notice.txt', '--to', 'docx'], /not in this version/],
-    ['an output named .docx', ['convert', 'notice.txt', '-o', 'a.docx'], /not in this version/],
+    [
+      'an unknown style',
+      ['convert', 'notice.txt', '-o', 'a.docx', '--style', 'fancy'],
+      /one of gbt9704, plain, or the path/,
+    ],
+    ['a style of YAML', ['convert', 'notice.txt', '--style', 'plain'], /with `to: docx`/],
     ['an unknown form', ['convert', 'notice.txt', '--form', 'cn-disclosure-2012'], /did you mean/],
     [
       'an unknown page',

@@ -114,6 +114,25 @@ test('each format comes out whole, and -o names it by its extension', async () =
   }
 });
 
+test('a Word file is written, in the style asked for, and read back', async () => {
+  expect((await run('sound.txt', '-o', 'out.docx')).stdout).toBe('');
+  const back = await run('out.docx', '--quiet');
+  const original = parse((await run('sound.txt', '--quiet')).stdout);
+  expect(parse(back.stdout).tables).toEqual(original.tables);
+  const bytes = readFileSync(join(folder, 'out.docx'));
+  const printed = await runCli(['convert', 'sound.txt', '--to', 'docx'], {
+    cwd: folder,
+    binary: true,
+  });
+  expect(Buffer.compare(printed.bytes, bytes)).toBe(0);
+  writeFileSync(join(folder, 'mine.yaml'), 'name: { zh: 一, en: one }\npage: A4\n');
+  const wrong = await run('sound.txt', '-o', 'b.docx', '--style', './mine.yaml');
+  expect(wrong.stderr).toMatch(/mine\.yaml:\d+:\d+: .*/);
+  expect(wrong.code).toBe(2);
+  expect((await run('sound.txt', '-o', 'b.docx', '--style', 'plain')).code).toBe(0);
+  expect(Buffer.compare(readFileSync(join(folder, 'b.docx')), bytes)).not.toBe(0);
+});
+
 test('-o DIR keeps the names with the new extension, and both extensions where two would clash', async () => {
   const { code } = await run(
     'sound.docx',

@@ -16,30 +16,41 @@ export interface Outcome {
   code: number | null;
   stdout: string;
   stderr: string;
+  /** Standard output, where it was asked for as bytes. */
+  bytes: Buffer;
 }
 
 export interface RunOptions {
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
+  /** Take standard output for bytes. */
+  binary?: boolean;
 }
 
 /** Run the command as a shell would, in an English locale unless another is given. */
-export function runCli(args: string[], { cwd, input, env }: RunOptions = {}): Promise<Outcome> {
+export function runCli(
+  args: string[],
+  { cwd, input, env, binary }: RunOptions = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], {
       cwd: cwd ?? repository,
       env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', NO_COLOR: '1', ...env },
     });
     const outcome = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (data: string) => {
-      outcome.stdout += data;
-    });
+    const chunks: Buffer[] = [];
+    if (binary) child.stdout.on('data', (data: Buffer) => chunks.push(data));
+    else {
+      child.stdout.setEncoding('utf8').on('data', (data: string) => {
+        outcome.stdout += data;
+      });
+    }
     child.stderr.setEncoding('utf8').on('data', (data: string) => {
       outcome.stderr += data;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...outcome }));
+    child.on('close', (code) => resolve({ code, ...outcome, bytes: Buffer.concat(chunks) }));
     child.stdin.on('error', () => {});
     child.stdin.end(input ?? '');
   });

@@ -1,4 +1,4 @@
-import { forms as knownForms, pages } from '@gouji/templates';
+import { forms as knownForms, pages, wordStyles } from '@gouji/templates';
 import { closest, GoujiError } from '@gouji/tree';
 import { findForm } from './find-form.js';
 import { inputFormats, outputFormats } from './formats.js';
@@ -12,13 +12,19 @@ const languages = ['zh', 'en'] as const;
  * @throws GoujiError `usage` or `unknown-form` that names the values allowed.
  */
 export function checkOptions(options: ConvertOptions): void {
-  const { to, from, form, forms = knownForms, fragment, page, language } = options;
-  if ((to as string) === 'docx') throw notYet();
+  const { to, from, form, forms = knownForms, fragment, page, style, language } = options;
   checkOneOf('to', to, outputFormats);
   if (from !== undefined) checkOneOf('from', from, inputFormats);
   if (language !== undefined) checkOneOf('language', language, languages);
   if (form !== undefined) findForm(forms, form);
   if (page !== undefined) checkOneOf('page', page, Object.keys(pages));
+  if (typeof style === 'string') checkOneOf('style', style, Object.keys(wordStyles));
+  if (style !== undefined && to !== 'docx') {
+    throw usage(
+      `\`style\` 只用于 docx,这里输出的是 ${to};请改为 docx 或去掉该选项。`,
+      `Unexpected \`style\` with \`to: ${to}\`, expected it with \`to: docx\`.`,
+    );
+  }
   if (fragment && page !== undefined) {
     throw usage(
       '`fragment` 和 `page` 不能同时使用:片段没有页面;请去掉其中一个。',
@@ -40,13 +46,6 @@ function checkOneOf(option: string, value: unknown, allowed: readonly string[]):
   throw usage(
     `\`${option}\` 的值“${String(value)}”无效,可用的值:${list}${near ? `;您要的是 ${near} 吗?` : '。'}`,
     `Unexpected \`${option}: ${String(value)}\`, expected one of ${list}${near ? `; did you mean ${near}?` : '.'}`,
-  );
-}
-
-function notYet(): GoujiError {
-  return usage(
-    '本版本还不能输出 docx,可用的格式:yaml、json、html、md、txt。',
-    'Unexpected `to: docx`, not in this version; expected one of yaml, json, html, md, txt.',
   );
 }
 

@@ -3,13 +3,14 @@ import { VFile } from 'vfile';
 import { bytesOf } from './bytes-of.js';
 import { checkOptions } from './check-options.js';
 import { createProcessor } from './create-processor.js';
+import { loadWord } from './load-word.js';
 import type { ConvertOptions } from './options.js';
 import { sniff } from './sniff/sniff.js';
 import { sourceOf } from './source-of.js';
 
 /**
- * Convert a document: `String(file)` is the output, `file.data.report` the report, and
- * `file.messages` its problems.
+ * Convert a document: `String(file)` is the output, of a Word file `file.value` its bytes;
+ * `file.data.report` is the report, and `file.messages` its problems.
  *
  * @throws GoujiError where the input cannot be read or an option cannot be met.
  */
@@ -19,8 +20,10 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const from = options.from ?? sniff(bytesOf(input), name);
   if (from === 'docx' && typeof input === 'string') throw textAsDocx();
   const source = sourceOf(input, from, name);
-  const processor = createProcessor({ ...options, from, source });
-  return processor.process(new VFile({ value: input, path: name || undefined }));
+  const word = options.to === 'docx' ? await loadWord(options) : undefined;
+  const processor = createProcessor({ ...options, from, source, compiler: word?.compiler });
+  const file = await processor.process(new VFile({ value: input, path: name || undefined }));
+  return word ? word.pack(file) : file;
 }
 
 function textAsDocx(): GoujiError {

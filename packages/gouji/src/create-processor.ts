@@ -8,7 +8,7 @@ import sectionHeadings from '@gouji/remark-section-headings';
 import simplifyChinese from '@gouji/remark-simplify-chinese';
 import { forms as knownForms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
-import type { ReportSource } from '@gouji/tree';
+import { GoujiError, type ReportSource } from '@gouji/tree';
 import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { checkOptions } from './check-options.js';
@@ -21,6 +21,11 @@ export interface ProcessorOptions extends ConvertOptions {
   from: InputFormat;
   /** What the report says it was read from, as `sourceOf` gives it. */
   source?: ReportSource | undefined;
+  /**
+   * What writes the output in place of gouji's own, with its options. Word files need it, for only
+   * who writes them should load what that takes: `[docxStringify, options]` of `@gouji/docx/write`.
+   */
+  compiler?: Pluggable | undefined;
 }
 
 /**
@@ -40,7 +45,7 @@ export function createProcessor(options: ProcessorOptions): Processor {
       ...(from === 'yaml' ? [] : [step(sectionHeadings)]),
       step(reconcile, { forms, form, source, previous, rules, waivers }),
       step(canonicalTables, { forms }),
-      compiler(options),
+      options.compiler ?? compiler(options),
     ])
     .freeze();
 }
@@ -57,8 +62,16 @@ function compiler(options: ProcessorOptions): Pluggable {
   const labels = options.labels ? labelsOf(forms) : undefined;
   if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
+  if (to === 'docx') throw noCompiler();
   if (to === 'html') return step(htmlStringify, { fragment, page, furniture, site });
   return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });
+}
+
+function noCompiler(): GoujiError {
+  return new GoujiError('usage', {
+    zh: '`to: docx` 需要在 `compiler` 中给出 `@gouji/docx/write` 的 docxStringify;或者使用 convert。',
+    en: 'Unexpected `to: docx` without a compiler, expected docxStringify of `@gouji/docx/write` as `compiler`; convert brings it along.',
+  });
 }
 
 /** Pair a plugin with its options, checked, for a list that holds plugins of every kind. */

@@ -2,7 +2,7 @@
 export const inputFormats = ['docx', 'html', 'markdown', 'text', 'yaml'] as const;
 
 /** What gouji writes. */
-export const outputFormats = ['yaml', 'json', 'html', 'md', 'txt'] as const;
+export const outputFormats = ['yaml', 'json', 'html', 'docx', 'md', 'txt'] as const;
 
 export type InputFormat = (typeof inputFormats)[number];
 export type OutputFormat = (typeof outputFormats)[number];

@@ -27,6 +27,8 @@ export interface ConvertOptions {
   page?: string | undefined;
   /** What the site states of itself and of the page, by the page template's tags. */
   site?: SiteFacts | undefined;
+  /** Style of the Word document: the id of one that comes with gouji, or one of yours as data. */
+  style?: string | object | undefined;
   /** Language of the messages; that of the form where it is not given. */
   language?: Language | undefined;
   /** Write Simplified characters for Traditional ones. */

@@ -16,7 +16,6 @@ import { readInput } from '../io/read-input.js';
 import { waiversFor } from '../io/read-waivers.js';
 import { readSideInputs } from '../io/side-inputs.js';
 import { writeWhole } from '../io/write-whole.js';
-import { later } from '../later.js';
 import { oneOf } from '../one-of.js';
 import type { Terminal } from '../terminal.js';
 import { summaryLines } from '../text/summary-lines.js';
@@ -28,7 +27,7 @@ export async function convertFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const to = flags.to === undefined ? formatOf(flags.output) : readFormat(flags.to);
-  const options = readOptions(flags, to);
+  const options = await readOptions(flags, to);
   if (flags.page !== undefined) oneOf('--page', Object.keys(pages))(flags.page);
   checkOptions(options);
   const plan = planOutputs(files, to, flags.output);
@@ -39,11 +38,12 @@ export async function convertFiles(
   for (const planned of plan) {
     try {
       const waivers = await waiversFor(planned.input, side.waivers);
-      const { text, report } = await convertOne(planned, { ...options, ...side, waivers });
+      const { content, report } = await convertOne(planned, { ...options, ...side, waivers });
       if (planned.output === null) {
-        await terminal.print(printed && to === 'yaml' ? `---\n${text}` : text);
+        if (printed && to === 'yaml') await terminal.print('---\n');
+        await terminal.print(content);
         printed = true;
-      } else writeWhole(planned.output, text, planned);
+      } else writeWhole(planned.output, content, planned);
       if (!flags.quiet) {
         for (const line of summaryLines(planned.input, report, terminal.language)) {
           terminal.say(line);
@@ -58,12 +58,7 @@ export async function convertFiles(
   return code;
 }
 
-const formats = oneOf('--to', outputFormats);
-
-function readFormat(value: string): OutputFormat {
-  if (value === 'docx') throw later('--to docx');
-  return formats(value);
-}
+const readFormat = oneOf('--to', outputFormats);
 
 const extensions: Record<string, OutputFormat> = {
   '.yaml': 'yaml',
@@ -71,28 +66,36 @@ const extensions: Record<string, OutputFormat> = {
   '.json': 'json',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'docx',
   '.md': 'md',
   '.txt': 'txt',
 };
 
 /** Without `--to`, the output's name says what is wanted. */
 function formatOf(output: string | undefined): OutputFormat {
-  const extension = extname(output ?? '').toLowerCase();
-  if (extension === '.docx') throw later('--to docx');
-  return extensions[extension] ?? 'yaml';
+  return extensions[extname(output ?? '').toLowerCase()] ?? 'yaml';
 }
 
-function readOptions(flags: ConvertFlags, to: OutputFormat): ConvertOptions {
+async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<ConvertOptions> {
   const { form, page, fragment, labels, provenance, simplify, comments, furniture } = flags;
   const reading = { form, simplify, comments };
-  return { to, ...reading, page, fragment, labels, provenance, furniture, language: flags.lang };
+  const style = flags.style === undefined ? undefined : await styleOf(flags.style);
+  const writing = { page, fragment, style, labels, provenance, furniture };
+  return { to, ...reading, ...writing, language: flags.lang };
+}
+
+/** What reads styles is loaded where there is one to read. */
+async function styleOf(value: string): Promise<string | object> {
+  const { readStyle } = await import('../io/read-style.js');
+  return readStyle(value);
 }
 
 async function convertOne(
   { input }: Planned,
   options: ConvertOptions,
-): Promise<{ text: string; report: Report }> {
+): Promise<{ content: string | Uint8Array; report: Report }> {
   const bytes = await readInput(input);
   const file = await convert(bytes, { ...options, name: input === '-' ? undefined : input });
-  return { text: String(file), report: file.data.report! };
+  const content = options.to === 'docx' ? (file.value as Uint8Array) : String(file);
+  return { content, report: file.data.report! };
 }

@@ -18,7 +18,11 @@ import { GoujiError } from '@gouji/tree';
  *
  * @param folder Make the folder of the file where there is none.
  */
-export function writeWhole(path: string, content: string, { folder = false } = {}): void {
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { folder = false } = {},
+): void {
   try {
     if (folder) mkdirSync(dirname(path), { recursive: true });
     const target = realTarget(path);
@@ -54,7 +58,7 @@ function realTarget(path: string): Target {
   return { path: realpathSync(path), mode: stats.mode & 0o7777, special: !stats.isFile() };
 }
 
-function replace(path: string, mode: number | undefined, content: string): void {
+function replace(path: string, mode: number | undefined, content: string | Uint8Array): void {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
   try {
     const file = openSync(partial, 'wx');

@@ -25,8 +25,8 @@ export const helpTexts = {
   files: { zh: '文件;“-”是标准输入', en: 'files to read; - is standard input' },
   id: { zh: '表样的 ID', en: 'id of the form' },
   '--to': {
-    zh: '输出格式:yaml、json、html、md、txt(docx 在以后的版本;默认 yaml,或按 -o 的扩展名)',
-    en: 'yaml, json, html, md or txt (docx in a later version; yaml, or by the extension of -o)',
+    zh: '输出格式:yaml、json、html、docx、md、txt(默认 yaml,或按 -o 的扩展名)',
+    en: 'yaml, json, html, docx, md or txt (yaml, or by the extension of -o)',
   },
   '--output': {
     zh: '输出到文件;多个文件时是文件夹',
@@ -37,6 +37,10 @@ export const helpTexts = {
   '--fragment': {
     zh: 'html 只要正文,用于粘贴到网站后台',
     en: 'html of the article alone, to paste into a CMS',
+  },
+  '--style': {
+    zh: 'docx 的样式:gbt9704、plain 或样式文件(默认按语言)',
+    en: 'style of the docx: gbt9704, plain or a style file (by language)',
   },
   '--format': { zh: 'pretty(默认)或 json', en: 'pretty (default) or json' },
   '--previous': {

@@ -77,7 +77,7 @@ const styles = z.strictObject({
 
 /** How a Word document looks, as `templates/word/<id>.yaml` holds it. */
 export const wordStyleSchema = z.strictObject({
-  id: z.string(),
+  id: z.string().optional(),
   name: localized,
   description: localized.optional(),
   /** Language of the text, as a tag (BCP 47). */

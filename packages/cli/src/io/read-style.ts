@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { wordStyleSchema } from '@gouji/docx/write';
+import { readChecked } from '@gouji/forms';
+import { wordStyles } from '@gouji/templates';
+import { decodeText, GoujiError } from '@gouji/tree';
+import { readInput } from './read-input.js';
+
+/** Read what `--style` names: a style that comes with gouji by its id, else a file of one. */
+export async function readStyle(value: string): Promise<string | object> {
+  if (Object.hasOwn(wordStyles, value)) return value;
+  if (!/[./\\]/.test(value)) throw unknown(value);
+  const { text } = decodeText(await readInput(value));
+  const { data } = readChecked(text, wordStyleSchema, ({ line, column, what }) =>
+    unsound(`${basename(value)}:${line}:${column}: ${what}`),
+  );
+  return data;
+}
+
+function unknown(value: string): GoujiError {
+  const ids = Object.keys(wordStyles).join(', ');
+  return new GoujiError('usage', {
+    zh: `--style 的值“${value}”无效,可用的值:${ids},或样式文件的路径。`,
+    en: `Unexpected \`--style ${value}\`, expected one of ${ids}, or the path of a style file.`,
+  });
+}
+
+function unsound(fault: string): GoujiError {
+  return new GoujiError('usage', {
+    zh: `Word 样式文件有误:${fault}`,
+    en: `Unexpected content of a Word style: ${fault}`,
+  });
+}
