@@ -5,7 +5,9 @@
  *     pnpm trust --seed 7 --count 5000
  *     pnpm trust --seed 42 --form cn-disclosure-2021 --style kangxi+tab-rows --count 1
  *
- * The sources are read as they are; nothing needs to be built.
+ * `--show N` says what the first N of them break, `--print` writes the first document and reads
+ * nothing, `--strict` takes known faults for new ones. The sources are read as they are;
+ * nothing needs to be built.
  */
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';

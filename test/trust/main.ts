@@ -23,6 +23,7 @@ export async function main(args: string[]): Promise<number> {
       style: { type: 'string' },
       show: { type: 'string', default: '20' },
       print: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
     },
   });
   const forms = allForms.filter(
@@ -42,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
     tally.add(outcome);
     if (!isSound(outcome.verdict)) unsound.push(outcome);
   }
-  const fresh = unsound.filter(({ order }) => !faultOf(order));
+  const fresh = unsound.filter(({ order }) => values.strict || !faultOf(order));
   for (const outcome of fresh.slice(0, Number(values.show))) {
     console.log(`${faultsOf(outcome).join('\n')}\n`);
   }

@@ -19,3 +19,9 @@ test('notes in brackets are dropped only from the bare fold', () => {
 test('a label that is nothing but its number keeps it', () => {
   expect(fold('一、')).toBe('一');
 });
+
+test('readings in brackets behind Traditional characters are no part of a label', () => {
+  expect(fold('現(xiàn)行有效件數(shù)')).toBe('现行有效件数');
+  expect(fold('政府集中採購')).toBe('政府集中采购');
+  expect(fold('附表(a)')).toBe('附表a');
+});

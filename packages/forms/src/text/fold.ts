@@ -35,10 +35,14 @@ function remember(memory: Map<string, string>, text: string, make: () => string)
   return made;
 }
 
-/** Make characters comparable without dropping any. */
+/** Make characters comparable without dropping any, but for readings in brackets: 現(xiàn). */
 export function plain(text: string): string {
-  return toSimplified(text.normalize('NFKC'));
+  return toSimplified(text.normalize('NFKC').replace(reading, ''));
 }
+
+/** A syllable with its tone in brackets behind a character, as some mirror sites print it. */
+const reading =
+  /(?<=\p{sc=Han})[([]\s*(?=[a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}\s*[)\]]/giu;
 
 function unnumbered(text: string): string {
   const trimmed = text.trim();
