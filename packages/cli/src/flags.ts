@@ -25,6 +25,10 @@ export interface ConvertFlags extends ReadFlags {
   fragment?: boolean;
   style?: string;
   labels?: boolean;
+  toc?: boolean;
+  markProblems?: boolean;
+  assets?: string;
+  embedImages?: boolean;
 }
 
 export interface CheckFlags extends ReadFlags {

@@ -54,6 +54,10 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--site <FILE>', text('--site'))
     .option('--fragment', text('--fragment'))
     .option('--style <ID|FILE>', text('--style'))
+    .option('--toc', text('--toc'))
+    .option('--mark-problems', text('--mark-problems'))
+    .option('--assets <DIR>', text('--assets'))
+    .option('--embed-images', text('--embed-images'))
     .option('--labels', text('--labels'))
     .action(async (files: string[], _, command: Command) => {
       const { convertFiles } = await import('./commands/convert.js');

@@ -1,5 +1,5 @@
 import { docxParse } from '@gouji/docx';
-import { htmlParse, htmlStringify } from '@gouji/html';
+import { type HtmlStringifyOptions, htmlParse, htmlStringify } from '@gouji/html';
 import { markdownParse, markdownStringify } from '@gouji/markdown';
 import canonicalTables from '@gouji/remark-canonical-tables';
 import reconcile from '@gouji/remark-reconcile';
@@ -58,12 +58,12 @@ function parser({ from, comments }: ProcessorOptions): Pluggable {
 }
 
 function compiler(options: ProcessorOptions): Pluggable {
-  const { to, language, provenance, fragment, page, furniture, site, forms = knownForms } = options;
+  const { to, language, provenance, furniture, forms = knownForms } = options;
   const labels = options.labels ? labelsOf(forms) : undefined;
   if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
   if (to === 'docx') throw noCompiler();
-  if (to === 'html') return step(htmlStringify, { fragment, page, furniture, site });
+  if (to === 'html') return step(htmlStringify, htmlOptions(options));
   return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });
 }
 
@@ -72,6 +72,11 @@ function noCompiler(): GoujiError {
     zh: '`to: docx` 需要在 `compiler` 中给出 `@gouji/docx/write` 的 docxStringify;或者使用 convert。',
     en: 'Unexpected `to: docx` without a compiler, expected docxStringify of `@gouji/docx/write` as `compiler`; convert brings it along.',
   });
+}
+
+function htmlOptions(options: ProcessorOptions): HtmlStringifyOptions {
+  const { fragment, page, furniture, site, contents, markProblems, assets } = options;
+  return { fragment, page, furniture, site, contents, markProblems, assets };
 }
 
 /** Pair a plugin with its options, checked, for a list that holds plugins of every kind. */

@@ -1,5 +1,5 @@
 import type { Form, RuleLevels, Waiver } from '@gouji/forms';
-import type { SiteFacts } from '@gouji/html';
+import type { SiteFacts, ToHtmlOptions } from '@gouji/html';
 import type { Language, Report } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
 
@@ -25,6 +25,12 @@ export interface ConvertOptions {
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */
   page?: string | undefined;
+  /** Begin the HTML with a table of contents. */
+  contents?: boolean | undefined;
+  /** Show the problems in the HTML: a mark on each cell, and a list at the end. */
+  markProblems?: boolean | undefined;
+  /** Show the document's pictures within the HTML, or from the address given for each. */
+  assets?: ToHtmlOptions['assets'];
   /** What the site states of itself and of the page, by the page template's tags. */
   site?: SiteFacts | undefined;
   /** Style of the Word document: the id of one that comes with gouji, or one of yours as data. */

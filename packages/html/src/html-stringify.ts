@@ -13,9 +13,10 @@ export const htmlStringify: Plugin<
   string
 > = function htmlStringify(settings) {
   this.compiler = (tree, file) => {
-    const options = settings ?? {};
-    if (options.fragment) return toHtml(tree as Root, options);
     const { report } = file.data;
+    const { markProblems, ...same } = settings ?? {};
+    const options = markProblems && report ? { marks: report, ...same } : same;
+    if (options.fragment) return toHtml(tree as Root, options);
     const name = report && nameOf(report);
     const page = writePage(tree as Root, { name, report, ...options });
     for (const problem of page.problems) addProblem(file, problem);

@@ -1,5 +1,5 @@
 import type { PageTemplate } from '@gouji/templates';
-import type { Language, Report } from '@gouji/tree';
+import type { Asset, Language, Report } from '@gouji/tree';
 import type { Handlers } from './emit/state.js';
 import type { SiteFacts } from './page/read-meta.js';
 
@@ -9,6 +9,15 @@ export interface ToHtmlOptions {
   readonly language?: Language | undefined;
   /** Keep page headers, page footers, page marks and navigation. */
   readonly furniture?: boolean | undefined;
+  /** Begin with a table of contents. */
+  readonly contents?: boolean | undefined;
+  /** Show these problems: a mark on each cell that one is about, and a list at the end. */
+  readonly marks?: Pick<Report, 'problems' | 'values'> | undefined;
+  /**
+   * Show the pictures that the document carries: within the HTML (`embed`), or from the address
+   * given for each. Without it a picture is its text alternative.
+   */
+  readonly assets?: 'embed' | ((asset: Asset) => string | undefined) | undefined;
   /** Handlers by node type, put over ours; their output is sanitised too. */
   readonly handlers?: Readonly<Handlers> | undefined;
   /** Deepest nesting of the tree (default: 512, where browsers stop nesting too). */
@@ -35,4 +44,6 @@ export interface ToPageOptions extends ToHtmlOptions {
 export interface HtmlStringifyOptions extends ToPageOptions {
   /** Write the `article` alone, to paste into a CMS. */
   readonly fragment?: boolean | undefined;
+  /** Show the problems of the report that the file carries. */
+  readonly markProblems?: boolean | undefined;
 }

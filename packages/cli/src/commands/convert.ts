@@ -11,6 +11,7 @@ import {
 import { type ExitCode, worse } from '../exit-code.js';
 import type { ConvertFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
+import { AssetFolder } from '../io/asset-folder.js';
 import { type Planned, planOutputs } from '../io/plan-outputs.js';
 import { readInput } from '../io/read-input.js';
 import { waiversFor } from '../io/read-waivers.js';
@@ -38,7 +39,11 @@ export async function convertFiles(
   for (const planned of plan) {
     try {
       const waivers = await waiversFor(planned.input, side.waivers);
-      const { content, report } = await convertOne(planned, { ...options, ...side, waivers });
+      const pictures = folderFor(flags, planned, files.length > 1);
+      const assets = flags.embedImages ? ('embed' as const) : pictures?.addressOf;
+      const settings = { ...options, ...side, waivers, assets };
+      const { content, report } = await convertOne(planned, settings);
+      pictures?.write();
       if (planned.output === null) {
         if (printed && to === 'yaml') await terminal.print('---\n');
         await terminal.print(content);
@@ -80,7 +85,8 @@ async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<Conve
   const { form, page, fragment, labels, provenance, simplify, comments, furniture } = flags;
   const reading = { form, simplify, comments };
   const style = flags.style === undefined ? undefined : await styleOf(flags.style);
-  const writing = { page, fragment, style, labels, provenance, furniture };
+  const html = { page, fragment, contents: flags.toc, markProblems: flags.markProblems };
+  const writing = { ...html, style, labels, provenance, furniture };
   return { to, ...reading, ...writing, language: flags.lang };
 }
 
@@ -88,6 +94,10 @@ async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<Conve
 async function styleOf(value: string): Promise<string | object> {
   const { readStyle } = await import('../io/read-style.js');
   return readStyle(value);
+}
+
+function folderFor({ assets }: ConvertFlags, planned: Planned, several: boolean) {
+  return assets === undefined ? undefined : new AssetFolder(assets, planned, several);
 }
 
 async function convertOne(

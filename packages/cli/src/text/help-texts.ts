@@ -55,6 +55,16 @@ export const helpTexts = {
     zh: '网页的站点配置(YAML:页面标签: 值),portal 页需要',
     en: 'what the site states of itself (YAML, page tag: value), for the page portal',
   },
+  '--toc': { zh: '网页开头加目录', en: 'begin the HTML with a table of contents' },
+  '--mark-problems': {
+    zh: '在网页中标出核对提示:单元格旁加注,文末列出',
+    en: 'show the problems in the HTML: a mark on the cell, a list at the end',
+  },
+  '--assets': {
+    zh: '图片另存到文件夹 DIR,网页引用它们',
+    en: 'write the pictures into the folder DIR, where the HTML shows them from',
+  },
+  '--embed-images': { zh: '图片直接写进网页', en: 'show the pictures within the HTML itself' },
   '--labels': {
     zh: 'yaml 的键旁以注释附上表样的中文名目',
     en: "print the form's labels as comments beside the keys of yaml",

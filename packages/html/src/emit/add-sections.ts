@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
+import { contentsOf } from './contents.js';
 import { element } from './element.js';
 import type { Outline } from './outline.js';
-import type { State } from './state.js';
+import type { Run } from './start-run.js';
 
 /**
  * Put headings and what follows them into sections. The title is the document's, not a section's;
@@ -10,11 +11,17 @@ import type { State } from './state.js';
  *
  * @returns the id of the title if there is one
  */
-export function addSections(state: State, tree: Root, outline: Outline): string | undefined {
+export function addSections(
+  { state, contents }: Run,
+  tree: Root,
+  outline: Outline,
+): string | undefined {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const title = titleOf(headings);
   const depths = [title ? 1 : topOf(headings) - 1];
   let titleId: string | undefined;
+  const list = contents ? contentsOf(state, tree, title) : undefined;
+  if (list && !title) outline.add([list]);
 
   for (const node of tree.children) {
     const result = state.one(node, tree);
@@ -30,7 +37,7 @@ export function addSections(state: State, tree: Root, outline: Outline): string 
         outline.open(element('section', { ariaLabelledBy: [id] }));
       }
     }
-    outline.add(result);
+    outline.add(list && node === title ? [...result, list] : result);
   }
   for (; depths.length > 1; depths.pop()) outline.close();
   return titleId;

@@ -8,12 +8,14 @@ import { OutlineTree } from './outline-tree.js';
 import type { Run } from './start-run.js';
 
 /** Turn a tree into one `article` with accessible tables, before it is sanitised. */
-export function buildArticle(tree: Root, { state, tag }: Run): HastRoot {
+export function buildArticle(tree: Root, run: Run): HastRoot {
+  const { state, tag } = run;
   const outline = new OutlineTree();
-  const titleId = addSections(state, tree, outline);
+  const titleId = addSections(run, tree, outline);
   const { content } = outline;
-  const notes = footnoteSection(state);
-  if (notes) content.push(notes, { type: 'text', value: '\n' });
+  for (const section of [footnoteSection(state), state.marks?.list(state)]) {
+    if (section) content.push(section, { type: 'text', value: '\n' });
+  }
   const ariaLabelledBy = titleId ? [titleId] : undefined;
   const unsafe: HastRoot = {
     type: 'root',

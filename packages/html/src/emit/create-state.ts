@@ -1,6 +1,7 @@
 import { type Language, textOf } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Node, Nodes, Parents } from 'mdast';
+import type { ProblemMarks } from './problem-marks.js';
 import { type Shaping, shapingOf } from './shaping.js';
 import { createSlugger, idPrefix } from './slug.js';
 import { spreadLines } from './spread-lines.js';
@@ -12,11 +13,13 @@ interface Settings {
   language: Language;
   furniture: boolean;
   handlers: Readonly<Handlers>;
+  marks: ProblemMarks | undefined;
+  assetUrl: (name: string) => string | undefined;
 }
 
 /** Make what the handlers of one run share. */
 export function createState(survey: Survey, settings: Settings): State {
-  const { language, furniture } = settings;
+  const { language, furniture, marks, assetUrl } = settings;
   const handlers = new Map(Object.entries(settings.handlers));
   const slug = createSlugger();
   const { ids, targets } = assignIds(survey.anchors, slug);
@@ -26,6 +29,8 @@ export function createState(survey: Survey, settings: Settings): State {
     furniture,
     footnotes: survey.footnotes,
     markers: new Map(),
+    marks,
+    assetUrl,
     tables: 0,
     nesting: 0,
     one(node, parent) {
@@ -47,6 +52,9 @@ export function createState(survey: Survey, settings: Settings): State {
     },
     idOf(heading) {
       return ids.get(heading) ?? slug(textWithoutNumber(heading));
+    },
+    fixId(heading) {
+      ids.set(heading, state.idOf(heading));
     },
     anchorOf(node) {
       return ids.get(node);

@@ -44,12 +44,14 @@ export class OutlineWriter implements Outline {
     }
   }
 
-  /** Write the notes of the document behind all else. */
-  end(notes: Element | undefined): void {
-    if (!notes) return;
-    this.#headTables([notes]);
-    this.#writer.write(notes);
-    this.#writer.write(lineFeed);
+  /** Write the sections behind all else, such as the notes of the document. */
+  end(sections: Array<Element | undefined>): void {
+    for (const section of sections) {
+      if (!section) continue;
+      this.#headTables([section]);
+      this.#writer.write(section);
+      this.#writer.write(lineFeed);
+    }
   }
 
   #headTables(children: ElementContent[]): void {

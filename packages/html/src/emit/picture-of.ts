@@ -4,11 +4,13 @@ import { element } from './element.js';
 import type { HandlerResult, State } from './state.js';
 
 /**
- * Write a picture of the web; one of the document's own assets has no address, and its text
- * alternative is an attribute, for it is not among the words of the document.
+ * Write a picture of the web, or of the document's own assets where they have an address; without
+ * one its text alternative is an attribute, for it is not among the words of the document.
  */
 export function pictureOf(state: State, node: Image | ImageReference, url: string): HandlerResult {
   const alt = node.alt ?? '';
+  const own = url.startsWith('asset:') ? state.assetUrl(url.slice('asset:'.length)) : undefined;
+  if (own !== undefined) return state.patch(node, element('img', { src: own, alt }));
   const src = safeUrl(url);
   if (src && /^https?:/.test(src)) {
     return state.patch(node, element('img', { src, alt, referrerPolicy: 'no-referrer' }));

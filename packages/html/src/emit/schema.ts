@@ -30,6 +30,7 @@ export const schema: Schema = {
     ins: ['dateTime'],
     div: [['role', 'group'], ['tabIndex', 0], 'ariaLabel', 'ariaLabelledBy'],
     img: ['src', 'alt', ['referrerPolicy', 'no-referrer']],
+    nav: ['ariaLabel'],
     ol: ['start', ['type', 'a', 'A', 'i', 'I']],
     span: [['role', 'img'], 'ariaLabel'],
     section: [['role', 'doc-endnotes'], 'ariaLabel', 'ariaLabelledBy'],
@@ -50,4 +51,10 @@ export const schema: Schema = {
     ...['ins', ...mathSchema.tagNames],
     ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
+};
+
+/** The same, and pictures within the HTML: only our own writer makes their addresses. */
+export const embeddingSchema: Schema = {
+  ...schema,
+  protocols: { ...schema.protocols, src: ['http', 'https', 'data'] },
 };

@@ -1,8 +1,12 @@
 import { checkDepth, languageOf } from '@gouji/tree';
+import type { Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import type { ToHtmlOptions } from '../options.js';
+import { assetUrls } from './asset-urls.js';
 import { createState } from './create-state.js';
 import { handlers } from './handlers/index.js';
+import { ProblemMarks } from './problem-marks.js';
+import { embeddingSchema, schema } from './schema.js';
 import type { State } from './state.js';
 import { survey } from './survey.js';
 
@@ -16,6 +20,10 @@ export interface Run {
   tag: string;
   /** Nothing but our own handlers makes what comes out. */
   plain: boolean;
+  /** Put a table of contents before the text. */
+  contents: boolean;
+  /** What may come out. */
+  schema: Schema;
 }
 
 /**
@@ -31,6 +39,14 @@ export function startRun(tree: Root, options: Readonly<ToHtmlOptions>): Run {
     language,
     furniture: options.furniture ?? false,
     handlers: { ...handlers, ...options.handlers },
+    marks: options.marks && new ProblemMarks(options.marks),
+    assetUrl: assetUrls(tree, options.assets),
   });
-  return { state, tag, plain: !found.shaped && !options.handlers };
+  return {
+    state,
+    tag,
+    plain: !found.shaped && !options.handlers,
+    contents: options.contents ?? false,
+    schema: options.assets === 'embed' ? embeddingSchema : schema,
+  };
 }

@@ -2,6 +2,8 @@ import type { Footnotes, Language, MarkerStyle } from '@gouji/tree';
 import type { ElementContent } from 'hast';
 import type { Definition, Heading, Node, Nodes, Parents } from 'mdast';
 
+import type { ProblemMarks } from './problem-marks.js';
+
 /** What a handler gives back: elements or text, several of them, or nothing. */
 export type HandlerResult = ElementContent | ElementContent[] | undefined;
 
@@ -22,6 +24,10 @@ export interface State {
   readonly markers: Map<Node, MarkerStyle['kind']>;
   /** Tables begun so far. */
   tables: number;
+  /** Marks for the problems of the report, where they are asked for. */
+  readonly marks: ProblemMarks | undefined;
+  /** The address of one of the document's own pictures, where it has one. */
+  assetUrl(name: string): string | undefined;
   /** How deep in tables the node stands. */
   nesting: number;
   /** Turn one node into hast. */
@@ -34,6 +40,8 @@ export interface State {
   patch<T extends ElementContent>(from: Node, to: T): T;
   /** The id of a heading, unique in the document; without the prefix that sanitising adds. */
   idOf(heading: Heading): string;
+  /** Give a heading its id now, so that links can lead there before it is written. */
+  fixId(heading: Heading): void;
   /** The id that links lead to, where the tree gives a paragraph or caption one. */
   anchorOf(node: Node): string | undefined;
   /** The emitted id that a link within the document leads to. */

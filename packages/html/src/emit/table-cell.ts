@@ -15,7 +15,8 @@ export function tableCell(state: State, { cell, width, height }: GridCell, row: 
     rowSpan: height > 1 ? height : undefined,
     scope: header ? scopeOf(role, width, height) : undefined,
   };
-  return state.patch(cell, element(header ? 'th' : 'td', properties, content));
+  const marks = state.marks?.at(cell.data?.path, state) ?? [];
+  return state.patch(cell, element(header ? 'th' : 'td', properties, [...content, ...marks]));
 }
 
 /** The only paragraph of a cell needs no `p`, unless links lead to it. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { hasClass } from './has-class.js';
 import { stylesOf } from './styles-of.js';
 
 /** Elements that hold no text for readers at all. */
@@ -21,9 +22,12 @@ const silent = new Set([
 /** Elements whose content browsers show only in their stead. */
 const substitutes = new Set(['audio', 'canvas', 'noscript', 'video']);
 
-/** Say whether an element is no text of the document: scripts, styles, head matter. */
+/** What gouji adds to a page on request, of the report and not of its text. */
+const added = ['gouji-contents', 'gouji-problems', 'gouji-problem-mark'];
+
+/** Say whether an element is no text of the document: scripts, styles, head matter, our own marks. */
 export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName);
+  return silent.has(element.tagName) || added.some((name) => hasClass(element, name));
 }
 
 /** Say whether an element only stands in for what a browser cannot show. */
