@@ -32,6 +32,8 @@ export interface LabelDefinition {
   part?: boolean | undefined;
   /** Not every issue of the form prints it; where it is not printed, nothing is missing. */
   optional?: boolean | undefined;
+  /** The row stands without its label, or under any name, where the table has no other. */
+  alone?: boolean | undefined;
   /**
    * The row stands for any number of rows of this kind, each with a name of its own, from which
    * its part of the path is made; `label` heads the column of their names.
@@ -55,6 +57,7 @@ const label: z.ZodType<LabelDefinition> = z.lazy(() =>
     value: id.optional(),
     part: z.boolean().optional(),
     optional: z.boolean().optional(),
+    alone: z.boolean().optional(),
     open: id.optional(),
     names: words.optional(),
     per: id.optional(),

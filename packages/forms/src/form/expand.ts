@@ -21,6 +21,8 @@ export interface Label {
   collapsible: boolean;
   optional: boolean;
   part: boolean;
+  /** The row may stand without its label, or under any name. */
+  alone: boolean;
   /** The value that a label with children prints itself, as a leaf of its own. */
   own: Label | undefined;
   children: Label[];
@@ -178,6 +180,7 @@ const unlabelled: Label = {
   collapsible: false,
   optional: false,
   part: false,
+  alone: false,
   own: undefined,
   open: undefined,
   per: undefined,
@@ -221,6 +224,7 @@ function expandLabel(
     collapsible: node.collapsible ?? false,
     optional: (node.optional ?? false) || (parent?.optional ?? false),
     part: node.part ?? false,
+    alone: node.alone ?? false,
     own: undefined,
     open: node.open,
     per: node.per ?? parent?.per,

@@ -63,7 +63,7 @@ function headWidth(block: Block): number {
 }
 
 function labelWidth({ rowTree, layout }: Block): number {
-  if (rowTree.length === 0) return 0;
+  if (rowTree.every(({ alone }) => alone)) return 0;
   return layout === 'list' ? 1 : Math.max(...rowTree.map(depthOf));
 }
 

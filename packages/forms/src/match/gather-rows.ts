@@ -7,6 +7,7 @@ import {
 } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
+import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
 import { takesWords } from './words-row.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
@@ -53,21 +54,13 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
     anchorAt.set(anchor.items[anchor.items.length - 1]!, anchor);
     for (const item of anchor.items) taken.add(item);
   }
-  const unlabelled = table.blocks.find((block) => block.rowTree.length === 0);
-  const span = tableSpan(items, anchors, headers, unlabelled !== undefined && anchors.length === 0);
+  const lone = loneRow(table);
+  const span = tableSpan(items, anchors, headers, lone !== undefined && anchors.length === 0);
   const rows: RowEvidence[] = [];
   const strays: StrayRow[] = [];
   let current: RowEvidence | StrayRow | undefined;
-  if (unlabelled && span) {
-    rows.push({
-      block: unlabelled,
-      label: unlabelled.rows[0]!,
-      row: 0,
-      labelItems: [],
-      values: [],
-    });
-  }
-  const lone = unlabelled ? rows[0] : undefined;
+  const headerLines = new Set([...headers.keys()].map(({ line }) => line));
+  if (lone && span) rows.push(lone);
 
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
     const item = items[i]!;
@@ -88,16 +81,24 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
       const stray: StrayRow = { label: item, values: [], after: rows.length };
       strays.push(stray);
       if (!sameLine) current = stray;
+    } else if (item.kind === 'value' && isHeaderBlank(item, headerLines)) {
+      taken.add(item);
     } else if (item.kind === 'value') {
       taken.add(item);
-      const open = lone?.values.length === 0 ? lone : (current ?? lone);
+      const open = lone && takesFirst(lone, current) ? lone : (current ?? lone);
       current = attach(item, open, rows, strays);
     } else {
       current = undefined;
     }
   }
+  if (lone) adoptNamed(lone, strays);
   for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
   return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
+}
+
+/** A blank beside column labels is a merged cell of the header. */
+function isHeaderBlank({ line, lexeme }: Item, headerLines: ReadonlySet<Item['line']>): boolean {
+  return lexeme!.kind === 'blank' && line.kind === 'grid' && headerLines.has(line);
 }
 
 /** A group is a row of its own only where it prints numbers. */
@@ -173,7 +174,7 @@ function tableSpan(
   if (marks.length === 0) return undefined;
   let from = Math.min(...marks);
   for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
-    if (items[i]!.kind === 'prose') break;
+    if (items[i]!.kind === 'prose' || isOfOtherGrid(items[i]!, items[from]!)) break;
     if (items[i]!.lexeme?.kind !== 'blank') gap++;
     if (!headers.has(items[i]!)) continue;
     from = i;
@@ -182,6 +183,12 @@ function tableSpan(
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
   const end = items.findIndex((_item, i) => i > last && !belongsToEnd(items, i, last, headers));
   return { from, to: end < 0 ? items.length : end };
+}
+
+/** A number of another grid is of another table. */
+function isOfOtherGrid({ line, lexeme }: Item, { line: own }: Item): boolean {
+  const grids = line.kind === 'grid' && own.kind === 'grid' && line.node !== own.node;
+  return grids && lexeme?.kind === 'number';
 }
 
 /** Between the last column label and the values may stand the other halves of broken labels. */

@@ -9,7 +9,7 @@ import { matchTable, type TableMatch } from './match-table.js';
 import { type OtherTable, partYears } from './other-years.js';
 import { findPrintedExtras, type PrintedExtras } from './printed-extras.js';
 import { takeCaption } from './take-caption.js';
-import { fit, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
+import { fit, isLone, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
 
 /** A document matched against a form: an inspectable result before any value is read. */
 export interface DocumentMatch {
@@ -136,7 +136,7 @@ function shareOf(stretch: Stretch, vocabulary: TableVocabulary): number {
 /** A table without row labels may stand in its section as bare numbers alone. */
 function hasBareRow({ items }: Stretch, { table }: TableVocabulary): boolean {
   const block = table.blocks[0]!;
-  return block.rowTree.length === 0 && items.some((item) => item.kind === 'value');
+  return isLone(block) && items.some((item) => item.kind === 'value');
 }
 
 function hasRows({ rows, collapsed }: TableMatch): boolean {

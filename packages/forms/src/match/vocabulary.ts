@@ -91,7 +91,8 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
     if (block.corner) headers.push(makeTerm('corner', block, block.corner));
     if (block.unitColumn) headers.push(makeTerm('corner', block, block.unitColumn));
     for (const label of block.columnTree) addHeaders(label, block, headers);
-    for (const label of block.rowTree) addRows(label, block, rows);
+    // A row that stands under any name is found by standing there, not by its label.
+    for (const label of block.rowTree) if (!label.alone) addRows(label, block, rows);
   }
   return { table, rows, headers };
 }
@@ -116,6 +117,11 @@ function addRows(label: Label, block: Block, rows: Term[]): void {
   if (leaf) term.row = block.rows.indexOf(leaf);
   rows.push(term);
   for (const child of label.children) addRows(child, block, rows);
+}
+
+/** Tell whether a table may stand as one row without a label. */
+export function isLone({ rowTree }: Block): boolean {
+  return rowTree.every(({ alone }) => alone);
 }
 
 /** Say how well a label fits a term, 0 to 1. */
