@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Order } from './make-document.js';
 
-/** A style that the engine does not yet read as it should. */
+/** A style, or a form, that the engine does not yet read as it should. */
 export interface KnownFault {
-  style: string;
+  /** Left out: every style. */
+  style?: string;
   /** Left out: every form. */
   form?: string;
   reason: string;
@@ -25,6 +26,6 @@ export function faultOf({ form, styles }: Order): KnownFault | undefined {
   return knownFaults().find(
     (fault) =>
       (fault.form === undefined || fault.form === form.id) &&
-      styles.some(({ name }) => name === fault.style),
+      (fault.style === undefined || styles.some(({ name }) => name === fault.style)),
   );
 }

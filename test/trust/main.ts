@@ -75,6 +75,6 @@ function printKnown(documents: number): void {
     `\n!!! ${faults.length} KNOWN FAULTS: ${documents} documents of these broke a promise`,
   );
   for (const { style, form, reason } of faults) {
-    console.log(`!!! ${style}${form ? ` (${form})` : ''}: ${reason}`);
+    console.log(`!!! ${[style, form].filter(Boolean).join(' of ')}: ${reason}`);
   }
 }
