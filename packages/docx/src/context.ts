@@ -1,15 +1,22 @@
-import type { Asset, Problem } from '@gouji/tree';
+import type { Asset } from '@gouji/tree';
 import { limitExceeded } from './limit-exceeded.js';
 import type { NumberingPart } from './numbering/read-numbering.js';
 import type { DocxOptions, Limits } from './options.js';
 import type { Package } from './package/package.js';
 import type { ContentTypes } from './package/read-content-types.js';
+import type { ProblemLog } from './problem-log.js';
+import { NoteReferences } from './story/note-references.js';
 import type { StyleSheet } from './styles/style-sheet.js';
 
 /** What all stories of one document share while they are read. */
 export class Context {
   readonly assets: Asset[] = [];
+  readonly references = new NoteReferences();
+  /** References to comments that were not asked for. */
+  commentsLeftOut = 0;
   readonly #assetNames = new Map<string, string | undefined>();
+  /** Each name that is taken, with the number its next namesake tries first. */
+  readonly #taken = new Map<string, number>();
   #cells = 0;
   #characters = 0;
 
@@ -25,7 +32,7 @@ export class Context {
     return this.pack.limits;
   }
 
-  get problems(): Problem[] {
+  get problems(): ProblemLog {
     return this.pack.problems;
   }
 
@@ -58,9 +65,10 @@ export class Context {
 
   #freeName(wanted: string): string {
     let name = wanted;
-    for (let count = 2; this.assets.some((asset) => asset.name === name); count++) {
-      name = `${count}-${wanted}`;
-    }
+    let count = this.#taken.get(wanted) ?? 2;
+    for (; this.#taken.has(name); count++) name = `${count}-${wanted}`;
+    this.#taken.set(wanted, count);
+    this.#taken.set(name, this.#taken.get(name) ?? 2);
     return name;
   }
 }

@@ -1,5 +1,5 @@
-import { GoujiError, type PageFurniture, pageFurniture } from '@gouji/tree';
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { GoujiError, type PageFurniture, type Problem, pageFurniture } from '@gouji/tree';
+import type { Root, RootContent } from 'mdast';
 import { Context } from './context.js';
 import { keepShapes } from './keep-shapes.js';
 import { linkBookmarks } from './link-bookmarks.js';
@@ -10,9 +10,9 @@ import { Package } from './package/package.js';
 import { readContentTypes } from './package/read-content-types.js';
 import { readRelationships } from './package/read-relationships.js';
 import { readCoreProperties } from './read-core-properties.js';
-import { type Notes, readNotes } from './story/read-notes.js';
+import { readReferencedNotes } from './story/read-referenced-notes.js';
 import { readStory } from './story/read-story.js';
-import type { NoteReference, Story } from './story/story.js';
+import type { Story } from './story/story.js';
 import { readStyles } from './styles/read-styles.js';
 
 /** Objects that are kept and never used (see `keepShapes`). */
@@ -36,7 +36,10 @@ export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): Root {
 
   const body = readBody(context, main);
   const furniture = readFurniture(context, body);
-  const notes = readReferenced(context, body, partOf);
+  const notes = readReferencedNotes(context, main, (kind) => partOf(`${kind}s`));
+  if (context.commentsLeftOut > 0) {
+    context.problems.push(commentsLeftOut(main, context.commentsLeftOut));
+  }
   const stories = [body, ...furniture.map(({ story }) => story), ...notes.stories];
   linkBookmarks(stories);
 
@@ -51,7 +54,8 @@ export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): Root {
   const properties = readCoreProperties(pack, corePart(pack));
   const root: Root = { type: 'root', children, data: { properties } };
   if (context.assets.length > 0) root.data!.assets = context.assets;
-  if (pack.problems.length > 0) root.data!.problems = pack.problems;
+  const problems = pack.problems.list();
+  if (problems.length > 0) root.data!.problems = problems;
   return root;
 }
 
@@ -79,7 +83,7 @@ function readFurniture(
   context: Context,
   body: Story,
 ): Array<{ node: PageFurniture; story: Story }> {
-  return body.furniture.flatMap(({ kind, part }) => {
+  return [...body.furniture].flatMap(([part, kind]) => {
     const story = readStory(context, part);
     if (!story || story.container.children.length === 0) return [];
     const node = pageFurniture(kind, story.container.children);
@@ -88,32 +92,18 @@ function readFurniture(
   });
 }
 
-/** Read the notes that the body refers to, in the order of the references. */
-function readReferenced(
-  context: Context,
-  body: Story,
-  partOf: PartOf,
-): { definitions: FootnoteDefinition[]; stories: Story[] } {
-  const read = new Map<NoteReference['kind'], Notes>();
-  const stories: Story[] = [];
-  const notesOf = (kind: NoteReference['kind']): Notes => {
-    let notes = read.get(kind);
-    if (!notes) {
-      const part = partOf(`${kind}s`);
-      const found = part === undefined ? undefined : readNotes(context, part);
-      if (found?.story) stories.push(found.story);
-      notes = found?.notes ?? new Map();
-      read.set(kind, notes);
-    }
-    return notes;
+/** Comments are no part of the text itself; that there are some is said. */
+function commentsLeftOut(part: string, count: number): Problem {
+  return {
+    rule: 'unread-content',
+    severity: 'info',
+    message: {
+      zh: `有 ${count} 处批注,没有读取`,
+      en: `Unexpected comments (${count}), expected none; they are left out`,
+    },
+    suggestion: { zh: '如需保留,请打开 comments 选项', en: 'Set the option comments to keep them' },
+    place: { part },
   };
-  const definitions = body.references.map(({ kind, id, identifier }): FootnoteDefinition => {
-    const { children = [], ...authorship } = notesOf(kind).get(id) ?? {};
-    const source = { part: partOf(`${kind}s`) ?? body.part };
-    const data = kind === 'comment' ? { source, comment: true, ...authorship } : { source };
-    return { type: 'footnoteDefinition', identifier, label: identifier, children, data };
-  });
-  return { definitions, stories };
 }
 
 function corePart(pack: Package): string | undefined {

@@ -2,6 +2,7 @@ import { Context } from './context.js';
 import { resolveLimits } from './options.js';
 import { Inflater } from './package/inflater.js';
 import { Package } from './package/package.js';
+import { ProblemLog } from './problem-log.js';
 import { Story } from './story/story.js';
 import { StyleSheet } from './styles/style-sheet.js';
 import { Vocabulary } from './xml/vocabulary.js';
@@ -19,7 +20,7 @@ export function keepShapes(): readonly object[] {
   const context = new Context(pack, {}, () => undefined, styles, numbering);
   const story = new Story(context, '', new Map());
   story.needParagraph();
-  const options = { part: '', problems: [], depth: 0, known: new Vocabulary() };
+  const options = { part: '', problems: new ProblemLog(), depth: 0, known: new Vocabulary() };
   return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0)];
 }
 

@@ -10,6 +10,9 @@ import {
 } from 'mdast-util-to-markdown';
 import { reading } from './gfm.js';
 
+/** To find out which escapes are needless takes time; longer text keeps them all. */
+const longest = 20_000;
+
 /**
  * Handlers that write words without escapes where Markdown reads the same either way.
  * Escapes of brackets stay where a definition could make a link of them.
@@ -35,7 +38,7 @@ function lean<Node extends Paragraph | Heading | TableCell>(
     const safe = handle(node, parent, state, info);
     const escapes = new Set([...safe.matchAll(/\\(.)|&#/gu)].map(([, escaped]) => escaped ?? ' '));
     if (linked) escapes.delete('[');
-    if (escapes.size === 0) return safe;
+    if (escapes.size === 0 || safe.length > longest) return safe;
     const meaning = readsAs(frame(safe));
     const without = (needless: Set<string>) => {
       const unsafe = state.unsafe.filter((pattern) => {
@@ -65,7 +68,7 @@ function hasDefinition(root: Root): boolean {
   while (pending.length > 0) {
     const node = pending.pop() as { type: string; children?: unknown[] };
     if (node.type === 'definition' || node.type === 'footnoteDefinition') return true;
-    pending.push(...(node.children ?? []));
+    for (const child of node.children ?? []) pending.push(child);
   }
   return false;
 }

@@ -19,7 +19,10 @@ const blocks = new Set([
 export function textOf(node: Nodes): string {
   const out: string[] = [];
   write(node, out);
-  return out.join('').replace(/\n+$/, '');
+  const text = out.join('');
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 }
 
 function write(node: Nodes, out: string[]): void {

@@ -7,10 +7,15 @@ import { tokens } from './tokens.js';
 
 /** What is nested deeper than any formula is kept as its text. */
 const deepest = 100;
+/** What is longer than any formula is kept as its text, too. */
+const longest = 20_000;
 
 /** Turn an equation (ECMA-376 Part 1, 22.1) into the `math` element of MathML. */
 export function toMathml(equation: Omml, display: boolean): MathElement {
-  return mathElement('math', convertAll(equation, 0), display ? { display: 'block' } : undefined);
+  const text = textOfOmml(equation);
+  const content =
+    text.length > longest ? [mathElement('mtext', [text])] : convertAll(equation, 0);
+  return mathElement('math', content, display ? { display: 'block' } : undefined);
 }
 
 type Converter = (node: Omml, depth: number) => MathElement[];

@@ -98,11 +98,14 @@ const formats: Readonly<Record<string, Format>> = {
   thaiLetters: repeated('กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'),
 };
 
+/** More zeros than any pattern of Word has. */
+const widest = 32;
+
 /** Write a number as a numbering format prints it; an unknown format prints decimal, as Word does. */
 export function formatNumber(value: number, format: string, custom?: string): string {
   if (format === 'custom') {
     const width = /^\s*(0*[1-9]\d*)\s*,/.exec(custom ?? '')?.[1]?.length ?? 1;
-    return String(value).padStart(width, '0');
+    return String(value).padStart(Math.min(width, widest), '0');
   }
   return (formats[format] ?? decimal)(value);
 }

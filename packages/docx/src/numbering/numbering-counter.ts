@@ -23,12 +23,22 @@ export interface CountedNumber {
   number?: PrintedNumber | undefined;
 }
 
+/** A numbering and what it shares with others. */
+interface Found {
+  numbering: Numbering;
+  abstract: AbstractNumbering;
+}
+
 /** Counts numbered paragraphs in document order (ECMA-376 Part 1, 17.9). */
 export class NumberingCounter {
   /** Abstract numbering id → the count at each level; undefined before its first use. */
   readonly #counts = new Map<string, Array<number | undefined>>();
   /** `numId/level` whose start override has been used. */
   readonly #overridden = new Set<string>();
+
+  readonly #resolved = new Map<number, Found | undefined>();
+  /** Numbering id → chain of styles → the level that they stand at. */
+  readonly #levels = new Map<number, Map<readonly string[], number | undefined>>();
 
   constructor(
     readonly part: NumberingPart,
@@ -37,6 +47,16 @@ export class NumberingCounter {
 
   /** Find the level that a style stands at in a numbering. */
   levelOfStyle(id: number, styles: readonly string[]): number | undefined {
+    let levels = this.#levels.get(id);
+    if (!levels) {
+      levels = new Map();
+      this.#levels.set(id, levels);
+    }
+    if (!levels.has(styles)) levels.set(styles, this.#findLevel(id, styles));
+    return levels.get(styles);
+  }
+
+  #findLevel(id: number, styles: readonly string[]): number | undefined {
     const found = this.#resolve(id);
     if (!found) return undefined;
     for (const style of styles) {
@@ -61,7 +81,12 @@ export class NumberingCounter {
     return { level, list, kind: 'number', ordinal, plain, number };
   }
 
-  #resolve(id: number): { numbering: Numbering; abstract: AbstractNumbering } | undefined {
+  #resolve(id: number): Found | undefined {
+    if (!this.#resolved.has(id)) this.#resolved.set(id, this.#followLinks(id));
+    return this.#resolved.get(id);
+  }
+
+  #followLinks(id: number): Found | undefined {
     const numbering = this.part.numberings.get(id);
     let abstract = numbering && this.part.abstracts.get(numbering.abstract);
     const seen = new Set<string>();
@@ -74,19 +99,12 @@ export class NumberingCounter {
     return numbering && abstract && { numbering, abstract };
   }
 
-  #levelOf(
-    { numbering, abstract }: { numbering: Numbering; abstract: AbstractNumbering },
-    level: number,
-  ): NumberingLevel | undefined {
+  #levelOf({ numbering, abstract }: Found, level: number): NumberingLevel | undefined {
     return numbering.overrides.get(level)?.level ?? abstract.levels[level];
   }
 
   /** Step the count of a level; deeper levels begin anew (17.9.10). */
-  #advance(
-    id: number,
-    found: { numbering: Numbering; abstract: AbstractNumbering },
-    level: number,
-  ): Array<number | undefined> {
+  #advance(id: number, found: Found, level: number): Array<number | undefined> {
     let counts = this.#counts.get(found.abstract.id);
     if (!counts) {
       counts = [];
@@ -107,14 +125,14 @@ export class NumberingCounter {
     return counts;
   }
 
-  #startOf(found: { numbering: Numbering; abstract: AbstractNumbering }, level: number): number {
+  #startOf(found: Found, level: number): number {
     const override = found.numbering.overrides.get(level);
     return override?.start ?? this.#levelOf(found, level)?.start ?? 1;
   }
 
   /** Fill the level text (17.9.11): each %n is the number of level n in that level's own format. */
   #print(
-    found: { numbering: Numbering; abstract: AbstractNumbering },
+    found: Found,
     own: NumberingLevel,
     counts: Array<number | undefined>,
   ): PrintedNumber | undefined {

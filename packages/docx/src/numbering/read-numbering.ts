@@ -104,7 +104,7 @@ const handlers: Handlers<State> = new Map<string, ElementHandler<State>>([
       open(state, attributes) {
         const index = toInteger(attributes.get('w:ilvl'));
         state.override = {};
-        if (index !== undefined) state.numbering?.overrides.set(index, state.override);
+        if (isLevel(index)) state.numbering?.overrides.set(index, state.override);
       },
       close(state) {
         state.override = undefined;
@@ -126,7 +126,7 @@ const handlers: Handlers<State> = new Map<string, ElementHandler<State>>([
         const index = toInteger(attributes.get('w:ilvl'));
         state.level = { start: 0, format: 'decimal', text: '', legal: false };
         if (state.override) state.override.level = state.level;
-        else if (index !== undefined && index >= 0 && index < 9 && state.abstract) {
+        else if (isLevel(index) && state.abstract) {
           state.abstract.levels[index] = state.level;
         }
       },
@@ -180,6 +180,10 @@ function take(set: (level: NumberingLevel, attributes: Attributes) => void): Ele
       if (level) set(level, attributes);
     },
   };
+}
+
+function isLevel(index: number | undefined): index is number {
+  return index !== undefined && index >= 0 && index < 9;
 }
 
 function integer(attributes: Attributes): number | undefined {

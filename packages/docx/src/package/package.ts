@@ -1,6 +1,7 @@
-import { GoujiError, type Problem } from '@gouji/tree';
+import { GoujiError } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import type { Limits } from '../options.js';
+import { ProblemLog } from '../problem-log.js';
 import { Vocabulary } from '../xml/vocabulary.js';
 import { type Handlers, walk } from '../xml/walk.js';
 import { partName } from './part-name.js';
@@ -10,7 +11,7 @@ import { readZipDirectory, type ZipEntry } from './read-zip-directory.js';
 
 /** The parts of an OOXML file, inflated when they are asked for (ECMA-376 Part 2). */
 export class Package {
-  readonly problems: Problem[] = [];
+  readonly problems = new ProblemLog();
   /** Part name → its relationships, as far as they have been read. */
   readonly relationships = new Map<string, Relationships>();
   readonly #entries = new Map<string, ZipEntry>();

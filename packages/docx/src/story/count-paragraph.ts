@@ -16,4 +16,6 @@ export function countParagraph(story: Story, paragraph: Paragraph): void {
     0;
   if (level < 0 || level > 8) return;
   paragraph.number = story.numbering.count(id, level);
+  const printed = paragraph.number?.number?.printed;
+  if (printed !== undefined) story.context.countCharacters(printed.length, story.part);
 }

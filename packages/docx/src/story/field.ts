@@ -11,7 +11,8 @@ export interface Field {
   segments: number;
   /** How much text the last of those segments had. */
   length: number;
-  link?: LinkTarget | undefined;
+  /** The link that it makes, or that it stands in. */
+  link: LinkTarget | undefined;
   /** A check box of a form, and whether it is checked (17.16.7). */
   checked: boolean | undefined;
   /** Entries of a drop-down list, and which is chosen. */

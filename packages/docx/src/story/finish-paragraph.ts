@@ -17,11 +17,14 @@ export function finishParagraph(story: Story): void {
   story.paragraph = undefined;
   if (!paragraph) return;
   if (container.carried) {
-    paragraph.segments = [...container.carried, ...paragraph.segments];
+    appendAll(container.carried, paragraph.segments);
+    paragraph.segments = container.carried;
     container.carried = undefined;
   }
   if (paragraph.markDeleted) {
-    container.carried = paragraph.segments;
+    // Paragraphs without content share one list.
+    container.carried = paragraph.segments.length > 0 ? paragraph.segments : [];
+    if (paragraph.bookmarks) appendAll(story.bookmarksToCome, paragraph.bookmarks);
     addAfter(story, paragraph);
     return;
   }

@@ -14,15 +14,15 @@ export interface NoteContent extends Authorship {
   children: Block[];
 }
 
-/** Note id → what it holds. */
-export type Notes = ReadonlyMap<string, NoteContent>;
+/** Note id → what it holds; more than one where notes of a faulty file share an id. */
+export type Notes = ReadonlyMap<string, NoteContent[]>;
 
 /** Read a part of footnotes, endnotes or comments (ECMA-376 Part 1, 17.11.10, 17.11.2, 17.13.4.2). */
 export function readNotes(
   context: Context,
   part: string,
 ): { notes: Notes; story: Story | undefined } {
-  const notes = new Map<string, NoteContent>();
+  const notes = new Map<string, NoteContent[]>();
   const open: Array<Authorship & { id: string }> = [];
   const note: StoryHandler = {
     open(story, attributes) {
@@ -36,7 +36,10 @@ export function readNotes(
       const { children } = leaveContainer(story);
       trimStart(children);
       const { id = '', ...authorship } = open.pop() ?? {};
-      notes.set(id, { children, ...authorship });
+      const note = { children, ...authorship };
+      const known = notes.get(id);
+      if (known) known.push(note);
+      else notes.set(id, [note]);
     },
   };
   const handlers: StoryHandlers = new Map([

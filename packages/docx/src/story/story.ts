@@ -13,13 +13,6 @@ import type { Run } from './run.js';
 import { RunStack } from './run-stack.js';
 import type { LinkTarget, Segment } from './segment.js';
 
-/** A note that the text refers to. */
-export interface NoteReference {
-  kind: 'footnote' | 'endnote' | 'comment';
-  id: string;
-  identifier: string;
-}
-
 /** What can carry a bookmark. */
 export type Anchor = Heading | ParagraphNode | DataCaption;
 
@@ -45,9 +38,8 @@ export class Story {
   /** Tables that are open, innermost last. */
   readonly tables: RawTable[] = [];
   readonly numbering: NumberingCounter;
-  /** Part names of headers and footers in the order of the sections. */
-  readonly furniture: Array<{ kind: 'header' | 'footer'; part: string }> = [];
-  readonly references: NoteReference[] = [];
+  /** The parts of headers and footers in the order of the sections. */
+  readonly furniture = new Map<string, 'header' | 'footer'>();
   /** Bookmark → the node that carries it. */
   readonly bookmarks = new Map<string, Anchor>();
   /** Paragraphs that caption a table, if one stands next to them. */
@@ -128,10 +120,8 @@ export class Story {
 
   /** The link that content belongs to now: the innermost field's or hyperlink's. */
   get link(): LinkTarget | undefined {
-    for (let index = this.fields.length - 1; index >= 0; index--) {
-      const { link } = this.fields[index]!;
-      if (link) return link;
-    }
+    const field = this.fields.length > 0 ? this.fields[this.fields.length - 1]! : undefined;
+    if (field?.link) return field.link;
     for (let index = this.links.length - 1; index >= 0; index--) {
       if (this.links[index]) return this.links[index];
     }

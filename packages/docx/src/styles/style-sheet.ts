@@ -21,6 +21,9 @@ export interface TableStyle {
   firstColumn: boolean;
 }
 
+/** More ancestors than any style has. */
+const most = 1000;
+
 /** The styles of a document, resolved along `w:basedOn` (ECMA-376 Part 1, 17.7.4.3). */
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
@@ -85,11 +88,11 @@ export class StyleSheet {
     return resolved;
   }
 
-  /** The style and its ancestors; a cycle ends where it would begin again. */
+  /** The style and its ancestors; a cycle ends where it would begin again, an absurd chain as well. */
   #chain(id: string | undefined): Style[] {
     const chain: Style[] = [];
     const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next); ) {
+    for (let next = id; next !== undefined && !seen.has(next) && seen.size < most; ) {
       seen.add(next);
       const style = this.#styles.get(next);
       if (!style) break;

@@ -5,9 +5,9 @@ import {
   dataCell,
   dataRow,
   dataTable,
-  type Problem,
 } from '@gouji/tree';
 import { appendAll } from '../append-all.js';
+import type { ProblemLog } from '../problem-log.js';
 import { markHeaders } from './mark-headers.js';
 import { raggedGrid } from './ragged-grid.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
@@ -24,7 +24,7 @@ interface OpenMerge {
  * Resolve the merges of a table (ECMA-376 Part 1, 17.4.17 gridSpan, 17.4.22 hMerge, 17.4.84
  * vMerge, 17.4.14 and 17.4.15 gridAfter and gridBefore). Undefined when no row is left.
  */
-export function buildTable(table: RawTable, problems: Problem[]): DataTable | undefined {
+export function buildTable(table: RawTable, problems: ProblemLog): DataTable | undefined {
   const raw = table.rows.filter((row) => row.cells.length > 0);
   if (raw.length === 0) return undefined;
   const merges = new Map<number, OpenMerge>();

@@ -8,35 +8,50 @@ import type { XmlAttributes } from './xml-attributes.js';
 export class Scope {
   /** The document's own prefixes are this reader's, so names need no translation. */
   readonly plain: boolean;
-  readonly #prefixes: ReadonlyMap<string, string>;
+  /** The declarations that differ from those around. */
+  readonly #own: ReadonlyMap<string, string>;
+  readonly #outer: Scope | undefined;
   readonly #elements = new Map<string, string>();
   readonly #attributes = new Map<string, string>();
 
-  private constructor(prefixes: ReadonlyMap<string, string>) {
-    this.#prefixes = prefixes;
-    this.plain = [...prefixes].every(([prefix, uri]) => toOwn(uri, prefix) === prefix);
+  private constructor(own: ReadonlyMap<string, string>, outer: Scope | undefined) {
+    this.#own = own;
+    this.#outer = outer;
+    this.plain =
+      (outer?.plain ?? true) && [...own].every(([prefix, uri]) => toOwn(uri, prefix) === prefix);
   }
 
-  static readonly empty = new Scope(new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+  static readonly empty = new Scope(
+    new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+    undefined,
+  );
 
   /** Add the declarations that an element makes; the same scope when it makes none. */
   with(attributes: XmlAttributes): Scope {
-    let prefixes: Map<string, string> | undefined;
+    let own: Map<string, string> | undefined;
     for (let index = 0; index < attributes.count; index++) {
       const name = attributes.name(index);
       if (!name.startsWith('xmlns')) continue;
       const prefix = name === 'xmlns' ? '' : name.charCodeAt(5) === 58 ? name.slice(6) : undefined;
       const uri = attributes.value(index);
-      if (prefix === undefined || this.#prefixes.get(prefix) === uri) continue;
-      prefixes ??= new Map(this.#prefixes);
-      prefixes.set(prefix, uri);
+      if (prefix === undefined || this.#uriOf(prefix) === uri) continue;
+      own ??= new Map();
+      own.set(prefix, uri);
     }
-    return prefixes ? new Scope(prefixes) : this;
+    return own ? new Scope(own, this) : this;
+  }
+
+  #uriOf(prefix: string): string | undefined {
+    for (let scope: Scope | undefined = this; scope; scope = scope.#outer) {
+      const uri = scope.#own.get(prefix);
+      if (uri !== undefined) return uri;
+    }
+    return undefined;
   }
 
   /** Tell whether a prefix stands for a namespace that this reader knows. */
   knows(prefix: string): boolean {
-    const uri = this.#prefixes.get(prefix);
+    const uri = this.#uriOf(prefix);
     return uri === undefined ? ownPrefixes.has(prefix) : namespaces.has(uri);
   }
 
@@ -71,7 +86,7 @@ export class Scope {
   #translate(name: string): string {
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
-    const uri = this.#prefixes.get(prefix);
+    const uri = this.#uriOf(prefix);
     if (uri === undefined) return name;
     const own = toOwn(uri, prefix);
     const local = name.slice(colon + 1);

@@ -1,6 +1,7 @@
-import { GoujiError, type Problem } from '@gouji/tree';
+import { GoujiError } from '@gouji/tree';
 import { damaged } from '../damaged.js';
 import { limitExceeded } from '../limit-exceeded.js';
+import type { ProblemLog } from '../problem-log.js';
 import { Alternates, type Branch } from './alternates.js';
 import { choiceText, unreadAlternative } from './choice-text.js';
 import { Scope } from './scope.js';
@@ -34,7 +35,7 @@ export interface Handlers<State> {
 /** What a walk needs to know besides the bytes. */
 export interface WalkOptions {
   part: string;
-  problems: Problem[];
+  problems: ProblemLog;
   depth: number;
   /** Names and values that are known from other parts. */
   known: Vocabulary;

@@ -85,6 +85,7 @@ function begin(story: Story): void {
     checked: undefined,
     entries: [],
     entry: 0,
+    link: story.fields.at(-1)?.link,
     paragraph,
     segments: paragraph.segments.length,
     length: lengthOfLast(paragraph),
@@ -96,7 +97,7 @@ function separate(story: Story): void {
   if (!field || field.inResult) return;
   dropInstruction(story, field);
   field.inResult = true;
-  field.link = linkOfInstruction(field.instruction);
+  field.link = linkOfInstruction(field.instruction) ?? field.link;
   readSequence(story, field.instruction);
 }
 

@@ -1,7 +1,5 @@
-import type { NoteReference } from '../story.js';
+import type { NoteKind } from '../note-references.js';
 import type { StoryHandler, StoryHandlerList } from './types.js';
-
-const prefixes = { footnote: '', endnote: 'e', comment: 'c' } as const;
 
 /** References to footnotes, endnotes and comments (ECMA-376 Part 1, 17.11.14, 17.11.7, 17.13.4.5). */
 export const noteReference: StoryHandlerList = [
@@ -10,19 +8,14 @@ export const noteReference: StoryHandlerList = [
   ['w:commentReference', reference('comment')],
 ];
 
-function reference(kind: NoteReference['kind']): StoryHandler {
+function reference(kind: NoteKind): StoryHandler {
   return {
     open(story, attributes) {
+      const { context } = story;
       const id = attributes.get('w:id');
-      if (id === undefined || (kind === 'comment' && !story.context.options.comments)) return;
-      const known = story.references.filter((note) => note.kind === kind);
-      let note = known.find((other) => other.id === id);
-      if (!note) {
-        note = { kind, id, identifier: `${prefixes[kind]}${known.length + 1}` };
-        story.references.push(note);
-      }
-      const { identifier } = note;
-      story.addNode({ type: 'footnoteReference', identifier, label: identifier });
+      if (id === undefined) return;
+      if (kind === 'comment' && !context.options.comments) context.commentsLeftOut++;
+      else story.addNode(context.references.refer(kind, id));
     },
   };
 }

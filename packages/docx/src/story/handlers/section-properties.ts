@@ -14,8 +14,7 @@ function reference(kind: 'header' | 'footer'): StoryHandler {
       const relationship = story.relationships.get(attributes.get('r:id') ?? '');
       if (!relationship || relationship.external) return;
       const part = relationship.target;
-      if (story.furniture.some((known) => known.part === part)) return;
-      story.furniture.push({ kind, part });
+      if (!story.furniture.has(part)) story.furniture.set(part, kind);
     },
   };
 }

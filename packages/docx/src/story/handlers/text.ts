@@ -25,8 +25,21 @@ function isPlain(text: string): boolean {
 }
 
 function adapt({ preserveSpace }: Story, text: string): string {
-  const kept = preserveSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const kept = preserveSpace ? text : trimSpace(text);
   return kept.replace(/\r?\n/g, ' ');
+}
+
+/** Cut the white space of XML at both ends; a pattern would go over a long one again and again. */
+function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 0xd && code !== 0xb && code !== 0xc);
 }
 
 /**

@@ -1,0 +1,51 @@
+import type { FootnoteReference } from 'mdast';
+
+/** What a note can be. */
+export type NoteKind = 'footnote' | 'endnote' | 'comment';
+
+/** A note that the text refers to. */
+export interface NoteReference {
+  kind: NoteKind;
+  id: string;
+  identifier: string;
+  /** The references to it, in document order. */
+  nodes: FootnoteReference[];
+}
+
+const prefixes: Readonly<Record<NoteKind, string>> = { footnote: '', endnote: 'e', comment: 'c' };
+
+/** The notes that the stories of a document refer to, each with an identifier of its own. */
+export class NoteReferences {
+  readonly #notes: NoteReference[] = [];
+  readonly #byId = new Map<string, NoteReference>();
+  readonly #counts: Record<NoteKind, number> = { footnote: 0, endnote: 0, comment: 0 };
+
+  /** The notes in the order of their first references; notes that refer to notes lengthen it. */
+  get notes(): readonly NoteReference[] {
+    return this.#notes;
+  }
+
+  /** Make a reference to a note. */
+  refer(kind: NoteKind, id: string): FootnoteReference {
+    const key = `${kind} ${id}`;
+    let note = this.#byId.get(key);
+    if (!note) {
+      note = { kind, id, identifier: this.newIdentifier(kind), nodes: [] };
+      this.#byId.set(key, note);
+      this.#notes.push(note);
+    }
+    const { identifier } = note;
+    const node: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier };
+    note.nodes.push(node);
+    return node;
+  }
+
+  /** Tell whether something refers to a note. */
+  has(kind: NoteKind, id: string): boolean {
+    return this.#byId.has(`${kind} ${id}`);
+  }
+
+  newIdentifier(kind: NoteKind): string {
+    return `${prefixes[kind]}${++this.#counts[kind]}`;
+  }
+}
