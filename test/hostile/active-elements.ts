@@ -18,7 +18,8 @@ export function activeElements(html: string): string[] {
     if (node.nodeName === '#comment') found.push('a comment');
     if (!('tagName' in node)) continue;
     const { tagName } = node;
-    if (!allowed.has(tagName) && !mathml.test(tagName)) found.push(`<${tagName}>`);
+    const inert = tagName === 'input' && isInert(node.attrs);
+    if (!allowed.has(tagName) && !mathml.test(tagName) && !inert) found.push(`<${tagName}>`);
     for (const { name, value } of node.attrs) {
       const address = addresses.has(name.toLowerCase());
       const safe = address
@@ -28,4 +29,11 @@ export function activeElements(html: string): string[] {
     }
   }
   return found;
+}
+
+/** A check box that nobody can click, and that belongs to no form. */
+function isInert(attributes: ReadonlyArray<{ name: string; value: string }>): boolean {
+  const values = new Map(attributes.map(({ name, value }) => [name, value]));
+  const plain = [...values.keys()].every((name) => ['type', 'checked', 'disabled'].includes(name));
+  return plain && values.get('type') === 'checkbox' && values.has('disabled');
 }

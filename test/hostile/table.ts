@@ -112,8 +112,7 @@ export const hostileFiles: HostileFile[] = [
     manyRuns: alone(read('字字字')),
     changingRuns: alone(read('粗', '细')),
     manySpaces: alone(read('始', '终')),
-    manyBreaks: faulty(
-      alone(read('始', '终')),
+    manyBreaks: alone(read('始', '终')),
       'stack overflow: buildPhrasing spreads its segments',
     ),
     badUtf8: read('云溪', '县', '末'),

@@ -26,6 +26,7 @@ function facts(node: Nodes): string {
     number && `[${number.printed}|${number.label}]`,
     id && `#${id}`,
     'value' in node && JSON.stringify(node.value),
+    node.type === 'text' && node.data?.checkBox !== undefined && 'check box',
     node.type === 'heading' && node.depth,
     node.type === 'list' && (node.ordered ? `from ${node.start}` : 'bullets'),
     node.type === 'link' && [node.url, node.title].filter(Boolean).join(' '),

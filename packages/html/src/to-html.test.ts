@@ -8,6 +8,7 @@ import {
   formTable,
   pageFurniture,
   streamLine,
+  textOf,
 } from '@gouji/tree';
 import type { BlockContent, Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
@@ -318,6 +319,19 @@ describe('notes', () => {
     const again = fromHtml(out);
     expect(toHtml(again, { language: 'zh' })).toBe(out);
   });
+});
+
+test('check boxes of a form come out as ones that nobody can click, and are read again', () => {
+  const box = (checkBox: boolean): PhrasingContent => {
+    return { type: 'text', value: checkBox ? '☒' : '☐', data: { checkBox } };
+  };
+  const written = inner(p('公民', box(true), '法人', box(false)));
+  expect(written).toBe(
+    '<p>公民<input type="checkbox" checked disabled>法人<input type="checkbox" disabled></p>\n',
+  );
+  const [paragraph] = fromHtml(`<article>${written}</article>`).children;
+  expect(textOf(paragraph!)).toBe('公民☒法人☐');
+  expect(toHtml(fromHtml(written))).toContain(written);
 });
 
 test('marks, quotations, code and rules have their elements', () => {

@@ -255,6 +255,10 @@ declare module 'mdast' {
     /** A stable id for links. */
     id?: string | undefined;
   }
+  interface TextData {
+    /** The sign stands for a check box of a form, which is ticked or not. */
+    checkBox?: boolean | undefined;
+  }
   interface FootnoteDefinitionData extends Authorship {
     source?: SourceAddress | undefined;
     /** It is a comment, and no note of the text itself. */

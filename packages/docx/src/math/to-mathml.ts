@@ -13,8 +13,7 @@ const longest = 20_000;
 /** Turn an equation (ECMA-376 Part 1, 22.1) into the `math` element of MathML. */
 export function toMathml(equation: Omml, display: boolean): MathElement {
   const text = textOfOmml(equation);
-  const content =
-    text.length > longest ? [mathElement('mtext', [text])] : convertAll(equation, 0);
+  const content = text.length > longest ? [mathElement('mtext', [text])] : convertAll(equation, 0);
   return mathElement('math', content, display ? { display: 'block' } : undefined);
 }
 

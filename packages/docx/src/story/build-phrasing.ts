@@ -117,6 +117,8 @@ function has(segment: Segment, bit: number, linked: boolean): boolean {
 
 function append(out: PhrasingContent[], segment: Segment): void {
   const last = out.at(-1);
-  if (last?.type === 'text' && segment.node.type === 'text') last.value += segment.node.value;
-  else out.push(segment.node);
+  const { node } = segment;
+  const joins = last?.type === 'text' && node.type === 'text' && !last.data && !node.data;
+  if (joins) last.value += node.value;
+  else out.push(node);
 }

@@ -101,7 +101,7 @@ export class Story {
     const { segments } = this.needParagraph();
     const last = segments[segments.length - 1];
     const goesOn = last && last.marks === marks && last.link === link && last.change === change;
-    if (goesOn && last.node.type === 'text') last.node.value += value;
+    if (goesOn && last.node.type === 'text' && !last.node.data) last.node.value += value;
     else this.#add({ node: { type: 'text', value }, marks, link, change, pageBreak: false });
   }
 

@@ -1,4 +1,4 @@
-import type { SourceAddress } from '@gouji/tree';
+import type { DataTable, SourceAddress } from '@gouji/tree';
 import type { Change } from '../story/change.js';
 import type { Container } from '../story/container.js';
 
@@ -40,6 +40,8 @@ export interface RawTable {
   /** Rows and cells that are open; more than one only where the XML nests them wrongly. */
   openRows: RawRow[];
   openCells: RawCell[];
+  /** The data of charts that are drawn in its cells; it follows, as it is no data of the cells. */
+  charts: DataTable[];
   style: string | undefined;
   /** The first row, the first column are set off from the others. */
   firstRow: boolean;

@@ -29,6 +29,7 @@ export const schema: Schema = {
     del: ['dateTime'],
     ins: ['dateTime'],
     div: [['role', 'group'], ['tabIndex', 0], 'ariaLabel', 'ariaLabelledBy'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     img: ['src', 'alt', ['referrerPolicy', 'no-referrer']],
     nav: ['ariaLabel'],
     ol: ['start', ['type', 'a', 'A', 'i', 'I']],
@@ -42,13 +43,13 @@ export const schema: Schema = {
   clobber: ['id', 'headers', 'ariaLabelledBy'],
   clobberPrefix: idPrefix,
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-  required: {},
+  required: { input: { type: 'checkbox', disabled: true } },
   strip: ['embed', 'iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template'],
   tagNames: [
     ...['article', 'section', 'header', 'footer', 'nav', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br', 'img', 'a', 'span'],
     ...['em', 'strong', 'u', 'del', 'sub', 'sup', 'code'],
-    ...['ins', ...mathSchema.tagNames],
+    ...['ins', 'input', ...mathSchema.tagNames],
     ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
 };

@@ -51,7 +51,7 @@ const joined = new Set([
 /** The nodes are copies of ours, so that joining may write to them. */
 function append(out: PhrasingContent[], node: PhrasingContent): void {
   const last = out.at(-1);
-  if (last?.type !== node.type || !joined.has(node.type)) {
+  if (last?.type !== node.type || !joined.has(node.type) || isCheckBox(last) || isCheckBox(node)) {
     out.push(node);
     return;
   }
@@ -59,6 +59,10 @@ function append(out: PhrasingContent[], node: PhrasingContent): void {
   if (position) last.position = position;
   if (last.type === 'text') last.value += (node as Text).value;
   else joinParents(last as Joined, node as Joined);
+}
+
+function isCheckBox(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.data?.checkBox !== undefined;
 }
 
 type Joined = Parents & PhrasingContent & { children: PhrasingContent[] };

@@ -113,8 +113,10 @@ function end(story: Story): void {
   if (!field.inResult) dropInstruction(story, field);
   story.fields.pop();
   if (!isEmpty(story, field)) return;
-  if (field.checked !== undefined) story.addText(field.checked ? '☒' : '☐');
-  else story.addText(field.entries[field.entry] ?? '');
+  const { checked } = field;
+  if (checked !== undefined) {
+    story.addNode({ type: 'text', value: checked ? '☒' : '☐', data: { checkBox: checked } });
+  } else story.addText(field.entries[field.entry] ?? '');
 }
 
 /**

@@ -8,7 +8,8 @@ import type { StoryHandler, StoryHandlerList } from './types.js';
 
 /**
  * Drawings whose text stands in a part of their own: charts (ECMA-376 Part 1, 21.2.2.27) and
- * diagrams (21.4.2.20). It follows the paragraph they hang on, as does that of WordArt.
+ * diagrams (21.4.2.20). It follows the paragraph they hang on, as does that of WordArt; what a chart
+ * in a cell shows follows the table, as it is no text of the cell.
  */
 export const graphicData: StoryHandlerList = [
   ['c:chart', read('r:id', readChart)],
@@ -46,7 +47,9 @@ function read(
       const block = reader(story.context, relationship.target);
       if (!block) return;
       block.data = { source: { part: relationship.target } } as typeof block.data;
-      story.addAfter(block);
+      const [table] = story.tables;
+      if (table && block.type === 'dataTable') table.charts.push(block);
+      else story.addAfter(block);
     },
   };
 }

@@ -24,6 +24,7 @@ export const table: StoryHandlerList = [
         raw.firstColumn &&= style.firstColumn;
         const node = buildTable(raw, story.context.problems);
         if (node) story.container.add(node);
+        for (const chart of raw.charts) story.container.add(chart);
       },
     },
   ],
@@ -51,6 +52,7 @@ function newTable(story: Story): RawTable {
     source: { part: story.part, table: ordinal },
     openRows: [],
     openCells: [],
+    charts: [],
     style: undefined,
     firstRow: false,
     firstColumn: false,

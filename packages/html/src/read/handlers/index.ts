@@ -1,6 +1,7 @@
 import type { FlowHandler, PhrasingHandler } from '../state.js';
 import { aside } from './aside.js';
 import { blockquote } from './blockquote.js';
+import { checkBox } from './check-box.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { inlineCode } from './inline-code.js';
@@ -46,6 +47,7 @@ export const phrasingHandlers: Record<string, PhrasingHandler> = {
   code: inlineCode,
   image,
   img: image,
+  input: checkBox,
   kbd: inlineCode,
   math,
   samp: inlineCode,
