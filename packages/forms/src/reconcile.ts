@@ -18,6 +18,7 @@ import { type DocumentMatch, matchDocument } from './match/match-document.js';
 import { provenanceOf } from './match/match-table.js';
 import { readLabels } from './match/read-labels.js';
 import { rewriteTree } from './match/rewrite-tree.js';
+import { titleLines } from './match/title-lines.js';
 import { type Metadata, readMetadata } from './metadata/read-metadata.js';
 import { formless, previousValues } from './previous/previous-values.js';
 import { readFacts, type StatedFact } from './prose/read-facts.js';
@@ -78,12 +79,13 @@ function formOf(id: string | null, forms: readonly Form[]): Form | undefined {
 }
 
 function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormChoice | undefined {
-  const labels = readLabels(lines);
+  const labels = readLabels(lines, forms);
+  const titles = titleLines(lines);
   if (form !== undefined) {
-    const fit = fitForm(formOf(form, forms)!, lines, labels);
+    const fit = fitForm(formOf(form, forms)!, lines, labels, titles);
     return { fit, others: [], by: 'asked' };
   }
-  const fits = forms.map((each) => fitForm(each, lines, labels));
+  const fits = forms.map((each) => fitForm(each, lines, labels, titles));
   const best = chooseForm(fits, null)?.fit;
   if (!best) return undefined;
   const { year } = readMetadata(lines, best.sections[0]?.line.index, best.form.definition.metadata);

@@ -14,22 +14,25 @@ export interface NumberedLine {
 
 const chinese = '[〇零一二三四五六七八九十百]+';
 const patterns: Array<{ level: number; pattern: RegExp }> = [
-  { level: 0, pattern: new RegExp(`^(第(${chinese}|\\d+)[章编篇部]分?[、.:]?)\\s*`, 'du') },
-  { level: 1, pattern: new RegExp(`^((${chinese})\\s*[、.,])\\s*`, 'du') },
-  { level: 2, pattern: new RegExp(`^([(]?\\s*(${chinese})\\s*[)][、.]?)\\s*`, 'du') },
-  { level: 2, pattern: /^(([㈠-㈩])[、.]?)\s*/du },
-  { level: 4, pattern: /^([(]\s*(\d{1,2})\s*[)][、.]?)\s*/du },
-  { level: 4, pattern: /^(([⑴-⒇])[、.]?)\s*/du },
-  { level: 3, pattern: /^((\d{1,2})\s*[、.])(?!\d)\s*/du },
-  { level: 3, pattern: /^(([⒈-⒛]))\s*/du },
-  { level: 4, pattern: /^((\d{1,2})[)][、.]?)\s*/du },
-  { level: 5, pattern: /^(([①-⑳])[、.]?)\s*/du },
+  { level: 0, pattern: new RegExp(`^(第(${chinese}|\\d+)[章编篇部]分?[、.:]?)\\s*`, 'u') },
+  { level: 1, pattern: new RegExp(`^((${chinese})\\s*[、.,])\\s*`, 'u') },
+  { level: 2, pattern: new RegExp(`^([(]?\\s*(${chinese})\\s*[)][、.]?)\\s*`, 'u') },
+  { level: 2, pattern: /^(([㈠-㈩])[、.]?)\s*/u },
+  { level: 4, pattern: /^([(]\s*(\d{1,2})\s*[)][、.]?)\s*/u },
+  { level: 4, pattern: /^(([⑴-⒇])[、.]?)\s*/u },
+  { level: 3, pattern: /^((\d{1,2})\s*[、.])(?!\d)\s*/u },
+  { level: 3, pattern: /^(([⒈-⒛]))\s*/u },
+  { level: 4, pattern: /^((\d{1,2})[)][、.]?)\s*/u },
+  { level: 5, pattern: /^(([①-⑳])[、.]?)\s*/u },
 ];
 
 /** No printed number is longer, spaces included. */
 const longest = 32;
 /** What a printed number may start with: most lines start with something else. */
 const first = /^[第〇零一二三四五六七八九十百⼀⼆⼋⼗(（\d０-９㈠-㈩⑴-⒛①-⑳]/u;
+
+/** Some of these stand in or behind every printed number. */
+const marked = /[章编篇部、.,)㈠-㈩⑴-⒛①-⑳]/u;
 
 /**
  * Read the printed number at the start of a line: 一、 (一) 1. (1) ① and their variants, with
@@ -38,14 +41,16 @@ const first = /^[第〇零一二三四五六七八九十百⼀⼆⼋⼗(（\d０
 export function readNumber(line: string): NumberedLine | undefined {
   if (!first.test(line)) return undefined;
   const start = foldWidth(line.slice(0, longest));
+  if (!marked.test(start)) return undefined;
   for (const { level, pattern } of patterns) {
     const match = pattern.exec(start);
     if (!match) continue;
-    const [whole, printed, label] = match.indices as Array<[number, number]>;
+    const [whole, printed, label] = match as unknown as [string, string, string];
+    const at = printed.indexOf(label);
     return {
-      number: { printed: line.slice(...printed!), label: line.slice(...label!) },
+      number: { printed: line.slice(0, printed.length), label: line.slice(at, at + label.length) },
       level,
-      rest: line.slice(whole![1]).trimStart(),
+      rest: line.slice(whole.length).trimStart(),
     };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type Problem, placeOf, type ReportSection, textOf } from '@gouji/tree';
 import type { FormDefinition } from '../form/definition.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 
 /** A text this short says nothing when it has one of the phrases. */
 const shortText = 60;

@@ -1,5 +1,5 @@
 import type { Leaf } from '../form/expand.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 
 /** What is doubtful about the words of a cell. */
 export type WordsFault = 'blank' | 'not-a-date' | 'not-a-url' | 'not-a-choice' | 'two-choices';

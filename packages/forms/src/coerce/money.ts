@@ -1,4 +1,4 @@
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 
 /** Powers of ten of the units of money, against 元. */
 const powers: Record<string, number> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };

@@ -1,4 +1,4 @@
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 
 /** A value as printed in a cell. */
 export interface Lexeme {
@@ -24,6 +24,8 @@ const placeholder = /^[/\\|—–−_﹣·・.。*×xX-]+$|^(一+|无|空|略|n\
 const number = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?/u;
 const rising = /^(增加|增|上升|多)/u;
 const falling = /^(减少|减|下降|少)/u;
+/** What a number begins with, its sign included: most labels begin with something else. */
+const first = /^[+\-−–—\d增上多减下少〇零一二三四五六七八九十百千两]/u;
 const unitWords =
   /^(万元|亿元|千元|美元|元|件次|人次|件|条|次|份|个|期|篇|场|家|项|宗|册|处|批次|人|天|起)/u;
 
@@ -33,9 +35,12 @@ const unitWords =
  * multipliers, units and notes in brackets. Anything else gives undefined: it is a label.
  */
 export function readLexeme(text: string): Lexeme | undefined {
-  let rest = plain(text).replace(/\s+/gu, ' ').trim();
+  let rest = plain(text);
+  if (/^\d+$/.test(rest)) return { text, kind: 'number', digits: rest, decimal: rest };
+  if (/\s/u.test(rest)) rest = rest.replace(/\s+/gu, ' ').trim();
   if (rest === '') return { text, kind: 'blank' };
   if (placeholder.test(rest)) return { text, kind: 'placeholder' };
+  if (!first.test(rest)) return undefined;
 
   const lexeme: Lexeme = { text, kind: 'number' };
   const signs: number[] = [];

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
 import type { Item } from './items.js';
+import { LabelSteps } from './label-steps.js';
 import { fit, type TableVocabulary, type Term } from './vocabulary.js';
 
 /** A term of the form found in the document. */
@@ -23,14 +23,6 @@ export interface Alignment {
 /** A broken label is put together from at most this many cells or lines. */
 const mostPieces = 8;
 
-interface Step {
-  score: number;
-  /** Pieces of the document and terms of the form consumed to get here. */
-  pieces: number;
-  terms: number;
-  fit: number;
-}
-
 /**
  * Align the labels of a stretch of the document with the row labels of a table.
  * Order is kept on both sides (dynamic programming); labels may be missing, unknown, cut short,
@@ -47,7 +39,7 @@ export function alignLabels(items: Item[], vocabulary: TableVocabulary): Alignme
   const anchors = trace(steps, labels, vocabulary.rows);
   const used = new Set(anchors.flatMap((anchor) => anchor.items));
   for (const item of used) headers.delete(item);
-  return { anchors, headers, score: steps[labels.length]![vocabulary.rows.length]!.score };
+  return { anchors, headers, score: steps.score(labels.length, vocabulary.rows.length) };
 }
 
 function findHeaders(labels: Item[], vocabulary: TableVocabulary): Map<Item, Term> {
@@ -93,46 +85,46 @@ function fill(
   vocabulary: TableVocabulary,
   headers: Map<Item, Term>,
   followed: Set<Item>,
-): Step[][] {
+): LabelSteps {
   const terms = vocabulary.rows;
   const fits = makeFits(labels, vocabulary);
-  const steps: Step[][] = [];
-  for (let i = 0; i <= labels.length; i++) {
-    const line: Step[] = [];
-    steps.push(line);
-    for (let j = 0; j <= terms.length; j++) {
-      let best: Step = { score: i === 0 && j === 0 ? 0 : -Infinity, pieces: 0, terms: 0, fit: 0 };
-      const offer = (
-        from: Step | undefined,
-        gain: number,
-        pieces: number,
-        used: number,
-        fit = 0,
-      ) => {
-        const score = from!.score + gain;
-        if (score > best.score) best = { score, pieces, terms: used, fit };
-      };
-      if (i > 0) offer(steps[i - 1]![j], -skipItem(labels[i - 1]!, headers, followed), 1, 0);
-      if (j > 0) offer(line[j - 1], -skipTerm(terms[j - 1]!), 0, 1);
-      for (let k = 1; k <= mostPieces && k <= i && j > 0; k++) {
-        const value = fits(i - k, k, j - 1);
+  const steps = new LabelSteps(labels.length, terms.length);
+  for (let j = 1; j <= terms.length; j++) steps.offer(0, j, -skipTerm(terms[j - 1]!), 0, 1, 0);
+  for (let i = 1; i <= labels.length; i++) {
+    const last = labels[i - 1]!;
+    const numbers = followed.has(last);
+    const skip = -skipItem(last, headers, followed);
+    const joins = joinsBefore(i, fits);
+    steps.offer(i, 0, skip, 1, 0, 0);
+    for (let j = 1; j <= terms.length; j++) {
+      const term = terms[j - 1]!;
+      steps.offer(i, j, skip, 1, 0, 0);
+      steps.offer(i, j, -skipTerm(term), 0, 1, 0);
+      for (const joined of joins) {
+        const value = fits.fit(joined, j - 1);
         if (value === 0) continue;
-        const term = terms[j - 1]!;
-        const last = labels[i - 1]!;
-        const numbers = followed.has(last);
+        const k = joined.pieces;
         const gain =
           sure(value) * weight(term, numbers) + numbersBonus(term, numbers) - 0.1 * (k - 1);
-        offer(steps[i - k]![j - 1], gain, k, 1, value);
+        steps.offer(i, j, gain, k, 1, value);
       }
-      if (i > 0 && j > 1) {
-        const value = fits(i - 1, 1, j - 1, true);
-        const bonus = numbersBonus(terms[j - 1]!, followed.has(labels[i - 1]!));
-        if (value > 0) offer(steps[i - 1]![j - 2], sure(value) * 2.2 + bonus, 1, 2, value);
+      const value = j > 1 ? fits.fitTwo(joins[0]!, j - 1) : 0;
+      if (value > 0) {
+        steps.offer(i, j, sure(value) * 2.2 + numbersBonus(term, numbers), 1, 2, value);
       }
-      line.push(best);
     }
   }
   return steps;
+}
+
+/** The labels that end with a piece, of that piece alone and of more and more before it. */
+function joinsBefore(end: number, fits: Fits): Joined[] {
+  const joins: Joined[] = [];
+  for (let k = 1; k <= mostPieces && k <= end; k++) {
+    const joined = fits.join(end - k, k);
+    if (joined) joins.push(joined);
+  }
+  return joins;
 }
 
 function weight(term: Term, numbers: boolean): number {
@@ -161,40 +153,61 @@ function skipTerm(term: Term): number {
   return term.kind === 'row' ? 0.3 : 0.05;
 }
 
-type Fits = (from: number, pieces: number, term: number, two?: boolean) => number;
+/** Pieces of the document put together as one label. */
+interface Joined {
+  first: Item;
+  pieces: number;
+  folded: string;
+  bare: string;
+  /** The label is one that the table prints to the letter. */
+  known: boolean;
+  /** How well it fits the terms and, behind them, each with the one before: worked out once. */
+  values: Array<number | undefined>;
+}
 
-/** How well pieces `from`… fit a term (or, with `two`, the term and the one before it as one). */
-function makeFits(labels: Item[], { rows: terms, headers }: TableVocabulary): Fits {
-  const pairs = terms.map((term, index) => pairTerm(terms[index - 1], term));
-  const known = new Set([...terms, ...headers].flatMap((term) => term.wordings));
+interface Fits {
+  /** Put pieces together; undefined where they make no label. */
+  join(from: number, pieces: number): Joined | undefined;
+  /** How well a label fits a term. */
+  fit(joined: Joined, term: number): number;
+  /** How well it fits a term and the one before it printed as one. */
+  fitTwo(joined: Joined, term: number): number;
+}
+
+function makeFits(labels: Item[], { rows: terms, pairs, known }: TableVocabulary): Fits {
   const cache = new Map<string, Array<number | undefined>>();
-  const joins = new Map<number, { folded: string; bare: string } | undefined>();
 
-  const fitOf = (folded: string, bare: string, slot: number, term: Term): number => {
+  const worthOf = ({ folded, bare, known, values }: Joined, slot: number, term: Term): number => {
     // A label that the table prints to the letter is that label and is not alike to another.
-    if (known.has(folded)) return term.wordings.includes(folded) ? 1 : 0;
-    let line = cache.get(folded);
-    if (!line) {
-      line = [];
-      cache.set(folded, line);
-    }
-    const value = line[slot] ?? fit(folded, bare, term);
-    line[slot] = value;
-    return value;
+    if (known) return term.wordings.includes(folded) ? 1 : 0;
+    values[slot] ??= fit(folded, bare, term);
+    return values[slot];
   };
 
-  return (from, pieces, index, two = false) => {
-    const term = two ? pairs[index] : terms[index];
-    if (!term) return 0;
-    const key = from * mostPieces + pieces - 1;
-    if (!joins.has(key)) joins.set(key, joinPieces(labels, from, pieces, known));
-    const joined = joins.get(key);
-    if (!joined) return 0;
-    const slot = two ? index + terms.length : index;
-    const value = fitOf(joined.folded, joined.bare, slot, term);
-    // A joined label has to say more than its first piece does alone.
-    if (pieces > 1 && (value < 0.85 || (value < 1 && !begins(labels[from]!, term)))) return 0;
-    return two && value < 0.9 ? 0 : value;
+  return {
+    join(from, pieces) {
+      const joined = joinPieces(labels, from, pieces, known);
+      if (!joined) return undefined;
+      let values = cache.get(joined.folded);
+      if (!values) {
+        values = [];
+        cache.set(joined.folded, values);
+      }
+      return { ...joined, first: labels[from]!, pieces, known: known.has(joined.folded), values };
+    },
+    fit(joined, index) {
+      const term = terms[index]!;
+      const value = worthOf(joined, index, term);
+      // A joined label has to say more than its first piece does alone.
+      const alone = joined.pieces === 1 || value === 1;
+      return alone || (value >= 0.85 && begins(joined.first, term)) ? value : 0;
+    },
+    fitTwo(joined, index) {
+      const pair = pairs[index];
+      if (!pair) return 0;
+      const value = worthOf(joined, index + terms.length, pair);
+      return value < 0.9 ? 0 : value;
+    },
   };
 }
 
@@ -223,20 +236,12 @@ function joinPieces(
   return pieces > 1 && whole && !known.has(folded) ? undefined : { folded, bare };
 }
 
-/** A group and its first child, printed as one label. */
-function pairTerm(group: Term | undefined, term: Term): Term | undefined {
-  if (group?.kind !== 'group' || group.label?.children[0] !== term.label) return undefined;
-  const wordings = group.wordings.flatMap((a) => term.wordings.map((b) => a + b));
-  wordings.push(fold(`${group.label!.label}${term.label!.label}`));
-  return { ...term, wordings };
-}
-
-function trace(steps: Step[][], labels: Item[], terms: Term[]): Anchor[] {
+function trace(steps: LabelSteps, labels: Item[], terms: Term[]): Anchor[] {
   const anchors: Anchor[] = [];
   let i = labels.length;
   let j = terms.length;
   while (i > 0 || j > 0) {
-    const step = steps[i]![j]!;
+    const step = steps.step(i, j);
     if (step.fit > 0) {
       const items = labels.slice(i - step.pieces, i);
       anchors.unshift({ term: terms[j - 1]!, items, fit: step.fit });

@@ -1,11 +1,13 @@
-import { type PrintedNumber, readNumber } from '@gouji/tree';
+import type { PrintedNumber } from '@gouji/tree';
 import type { SectionDefinition } from '../form/definition.js';
-import { fold, plain } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { readOutline } from '../text/read-outline.js';
 import { similarity } from '../text/similarity.js';
 import { isTableLabel } from './is-table-label.js';
 import type { Line } from './lines.js';
 import { outlinedScore, outlineSteps } from './outlined-title.js';
+import { type TitleLine, titleLines } from './title-lines.js';
+import { titleText } from './title-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A line that is the title of one of the form's sections. */
@@ -24,32 +26,29 @@ const exact = 2;
  * Find the titles of a form's sections, in the form's order.
  * A title is found by its words; a top-level number or a heading makes a looser wording enough.
  * A row of a table may be worded like a title: it stands among the table's labels and values.
+ * @param able the lines that can be titles
  */
 export function findSections(
   lines: Line[],
   sections: readonly SectionDefinition[],
   vocabulary: Vocabulary,
+  able: readonly TitleLine[] = titleLines(lines),
 ): SectionLine[] {
-  const known = sections.map((section) => ({
-    section,
-    titles: titlesOf(section).map(fold),
-  }));
   if (sections.some(outlineSteps)) return findOutlined(lines, sections);
+  const known = sections.map((section) => ({ section, titles: titlesOf(section).map(fold) }));
+  const all = new Set(known.flatMap(({ titles }) => titles));
   const candidates: Candidate[] = [];
-  for (const line of lines) {
-    const text = titleText(line, longestTitle);
-    if (text === undefined || isTableLabel(line, lines, vocabulary)) continue;
-    const numbered = readNumber(text);
-    const rest = numbered?.rest || text;
-    const found = { line, number: numbered?.number, title: rest.trim() };
-    const folded = fold(text);
-    const strong = line.kind === 'heading' || numbered?.level === 1;
+  for (const found of able) {
+    const { line, number, rest, strong } = found;
+    if (!strong && !all.has(found.folded)) continue;
+    if (isTableLabel(line, lines, vocabulary)) continue;
     known.forEach(({ section, titles }, order) => {
-      const score = titleScore(folded, rest, titles, section, strong);
+      const score = titleScore(found, titles, section);
       if (score === 0) return;
-      const sameNumber = section.number !== undefined && numbered?.number.label === section.number;
+      const sameNumber = section.number !== undefined && number?.label === section.number;
       const bonus = (strong ? 0.5 : 0) + (sameNumber ? 0.3 : 0);
-      candidates.push({ ...found, section, order, score: score + bonus });
+      const title = rest.trim();
+      candidates.push({ line, number, title, section, order, score: score + bonus });
     });
   }
   return withExact(bestChain(candidates), candidates);
@@ -82,30 +81,16 @@ function titlesOf({ title, aliases = [] }: SectionDefinition): string[] {
   return [title, ...aliases];
 }
 
-const longestTitle = 48;
-
-/** A line that can be a title: one short cell without a full stop inside. */
-function titleText(line: Line, longest: number): string | undefined {
-  if (line.kind === 'grid' && !line.alone) return undefined;
-  const filled = line.cells.filter((cell) => cell.text.trim() !== '');
-  if (filled.length !== 1) return undefined;
-  const text = filled[0]!.text.trim();
-  return text.length <= longest && !/[。;；!！?？]./u.test(text) ? text : undefined;
-}
-
 function titleScore(
-  folded: string,
-  rest: string,
+  { folded, words, strong }: TitleLine,
   titles: string[],
-  section: SectionDefinition,
-  strong: boolean,
+  { keywords }: SectionDefinition,
 ): number {
   if (titles.includes(folded)) return exact;
   if (!strong) return 0;
   const alike = Math.max(...titles.map((title) => similarity(folded, title)));
   if (alike >= 0.75) return alike;
-  const words = plain(rest);
-  const named = section.keywords?.some((all) => all.every((word) => words.includes(word)));
+  const named = keywords?.some((all) => all.every((word) => words.includes(word)));
   return named && folded.length <= 30 ? 0.6 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Form } from '../form/expand.js';
 import { findSections, type SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
+import type { TitleLine } from './title-lines.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** How well a document fits a form. */
@@ -19,10 +20,16 @@ export interface FormFit {
 /**
  * Rank a form against the labels and titles of a document.
  * @param labels what the document prints, folded; see `readLabels`
+ * @param able the lines that can be titles
  */
-export function fitForm(form: Form, lines: Line[], labels: ReadonlyMap<string, string>): FormFit {
+export function fitForm(
+  form: Form,
+  lines: Line[],
+  labels: ReadonlyMap<string, string>,
+  able: readonly TitleLine[],
+): FormFit {
   const vocabulary = vocabularyOf(form);
-  const sections = findSections(lines, form.definition.sections, vocabulary);
+  const sections = findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
   const titleShare = titles / Math.max(1, form.definition.sections.length);
   const { found, hits, total } = findLabels(vocabulary, labels);

@@ -1,9 +1,9 @@
 import type { Place, Provenance } from '@gouji/tree';
 import { type Equation, equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
-import { findMoneyUnit } from '../coerce/money.js';
+import { findMoneyUnit, moneyPower } from '../coerce/money.js';
 import type { Form, Leaf } from '../form/expand.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import { type Assignment, assignColumns, type Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
@@ -15,7 +15,8 @@ import {
   type StrayRow,
 } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
-import { headerColumns, printedOrder } from './header-order.js';
+import { type headerColumns, printedOrder } from './header-order.js';
+import { headerReader } from './header-reader.js';
 import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
 import { presentColumns } from './present-columns.js';
@@ -70,6 +71,7 @@ interface Context {
   /** Digits are known to have run together in this table. */
   fused: boolean;
   budget: Budget;
+  headerOf: typeof headerColumns;
 }
 
 /** Match one table of a form against a stretch of the document. */
@@ -90,9 +92,10 @@ export function matchTable(
   placeByOrder(gathered, equations);
   const repeats = takeRepeats(gathered);
   const fused = items.some((item) => /^0\d/u.test(item.lexeme?.digits ?? ''));
-  const context: Context = { alignment, equations, fused, budget };
+  const context: Context = { alignment, equations, fused, budget, headerOf: headerReader() };
+  const columns = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
   const openRow = (evidence: RowEvidence): OpenRow => {
-    const headers = headersOver(evidence, items, alignment);
+    const headers = headersOver(evidence, columns, alignment);
     return { evidence, candidates: rowCandidates(evidence, headers, context) };
   };
   const open = gathered.rows.map(openRow);
@@ -136,7 +139,7 @@ function takeRepeats(gathered: Gathered): RowEvidence[] {
 }
 
 /** The column labels of the row's block that stand over it, nearest block header only. */
-function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment): Item[] {
+function headersOver(evidence: RowEvidence, columns: Item[], alignment: Alignment): Item[] {
   const first = evidence.labelItems[0] ?? evidence.values[0];
   if (!first) return [];
   const title = alignment.anchors.find(
@@ -144,9 +147,7 @@ function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment)
   );
   const from = title ? title.items[0]!.index : -1;
   const table = first.line.kind === 'grid' ? first.line.node : undefined;
-  return items.filter((item) => {
-    const term = alignment.headers.get(item);
-    if (term?.kind !== 'column') return false;
+  return columns.filter((item) => {
     if (item.index <= from || item.index >= first.index) return false;
     return !table || item.line.node === table;
   });
@@ -159,13 +160,13 @@ function headersOver(evidence: RowEvidence, items: Item[], alignment: Alignment)
 function rowCandidates(
   evidence: RowEvidence,
   headers: Item[],
-  { alignment, ...context }: Context,
+  { alignment, headerOf, ...context }: Context,
 ): Assignment[] {
   const { block } = evidence;
   const terms = headers.map((item) => alignment.headers.get(item)!);
   const present = presentColumns(evidence, terms);
   const sound = evidence.values[0]?.line.sound === true;
-  const header = sound ? headerColumns(headers, block, present) : undefined;
+  const header = sound ? headerOf(headers, block, present) : undefined;
   if (header) {
     const order = header.map(({ index }) => index);
     return assignColumns(evidence, { ...context, header, order });
@@ -194,7 +195,8 @@ function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedR
     }
     if (slot) used.add(slot.item);
     if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
-    const stated = statedUnit(leaf, evidence, alignment, notes);
+    const money = moneyPower(leaf.unit) !== undefined;
+    const stated = money ? statedUnit(leaf, evidence, alignment, notes) : undefined;
     return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
   });
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));

@@ -1,5 +1,5 @@
 import { extraMark } from '@gouji/tree';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 import type { SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
 

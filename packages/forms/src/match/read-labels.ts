@@ -1,25 +1,31 @@
+import type { Form } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Line } from './lines.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** Text longer than this is no label. */
 const longestLabel = 110;
 
 /**
- * Fold all that may be a label in a document: whole cells, without the values behind them, before
- * a colon, and word by word. Each folded text leads to how it is printed.
+ * Find the labels of forms in a document: whole cells, without the values behind them, before a
+ * colon, and word by word. Each folded text leads to how it is printed.
  */
-export function readLabels(lines: readonly Line[]): Map<string, string> {
+export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<string, string> {
+  const vocabularies = forms.map(vocabularyOf);
   const labels = new Map<string, string>();
+  const put = (folded: string, text: string): void => {
+    if (labels.has(folded) || !vocabularies.some((vocabulary) => vocabulary.knows(folded))) return;
+    labels.set(folded, text.trim());
+  };
   const add = (text: string): void => {
-    for (const folded of [fold(text), foldBare(text)]) {
-      if (folded !== '' && !labels.has(folded)) labels.set(folded, text.trim());
-    }
+    put(fold(text), text);
+    put(foldBare(text), text);
   };
   for (const line of lines) {
     for (const { text } of line.cells) {
       if (text.length > longestLabel || text === '') continue;
       add(text);
-      const bare = text.replace(/[\s\d]+$/u, '');
+      const bare = /[\s\d]$/u.test(text) ? text.replace(/[\s\d]+$/u, '') : text;
       if (bare !== text) add(bare);
       const words = bare.split(/[\s:：]+/u);
       if (words.length > 1) words.forEach(add);

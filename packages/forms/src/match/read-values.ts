@@ -4,6 +4,13 @@ import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 export function readValues(text: string): Lexeme[] | undefined {
   const whole = readLexeme(text);
   if (whole) return [whole];
-  const lexemes = text.split(/\s+/u).map(readLexeme);
-  return lexemes.every((lexeme) => lexeme !== undefined) ? lexemes : undefined;
+  const words = text.split(/\s+/u);
+  if (words.length < 2) return undefined;
+  const lexemes: Lexeme[] = [];
+  for (const word of words) {
+    const lexeme = readLexeme(word);
+    if (!lexeme) return undefined;
+    lexemes.push(lexeme);
+  }
+  return lexemes;
 }

@@ -22,6 +22,10 @@ export interface TableVocabulary {
   rows: Term[];
   /** Corners and column labels. */
   headers: Term[];
+  /** For each of `rows` its term and that of the group before it as one label, if it is the first. */
+  pairs: Array<Term | undefined>;
+  /** Every wording, folded. */
+  known: ReadonlySet<string>;
 }
 
 /** The labels of a form. */
@@ -52,9 +56,7 @@ export function vocabularyOf(form: Form): Vocabulary {
 function makeVocabulary(form: Form): Vocabulary {
   const tables = form.tables.map(tableVocabulary);
   const all = new Set<string>();
-  for (const { rows, headers } of tables) {
-    for (const term of [...rows, ...headers]) for (const wording of term.wordings) all.add(wording);
-  }
+  for (const { known } of tables) for (const wording of known) all.add(wording);
   const units = unitsOf(form);
   const beside = tables
     .flatMap(({ rows }) => rows)
@@ -94,7 +96,17 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
     // A row that stands under any name is found by standing there, not by its label.
     for (const label of block.rowTree) if (!label.alone) addRows(label, block, rows);
   }
-  return { table, rows, headers };
+  const pairs = rows.map((term, index) => pairTerm(rows[index - 1], term));
+  const known = new Set([...rows, ...headers].flatMap((term) => term.wordings));
+  return { table, rows, headers, pairs, known };
+}
+
+/** A group and its first child, printed as one label. */
+function pairTerm(group: Term | undefined, term: Term): Term | undefined {
+  if (group?.kind !== 'group' || group.label?.children[0] !== term.label) return undefined;
+  const wordings = group.wordings.flatMap((a) => term.wordings.map((b) => a + b));
+  wordings.push(fold(`${group.label!.label}${term.label!.label}`));
+  return { ...term, wordings };
 }
 
 function makeTerm(

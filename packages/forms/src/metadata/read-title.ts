@@ -1,6 +1,6 @@
 import type { MetadataDefinition } from '../form/definition.js';
 import type { Line } from '../match/lines.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 import { arabicYears } from './arabic-years.js';
 import type { OpeningText } from './opening-text.js';
 

@@ -1,5 +1,5 @@
 import type { MetadataDefinition } from '../form/definition.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 
 /**
  * Tell whether two names are of one body: the same but for an ending that goes without saying

@@ -17,6 +17,8 @@ export interface FoundNumber {
 
 const quantity =
   /(?<before>约|近|超过|逾|共约)?(?:(?<number>\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)|(?<![几数])(?<numeral>[零一二三四五六七八九十百千两]+)(?=[余多]?[万亿]?[余多]?[件条次份个期篇场家项宗起人元]))(?<more>余|多)?(?<scale>万|亿)?(?<more2>余|多)?(?=(?<unit>\p{sc=Han}{1,2})?)(?=(?<after>\p{sc=Han}{0,2}?(?:以上|左右))?)/gu;
+/** Nothing without one of these is a quantity: a figure, or a Chinese one before what may follow it. */
+const able = /\d|[零一二三四五六七八九十百千两][余多万亿件条次份个期篇场家项宗起人元]/;
 /** What makes a number no count of things: a range, a share, a date, an ordinal. */
 const notACount = /[第〔(（\d.:/\-~至]$|[a-zA-Z]$/u;
 
@@ -25,6 +27,7 @@ const notACount = /[第〔(（\d.:/\-~至]$|[a-zA-Z]$/u;
  * Those that count nothing have no value: they only part the words around them.
  */
 export function findNumbers(sentence: string): (FoundNumber | { start: number; end: number })[] {
+  if (!able.test(sentence)) return [];
   let last = 0;
   return [...sentence.matchAll(quantity)].map((match) => {
     const groups = match.groups!;

@@ -48,5 +48,6 @@ function occurrences(text: string, words: string[]): { at: number; word: string 
       found.push({ at, word });
     }
   }
+  if (found.length < 2) return found;
   return found.sort((a, b) => b.at - a.at || b.word.length - a.word.length);
 }

@@ -4,7 +4,8 @@ import { commonPath } from '../check/problem-text.js';
 import { moneyPower } from '../coerce/money.js';
 import type { FactDefinition } from '../form/definition.js';
 import type { Form } from '../form/expand.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../text/plain.js';
+import { splitAfter } from '../text/split-after.js';
 import { type FoundNumber, findNumbers } from './find-numbers.js';
 import { findWords } from './find-words.js';
 import { isMadeOf } from './is-made-of.js';
@@ -37,16 +38,16 @@ export function readFacts(
   year: number | null,
   values: Record<string, Value> = {},
 ): StatedFact[] {
-  return paragraphs.flatMap((paragraph) => {
-    const text = plain(paragraph.text);
-    const facts: StatedFact[] = [];
+  const facts: StatedFact[] = [];
+  if (!form.definition.facts) return facts;
+  for (const paragraph of paragraphs) {
     let start = 0;
-    for (const sentence of text.split(/(?<=[。!?\n])/u)) {
+    for (const sentence of splitAfter(plain(paragraph.text), '。!?\n')) {
       facts.push(...sentenceFacts(sentence, start, { paragraph, form, year, values }));
       start += sentence.length;
     }
-    return facts;
-  });
+  }
+  return facts;
 }
 
 interface Context {
@@ -63,7 +64,7 @@ function sentenceFacts(sentence: string, start: number, context: Context): State
   for (const number of findNumbers(sentence)) {
     const words = sentence.slice(end, number.start);
     end = number.end;
-    if (!('value' in number)) continue;
+    if (!('value' in number) || !patterns.some((each) => counts(each, number.unit))) continue;
     const before = sentence.slice(0, number.start);
     if (isAside(before, context)) continue;
     const pattern = patterns.find((each) => says(each, before, words, number.unit, context.form));
@@ -86,10 +87,12 @@ function zeroFacts(
   context: Context,
 ): StatedFact[] {
   const facts: StatedFact[] = [];
+  const able = patterns.filter(({ zero }) => zero?.every((words) => hasAny(sentence, words)));
+  if (able.length === 0) return facts;
   let at = 0;
-  for (const clause of sentence.split(/(?<=[,;:。!?])/u)) {
+  for (const clause of splitAfter(sentence, ',;:。!?')) {
     const before = sentence.slice(0, at + clause.length);
-    for (const pattern of patterns) {
+    for (const pattern of able) {
       const found = pattern.zero && findWords(clause, pattern.zero, pattern.between);
       if (!found || !noneEnds.test(clause.slice(found.to)) || isAside(before, context)) continue;
       if (pattern.unless?.some((word) => clause.slice(0, found.to).includes(word))) continue;
@@ -102,6 +105,10 @@ function zeroFacts(
     at += clause.length;
   }
   return facts;
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
 
 /** Words that may follow what there is none of; anything else tells of some kind of it only. */
@@ -190,6 +197,10 @@ function makeFact(
   };
 }
 
+function counts({ units }: FactDefinition, unit: string): boolean {
+  return units.some((each) => unit.startsWith(each));
+}
+
 /**
  * Tell whether the words before a number say what a pattern asks for: its words in order, the
  * last of them close to the number, nothing in the clause that turns it to something else.
@@ -201,7 +212,7 @@ function says(
   unit: string,
   form: Form,
 ): boolean {
-  if (!pattern.units.some((each) => unit.startsWith(each))) return false;
+  if (!counts(pattern, unit)) return false;
   if (pattern.subject && !pattern.subject.some((word) => before.includes(word))) return false;
   if (pattern.unless?.some((word) => clauseOf(before).includes(word))) return false;
   const clause = words.split(';').pop()!;

@@ -1,0 +1,35 @@
+import { type PrintedNumber, readNumber } from '@gouji/tree';
+import { fold } from '../text/fold.js';
+import { plain } from '../text/plain.js';
+import type { Line } from './lines.js';
+import { titleText } from './title-text.js';
+
+/** A line that can be the title of a section, whatever the form. */
+export interface TitleLine {
+  line: Line;
+  number: PrintedNumber | undefined;
+  /** What stands behind the number. */
+  rest: string;
+  folded: string;
+  /** The rest in comparable characters, of strong lines only. */
+  words: string;
+  /** The line is a heading or has a number of the top level, so that looser words are enough. */
+  strong: boolean;
+}
+
+const longest = 48;
+
+/** Find the lines of a document that can be titles, once for all forms. */
+export function titleLines(lines: readonly Line[]): TitleLine[] {
+  const found: TitleLine[] = [];
+  for (const line of lines) {
+    const text = titleText(line, longest);
+    if (text === undefined) continue;
+    const numbered = readNumber(text);
+    const rest = numbered?.rest || text;
+    const strong = line.kind === 'heading' || numbered?.level === 1;
+    const words = strong ? plain(rest) : '';
+    found.push({ line, number: numbered?.number, rest, folded: fold(text), words, strong });
+  }
+  return found;
+}
