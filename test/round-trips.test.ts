@@ -1,10 +1,8 @@
 import { convert } from 'gouji';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from './support/fixtures.js';
-import { keptOf, roundTrip, type Way } from './support/round-trip.js';
+import { keptOf, roundTrip, type Way, ways } from './support/round-trip.js';
 import { describeSamples, listSamples, readSample } from './support/samples.js';
-
-const ways: Way[] = ['html', 'md', 'txt'];
 
 async function yamlOf(bytes: Uint8Array, name: string): Promise<string> {
   return String(await convert(bytes, { to: 'yaml', name }));

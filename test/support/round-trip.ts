@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 /** A format that a report goes through and comes back from. */
 export type Way = Exclude<OutputFormat, 'yaml' | 'json'>;
 
+/** Every format that a report can go through. */
+export const ways: readonly Way[] = ['html', 'docx', 'md', 'txt'];
+
 /** What the data of a report must keep on its way through another format. */
 export interface Kept {
   form: string | null;

@@ -9,24 +9,6 @@
  * nothing, `--strict` takes known faults for new ones. The sources are read as they are;
  * nothing needs to be built.
  */
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
-import { sourceAliases } from '../../scripts/source-aliases.mjs';
-import { generateTemplates } from '../../templates/generate.mjs';
+import { runSource } from '../support/run-source.mjs';
 
-await generateTemplates();
-const server = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { alias: sourceAliases() },
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  appType: 'custom',
-  logLevel: 'error',
-});
-try {
-  const { main } = await server.ssrLoadModule('/test/trust/main.ts');
-  process.exitCode = await main(process.argv.slice(2));
-} finally {
-  await server.close();
-}
+await runSource('/test/trust/main.ts');
