@@ -3,12 +3,8 @@ import { GoujiError } from '@gouji/tree';
 import type { Root, RootContent } from 'mdast';
 import { checkCells } from './check/check-cells.js';
 import { checkChoice } from './check/check-choice.js';
-import { checkEquations } from './check/check-equations.js';
-import { checkFacts } from './check/check-facts.js';
-import { checkPrevious } from './check/check-previous.js';
-import { checkSections } from './check/check-sections.js';
 import { checkStructure } from './check/check-structure.js';
-import { checkYears } from './check/check-years.js';
+import { decide } from './check/decide.js';
 import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
 import { chooseForm, type FormChoice } from './match/choose-form.js';
@@ -21,7 +17,8 @@ import { rewriteTree } from './match/rewrite-tree.js';
 import { titleLines } from './match/title-lines.js';
 import { type Metadata, readMetadata } from './metadata/read-metadata.js';
 import { formless, previousValues } from './previous/previous-values.js';
-import { readFacts, type StatedFact } from './prose/read-facts.js';
+import { readFacts } from './prose/read-facts.js';
+import { plainFact } from './prose/stated-fact.js';
 import { recheck } from './recheck/recheck.js';
 import { matchExtras } from './report/match-extras.js';
 import { paragraphsOf } from './report/paragraphs.js';
@@ -119,12 +116,19 @@ function withForm(
   const agency = agencyOf(form, figures.values) ?? metadata.agency;
   const current = { form, agency, year: metadata.year };
   if (previous) figures.previous = previousValues(current, previous);
-  const facts = readFacts(
-    paragraphsOf(parts.preamble, parts.sections),
-    form,
-    metadata.year,
-    figures.values,
-  );
+  const paragraphs = paragraphsOf(parts.preamble, parts.sections);
+  const facts = readFacts(paragraphs, { ...current, values: figures.values });
+  const { years } = metadata;
+  const { sections } = parts;
+  const decided = decide({
+    ...current,
+    figures,
+    last: previous,
+    paragraphs,
+    facts,
+    years,
+    sections,
+  });
   const report: Report = {
     ...blankReport(source, metadata),
     agency,
@@ -144,12 +148,9 @@ function withForm(
       ...checkChoice(choice, metadata.year),
       ...checkStructure(match),
       ...checkCells(match),
-      ...checkPrevious(current, previous),
-      ...checkEquations(form, figures),
-      ...checkFacts(facts, figures.values),
-      ...checkYears(metadata.years),
-      ...checkSections(parts.sections, form.definition),
+      ...decided.problems,
     ],
+    checks: decided.checks,
   };
   return { tree: rewritten.tree, report };
 }
@@ -206,11 +207,6 @@ function readFigures(match: DocumentMatch): {
       .map(({ path }) => path),
   );
   return { figures: { values, collapsed, absent, source }, provenance };
-}
-
-function plainFact(fact: StatedFact): Report['facts'][number] {
-  const { means: _means, tolerance: _tolerance, ...plain } = fact;
-  return plain;
 }
 
 /** Tables in the text that no table of the form took; those of other years are told apart. */

@@ -45,6 +45,26 @@ export interface Problem {
   waived?: { reason: string } | undefined;
 }
 
+/** Something that was checked and found right. */
+export interface Check {
+  /** The rule that it keeps. */
+  rule: string;
+  /** The path or paths it speaks of. */
+  path?: string | undefined;
+  /** The arithmetic: `254 = 147 + 75 + 5 + 2 + 25`. */
+  formula: string;
+  quote: string;
+  place?: Place | undefined;
+}
+
+/** What was checked, so that silence can be told from neglect. */
+export interface Checks {
+  /** Instances of the form's rules that hold, are broken, or cannot be decided for a missing value. */
+  rules: { hold: number; broken: number; open: number };
+  /** What prose states and the table, or prose itself, bears out. */
+  prose: Check[];
+}
+
 /** A canonical value: a number, or the words of a cell for text; null where the source has none. */
 export type Value = number | string | null;
 
@@ -128,6 +148,8 @@ export interface Report {
   extra: Extra[];
   facts: Fact[];
   problems: Problem[];
+  /** What was checked; absent where the report fits no form. */
+  checks?: Checks | undefined;
   /** Language of the form, which the messages take unless told otherwise. */
   language: Language;
 }

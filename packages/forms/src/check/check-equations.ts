@@ -1,4 +1,4 @@
-import type { Language, Problem, Value } from '@gouji/tree';
+import type { Checks, Language, Problem, Value } from '@gouji/tree';
 import type { Form } from '../form/expand.js';
 import { dropAbsent } from './drop-absent.js';
 import { type Equation, type EquationTerm, equationsAcross, equationsOf } from './equations.js';
@@ -8,26 +8,38 @@ import { numberAt } from './number-at.js';
 import { short } from './problem-text.js';
 import { suggest } from './suggest.js';
 
+/** What checking the rules of arithmetic gives. */
+export interface Arithmetic {
+  problems: Problem[];
+  counts: Checks['rules'];
+}
+
 /**
  * Check every instance of the form's rules of arithmetic.
  * A rule with a missing operand says nothing, unless the known parts already exceed the total.
  */
-export function checkEquations(form: Form, figures: Figures): Problem[] {
+export function checkEquations(form: Form, figures: Figures): Arithmetic {
   const written = form.tables.flatMap((table) => [
     ...equationsOf(form, table),
     ...(figures.previous ? equationsAcross(form, table) : []),
   ]);
   const equations = dropAbsent(written, figures.absent);
-  const broken = equations.flatMap((equation) => {
-    const standing = evaluate(equation, figures);
+  const standings = equations.map((equation) => evaluate(equation, figures));
+  const counts = { hold: 0, broken: 0, open: 0 };
+  const broken = equations.flatMap((equation, index) => {
+    const standing = standings[index]!;
+    const isProof = equation.kind !== 'forbid' || standing.verdict === 'broken';
+    if (isProof) counts[standing.verdict === 'holds' ? 'hold' : standing.verdict]++;
     return standing.verdict === 'broken' ? [{ equation, standing }] : [];
   });
+  if (broken.length === 0) return { problems: [], counts };
   const suggestions = suggest(form, equations, figures);
-  return broken.map(({ equation, standing }) => {
+  const problems = broken.map(({ equation, standing }) => {
     const problem = describe(equation, standing, figures);
     const suggestion = equation.suggestion ?? suggestions.get(equation);
     return suggestion ? { ...problem, suggestion } : problem;
   });
+  return { problems, counts };
 }
 
 function describe(equation: Equation, standing: Standing, figures: Figures): Problem {

@@ -1,17 +1,32 @@
-import type { Problem, Value } from '@gouji/tree';
-import type { StatedFact } from '../prose/read-facts.js';
+import type { Check, Problem, Value } from '@gouji/tree';
+import type { StatedFact } from '../prose/stated-fact.js';
 import { numberAt } from './number-at.js';
+import { sumAt } from './sum-at.js';
 
 /**
  * Compare counts stated in prose with the cells they may mean.
  * A fact agrees when any of its meanings does; one with an unknown cell is not decided.
+ *
+ * @param arithmetic what the rules of arithmetic found: a total that the table itself contradicts
+ *   is reported there, so that prose may also state what it should be
  */
-export function checkFacts(facts: StatedFact[], values: Record<string, Value>): Problem[] {
-  return facts.flatMap((fact): Problem[] => {
-    if (fact.approximate) return [];
-    const sums = fact.means.map((paths) => ({ paths, sum: sumOf(paths, values) }));
-    if (sums.some(({ sum }) => sum === null || Math.abs(sum - fact.value) <= fact.tolerance))
-      return [];
+export function checkFacts(
+  facts: readonly StatedFact[],
+  values: Readonly<Record<string, Value>>,
+  arithmetic: readonly Problem[],
+): { problems: Problem[]; checks: Check[] } {
+  const checks: Check[] = [];
+  const problems = facts.flatMap((fact): Problem[] => {
+    if (fact.approximate || fact.means.length === 0) return [];
+    const agrees = (sum: number) => Math.abs(sum - fact.value) <= fact.tolerance;
+    const sums = fact.means.map((paths) => ({ paths, sum: sumAt(values, paths) }));
+    const borneOut = sums.find(({ sum }) => sum !== undefined && agrees(sum));
+    if (borneOut) checks.push(check(fact, borneOut.paths, values));
+    if (borneOut || !fact.certain || sums.some(({ sum }) => sum === undefined)) return [];
+    const should = arithmetic.filter(({ path }) =>
+      fact.means.some((paths) => paths.length === 1 && paths[0] === path),
+    );
+    if (should.some(({ expected }) => typeof expected === 'number' && agrees(expected))) return [];
     const [first] = sums;
     const readings = [...new Set(sums.map(({ sum }) => sum!))];
     return [
@@ -31,14 +46,11 @@ export function checkFacts(facts: StatedFact[], values: Record<string, Value>): 
       },
     ];
   });
+  return { problems, checks };
 }
 
-function sumOf(paths: string[], values: Record<string, Value>): number | null {
-  let total = 0;
-  for (const path of paths) {
-    const value = numberAt(values, path);
-    if (value === undefined) return null;
-    total += value;
-  }
-  return total;
+function check(fact: StatedFact, paths: string[], values: Readonly<Record<string, Value>>): Check {
+  const { path, value, quote, place } = fact;
+  const formula = `${value} = ${paths.map((each) => numberAt(values, each)).join(' + ')}`;
+  return { rule: 'narrative-mismatch', path, formula, quote, place };
 }

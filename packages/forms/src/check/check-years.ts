@@ -8,7 +8,7 @@ export function checkYears({ title, period, opening }: Years): Problem[] {
     ...(period
       ? [{ ...period, year: Number(period.from.slice(0, 4)), zh: '统计期限', en: 'period' }]
       : []),
-    ...(opening ? [{ ...opening, zh: '开头', en: 'opening' }] : []),
+    ...(opening && !opening.loose ? [{ ...opening, zh: '开头', en: 'opening' }] : []),
   ];
   if (new Set(stated.map(({ year }) => year)).size <= 1) return [];
   const list = (language: 'zh' | 'en') =>

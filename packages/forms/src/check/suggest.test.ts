@@ -50,7 +50,7 @@ function problems(north: Row, south: Row, sum: Row) {
     collapsed: new Map(),
     absent: new Set<string>(),
     source: new Map(),
-  });
+  }).problems;
 }
 
 type Row = Array<number | null>;

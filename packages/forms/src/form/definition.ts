@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factSchema, grammarSchema, levelSchema, proseSumSchema } from './prose-definition.js';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a snake_case name');
 const ruleId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case name');
@@ -141,24 +142,6 @@ const rule = z.strictObject({
   at: z.string().optional(),
 });
 
-/** Words that tie a number in prose to cells. */
-const fact = z.strictObject({
-  /** Words that stand before the number, in this order; each place may be filled by any of a list. */
-  say: z.array(words).min(1),
-  /** Words of which one must stand earlier in the sentence. */
-  subject: words.optional(),
-  /** Words that make the number speak of something else. */
-  unless: words.optional(),
-  /** Words of which alone the text between the words of `say` may consist, and up to the number. */
-  between: words.optional(),
-  /** Words that, in this order, state that there is none: 未收到 … 申请. */
-  zero: z.array(words).min(1).optional(),
-  /** Units of the number; a unit of money is converted to that of the cell. */
-  units: words,
-  /** What the number may mean: each entry is a list of paths to be added up. */
-  means: z.array(words.min(1)).min(1),
-});
-
 const metadata = z.strictObject({
   /** Words of which the title of the document holds one. */
   titleWords: words,
@@ -176,8 +159,12 @@ const metadata = z.strictObject({
   properNames: words.optional(),
   /** Paths of cells that name the agency, the first that is filled before any title. */
   agencyCells: words.optional(),
+  /** Words that turn a sentence to the future. */
+  plans: words.optional(),
   /** Words that a name may end in or not, for the same body: 人民政府. */
   bodyEndings: words.optional(),
+  /** Those of them with which the name still means the body itself and not its office. */
+  selfEndings: words.optional(),
   /** Endings of the area that a longer name of the same body begins with: 县. */
   areaEndings: words.optional(),
 });
@@ -202,7 +189,12 @@ export const formSchema = z.strictObject({
    * second (局) is not the agency that reports, so what it counts is no value of the form.
    */
   factsOthers: z.strictObject({ begins: words, holds: words, except: words.optional() }).optional(),
-  facts: z.array(fact).optional(),
+  factsLevels: z.array(levelSchema).optional(),
+  facts: z.array(factSchema).optional(),
+  /** Numbers of prose that must add up. */
+  sums: z.array(proseSumSchema).optional(),
+  /** Without it, sums and shares stated in prose are not checked. */
+  prose: grammarSchema.optional(),
 });
 
 export type FormDefinition = z.infer<typeof formSchema>;
@@ -211,7 +203,6 @@ export type BlockDefinition = z.infer<typeof block>;
 export type SectionDefinition = z.infer<typeof section>;
 export type RuleDefinition = z.infer<typeof rule>;
 export type TermDefinition = z.infer<typeof term>;
-export type FactDefinition = z.infer<typeof fact>;
 export type MetadataDefinition = z.infer<typeof metadata>;
 export type CellDefinition = z.infer<typeof cell>;
 export type MarkerDefinition = z.infer<typeof marker>;

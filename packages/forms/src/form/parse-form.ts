@@ -2,6 +2,7 @@ import { GoujiError } from '@gouji/tree';
 import { firstIssue, readChecked } from '../yaml/read-checked.js';
 import { type FormDefinition, formSchema } from './definition.js';
 import { expandForm, type Form } from './expand.js';
+import { factFault } from './fact-fault.js';
 
 /**
  * Read a form from the text of a `form.yaml`.
@@ -29,11 +30,8 @@ function checkedForm(definition: FormDefinition, file: string): Form {
     if (seen.has(path)) throw invalid(file, `the path ${path} is declared twice`);
     seen.add(path);
   }
-  const known = (path: string) => form.leaves.some((leaf) => isBelow(leaf.path, path));
-  for (const fact of definition.facts ?? []) {
-    const missing = fact.means.flat().find((path) => !known(path));
-    if (missing) throw invalid(file, `facts: no cell at ${missing}`);
-  }
+  const fault = factFault(form);
+  if (fault) throw invalid(file, fault);
   for (const rule of definition.rules ?? []) {
     const kinds = [rule.equal, rule.atMost, rule.forbid, rule.tree].filter((kind) => kind);
     if (kinds.length !== 1) {

@@ -8,6 +8,8 @@ export interface StatedYear {
   year: number;
   quote: string;
   place?: Place | undefined;
+  /** The words may speak of another year than the report does, so that nothing is held to them. */
+  loose?: boolean | undefined;
 }
 
 /** The reporting period, as dates `YYYY-MM-DD`. */
@@ -80,9 +82,16 @@ function openingYear(sentences: Sentence[], words: MetadataDefinition): StatedYe
     const year = at >= 0 && /((?:19|20)\d{2})年/u.exec(text.slice(at))?.[1];
     if (year) return { year: Number(year), quote: text.slice(at), place };
   }
-  for (const { text, place } of compacted) {
-    const year = /^((?:19|20)\d{2})年(?!\d{1,2}月)/u.exec(text)?.[1];
-    if (year) return { year: Number(year), quote: text.slice(0, 30), place };
-  }
-  return undefined;
+  const dated = compacted.flatMap(({ text, place }): StatedYear[] => {
+    const year = /^((?:19|20)\d{2})年(?!\d{1,2}月|以来|[起底前末初至到-])/u.exec(text)?.[1];
+    if (!year || isPlan(text, words)) return [];
+    // A sentence that counts something may count it for a year gone by.
+    const loose = /\d/u.test(text.slice(5));
+    return [{ year: Number(year), quote: text.slice(0, 30), place, loose }];
+  });
+  return dated.find(({ loose }) => !loose) ?? dated[0];
+}
+
+function isPlan(text: string, { plans = [] }: MetadataDefinition): boolean {
+  return plans.some((word) => text.slice(0, 24).includes(word));
 }

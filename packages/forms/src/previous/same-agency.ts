@@ -1,5 +1,6 @@
 import type { MetadataDefinition } from '../form/definition.js';
 import { plain } from '../text/plain.js';
+import { bareName } from './bare-name.js';
 
 /**
  * Tell whether two names are of one body: the same but for an ending that goes without saying
@@ -14,8 +15,5 @@ export function sameAgency(one: string, other: string, words: MetadataDefinition
 }
 
 function bare(name: string, { bodyEndings = [] }: MetadataDefinition): string {
-  const text = plain(name).replace(/\s+/gu, '');
-  const endings = bodyEndings.filter((word) => text.endsWith(word) && text.length > word.length);
-  const longest = Math.max(0, ...endings.map((word) => word.length));
-  return text.slice(0, text.length - longest);
+  return bareName(plain(name).replace(/\s+/gu, ''), bodyEndings);
 }

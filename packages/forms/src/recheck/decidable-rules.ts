@@ -3,7 +3,13 @@ import { equationsAcross } from '../check/equations.js';
 import type { Form } from '../form/expand.js';
 
 /** Rules that the data alone decides, besides those that the form declares. */
-const always = ['count-format', 'narrative-mismatch', 'year-mismatch', 'empty-section'];
+const always = [
+  'count-format',
+  'narrative-mismatch',
+  'prose-sum',
+  'year-mismatch',
+  'empty-section',
+];
 
 /** List the rules that a report's data decides; those across years only with last year's report. */
 export function decidableRules(form: Form, last: Report | undefined): Set<string> {

@@ -1,11 +1,12 @@
 import type { Fact } from '@gouji/tree';
-import type { StatedFact } from '../prose/read-facts.js';
+import { plainFact, type StatedFact } from '../prose/stated-fact.js';
 
 /** List the facts that the prose states now; one that was stated before keeps its place. */
 export function keepFacts(before: readonly Fact[], stated: readonly StatedFact[]): Fact[] {
   const left = [...before];
-  return stated.map(({ means: _means, tolerance: _tolerance, ...fact }) => {
-    const index = left.findIndex((each) => keyOf(each) === keyOf(fact));
+  return stated.map((each) => {
+    const fact = plainFact(each);
+    const index = left.findIndex((one) => keyOf(one) === keyOf(fact));
     return index < 0 ? fact : left.splice(index, 1)[0]!;
   });
 }

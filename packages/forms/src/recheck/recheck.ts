@@ -1,10 +1,6 @@
-import type { Problem, Report } from '@gouji/tree';
+import type { Report } from '@gouji/tree';
 import type { Root } from 'mdast';
-import { checkEquations } from '../check/check-equations.js';
-import { checkFacts } from '../check/check-facts.js';
-import { checkPrevious } from '../check/check-previous.js';
-import { checkSections } from '../check/check-sections.js';
-import { checkYears } from '../check/check-years.js';
+import { decide } from '../check/decide.js';
 import type { Form } from '../form/expand.js';
 import { flatten, type LineNode } from '../match/lines.js';
 import { readMetadata } from '../metadata/read-metadata.js';
@@ -61,24 +57,20 @@ export function recheck(
   const first = lines.find(({ node }) => isSectionTitle(node))?.index;
   const { years } = readMetadata(lines, first, form.definition.metadata);
   const paragraphs = paragraphsOf(parts.preamble, parts.sections);
-  const stated = readFacts(paragraphs, form, read.year, values);
-  const decided: Problem[] = [
-    ...checkValues(form, values, valuePlaces),
-    ...checkPrevious(current, last),
-    ...checkEquations(form, figures),
-    ...checkFacts(stated, values),
-    ...checkYears(years),
-    ...checkSections(parts.sections, form.definition),
-  ];
-  const problems = keepProblems(read.problems, decided, decidableRules(form, last), values);
+  const facts = readFacts(paragraphs, { ...current, values });
+  const { sections } = parts;
+  const decided = decide({ ...current, figures, last, paragraphs, facts, years, sections });
+  const now = [...checkValues(form, values, valuePlaces), ...decided.problems];
+  const problems = keepProblems(read.problems, now, decidableRules(form, last), values);
   const report: Report = {
     ...read,
     ...parts,
     form: form.id,
     language: form.definition.language,
     values,
-    facts: keepFacts(read.facts, stated),
+    facts: keepFacts(read.facts, facts),
     problems: [...problems, ...checkUnfilled(form, values, problems, valuePlaces)],
+    checks: decided.checks,
   };
   return { tree: insertTables(tree, form, report), report };
 }

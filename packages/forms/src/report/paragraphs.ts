@@ -1,6 +1,6 @@
 import { placeOf, type ReportSection, textOf } from '@gouji/tree';
 import type { Nodes, RootContent } from 'mdast';
-import type { Paragraph } from '../prose/read-facts.js';
+import type { Paragraph } from '../prose/paragraph.js';
 
 /** List the paragraphs of prose of a report, with the section each stands in. */
 export function paragraphsOf(preamble: RootContent[], sections: ReportSection[]): Paragraph[] {
