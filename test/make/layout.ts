@@ -16,6 +16,8 @@ export interface LayoutCell {
 export interface Layout {
   /** Id of the form's table. */
   table: string;
+  /** The title over the table, where a section has more than one. */
+  caption?: string;
   width: number;
   /** Rows of column headers at the top; 0 where every sub-table has its own. */
   headRows: number;

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@gouji/forms';
+import type { Form, FormDefinition, Leaf } from '@gouji/forms';
 import { type Layout, type LayoutCell, layoutOf } from './layout.js';
 import { type Block, lexemeOf, type ReportData } from './report-data.js';
 
@@ -37,17 +37,25 @@ export function sheetOf(report: ReportData, labels: Record<string, string> = {})
       number: printedNumber(section.number, form.definition.language),
       title: section.title,
       blocks: report.prose[section.id] ?? [],
-      tables: form.tables
-        .filter(({ definition }) => definition.section === section.id)
-        .map((table) =>
-          withTexts(
-            layoutOf(table, ({ path }) => lexemeOf(report, path)),
-            relabel,
-          ),
-        ),
+      tables: sectionTables(form, section.id, ({ path }) => lexemeOf(report, path)).map((table) =>
+        withTexts(table, relabel),
+      ),
       after: [],
     })),
   };
+}
+
+/** Lay out the tables of a section; where there is more than one, each has its title over it. */
+export function sectionTables(
+  form: Form,
+  section: string,
+  textOf: (leaf: Leaf) => string,
+): Layout[] {
+  const tables = form.tables.filter(({ definition }) => definition.section === section);
+  return tables.map((table) => ({
+    ...layoutOf(table, textOf),
+    ...(tables.length > 1 && { caption: table.definition.title[form.definition.language] }),
+  }));
 }
 
 /** Give the cells of a grid their words. */
@@ -66,7 +74,10 @@ export function mapTexts(sheet: Sheet, change: (text: string) => string): Sheet 
       number: change(section.number),
       title: change(section.title),
       blocks: section.blocks.map((block) => mapBlock(block, change)),
-      tables: section.tables.map((table) => withTexts(table, ({ text }) => change(text))),
+      tables: section.tables.map((table) => ({
+        ...withTexts(table, ({ text }) => change(text)),
+        ...(table.caption !== undefined && { caption: change(table.caption) }),
+      })),
       after: section.after.map((block) => mapBlock(block, change)),
     })),
   };

@@ -34,16 +34,20 @@ export interface Draft {
   year: number;
   sheet: Sheet;
   truth: Map<string, Truth>;
+  /** Optional cells that this issue of the form does not print: null, and nothing is missing. */
+  absent: ReadonlySet<string>;
   must: Expectation[];
   /** Errors that are raised with reason: `count-format` where a count is negative. */
   mayError: Expectation[];
   contradiction?: Contradiction | undefined;
 }
 
-/** The numbers of a draft; words and blanks are null. */
-export function numbersOf({ truth }: Draft): Map<string, number | null> {
+/** The numbers of a draft; words and blanks are null, what the form need not print is 0. */
+export function numbersOf({ truth, absent }: Draft): Map<string, number | null> {
   return new Map(
-    [...truth].map(([path, { value }]) => [path, typeof value === 'number' ? value : null]),
+    [...truth].map(([path, { value }]) => {
+      return [path, absent.has(path) ? 0 : typeof value === 'number' ? value : null];
+    }),
   );
 }
 

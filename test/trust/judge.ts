@@ -1,4 +1,4 @@
-import { type Problem, type Report, textOf } from '@gouji/tree';
+import { type Problem, type Report, textOf, type Value } from '@gouji/tree';
 import { type Draft, type Expectation, printedCells } from './draft.js';
 
 /** What a report makes of a document, counted. */
@@ -79,12 +79,19 @@ function judgeCell(path: string, draft: Draft, report: Report, verdict: Verdict)
     if (told && !sure) verdict.nullFlagged++;
     else if (told) faults['not read'].push(says);
     else faults['null silent'].push(says);
-  } else if (found === value) {
-    if (value !== null) verdict.right++;
+  } else if (isSame(found, value)) {
+    if (value !== null || draft.absent.has(path)) verdict.right++;
     else if (told) verdict.nullFlagged++;
     else faults['null silent'].push(says);
   } else if (value === null) faults.invented.push(says);
   else faults[told ? 'wrong flagged' : 'wrong silent'].push(says);
+}
+
+/** Words are the same where only their width and spaces differ. */
+function isSame(found: Value, value: Value): boolean {
+  if (typeof found !== 'string' || typeof value !== 'string') return found === value;
+  const loose = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+  return loose(found) === loose(value);
 }
 
 /** A problem speaks of a cell where it names it, or names a row, group or table without cells. */

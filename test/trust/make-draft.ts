@@ -1,7 +1,6 @@
-import type { Form } from '@gouji/forms';
-import { layoutOf } from '../make/layout.js';
+import type { Form, Leaf } from '@gouji/forms';
 import type { Block } from '../make/report-data.js';
-import { printedNumber } from '../make/sheet.js';
+import { printedNumber, sectionTables } from '../make/sheet.js';
 import type { Draft } from './draft.js';
 import { makeRandom, type Random } from './random.js';
 import { type Profile, randomValues } from './values/random-values.js';
@@ -18,16 +17,16 @@ export function makeDraft(form: Form, seed: number, profile?: Profile): Draft {
   const agency = words.agencyName(random);
   const { from, to } = form.definition.years;
   const year = random.int(from, Math.min(to ?? from + 4, from + 6));
-  const values = randomValues(form, random, profile);
+  const absent = absentCells(form, random);
+  const values = randomValues(form, random, absent, profile);
+  const textOf = ({ path }: Leaf) => (absent.has(path) ? '' : String(values.get(path)));
   const prose = () => proseOf(words.sentences, random);
   const sections = form.definition.sections.map((section) => ({
     id: section.id,
     number: printedNumber(section.number, form.definition.language),
     title: section.title,
     blocks: form.tables.some(({ definition }) => definition.section === section.id) ? [] : prose(),
-    tables: form.tables
-      .filter(({ definition }) => definition.section === section.id)
-      .map((table) => layoutOf(table, ({ path }) => String(values.get(path)))),
+    tables: sectionTables(form, section.id, textOf),
     after: [],
   }));
   return {
@@ -40,10 +39,27 @@ export function makeDraft(form: Form, seed: number, profile?: Profile): Draft {
       preamble: random.chance(0.7) ? [words.periodSentence(year)] : [],
       sections,
     },
-    truth: new Map([...values].map(([path, value]) => [path, { value, sure: true }])),
+    truth: new Map(
+      [...values].map(([path, value]) => {
+        return [path, { value: absent.has(path) ? null : value, sure: true }];
+      }),
+    ),
+    absent,
     must: [],
     mayError: [],
   };
+}
+
+/** Most issues of a form print nothing that is optional, some print all of it or a part. */
+function absentCells({ leaves }: Form, random: Random): Set<string> {
+  const share = random.pick([0, 0, 0.5, 1]);
+  const kinds = new Map<unknown, boolean>();
+  const printed = ({ block, row, column }: Leaf) => {
+    const label = block.columns[column]!.optional ? block.columns[column]! : block.rows[row]!;
+    if (!kinds.has(label)) kinds.set(label, random.chance(share));
+    return kinds.get(label)!;
+  };
+  return new Set(leaves.filter((leaf) => leaf.optional && !printed(leaf)).map(({ path }) => path));
 }
 
 function proseOf(sentences: readonly string[], random: Random): Block[] {

@@ -59,7 +59,10 @@ function documentPart(sheet: Sheet, { table, typedNumbers }: DocxOptions): strin
       typedNumbers ? paragraph(section.number + section.title) : paragraph(section.title, '1'),
     );
     blocks.push(...proseOf(section.blocks));
-    blocks.push(...section.tables.map((layout) => (table ? table(layout) : docxTable(layout))));
+    for (const layout of section.tables) {
+      if (layout.caption !== undefined) blocks.push(paragraph(layout.caption));
+      blocks.push(table ? table(layout) : docxTable(layout));
+    }
     blocks.push(...proseOf(section.after));
   }
   const page =

@@ -29,7 +29,10 @@ export function htmlArticle(sheet: Sheet, options: HtmlDocumentOptions): string 
   for (const section of sheet.sections) {
     out.push(options.heading(escapeHtml(section.number + section.title), 1));
     prose(section.blocks);
-    for (const table of section.tables) out.push(options.table(table));
+    for (const table of section.tables) {
+      if (table.caption !== undefined) out.push(options.paragraph(escapeHtml(table.caption)));
+      out.push(options.table(table));
+    }
     prose(section.after);
   }
   return out.join('\n');

@@ -40,7 +40,10 @@ export function textDocument(sheet: Sheet, options: TextOptions): string {
   for (const section of sheet.sections) {
     blocks.push(heading(section.number + section.title, 1));
     prose(section.blocks);
-    for (const table of section.tables) blocks.push(options.table(table)(table));
+    for (const table of section.tables) {
+      if (table.caption !== undefined) blocks.push(table.caption);
+      blocks.push(options.table(table)(table));
+    }
     prose(section.after);
   }
   return `${blocks.join(options.between ?? '\n')}\n`;

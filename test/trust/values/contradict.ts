@@ -11,14 +11,17 @@ export function contradict(draft: Draft): boolean {
   const cells = printedCells(draft);
   const values = numbersOf(draft);
   const plain = (path: string) =>
-    cells.get(path)?.text === String(values.get(path)) && truth.get(path)!.sure;
+    draft.absent.has(path) ||
+    (cells.get(path)?.text === String(values.get(path)) && truth.get(path)!.sure);
   const decided = equationsOf(form).filter(
     (equation) =>
       equation.kind === 'equal' && equation.severity === 'error' && cellsOf(equation).every(plain),
   );
-  const candidates = [...new Set(decided.flatMap(cellsOf))].filter((path) =>
-    equationsOf(form).every((equation) => !touches(equation, path) || decided.includes(equation)),
-  );
+  const candidates = [...new Set(decided.flatMap(cellsOf))]
+    .filter((path) => cells.has(path))
+    .filter((path) =>
+      equationsOf(form).every((equation) => !touches(equation, path) || decided.includes(equation)),
+    );
   if (candidates.length === 0) return false;
   const path = random.pick(candidates);
   const value = values.get(path)!;

@@ -20,16 +20,21 @@ export function randomProfile(random: Random): Profile {
   };
 }
 
-/** Make values for every cell of a form that satisfy its rules; cells for words hold words. */
+/**
+ * Make values for every cell of a form that satisfy its rules; cells for words hold words.
+ * @param absent cells that are not printed: they count as 0
+ */
 export function randomValues(
   form: Form,
   random: Random,
+  absent: ReadonlySet<string> = new Set(),
   profile: Profile = randomProfile(random),
 ): Map<string, number | string> {
   const dependent = dependentCells(form);
   const values = new Map<string, number>();
   for (const leaf of form.leaves) {
-    if (!dependent.has(leaf.path)) values.set(leaf.path, freeValue(leaf, random, profile));
+    if (dependent.has(leaf.path)) continue;
+    values.set(leaf.path, absent.has(leaf.path) ? 0 : freeValue(leaf, random, profile));
   }
   for (let tries = 0; tries < 20; tries++) {
     fillDependent(values, dependent);

@@ -10,14 +10,15 @@ export const bareNumbers: Shape = {
   kind: 'shape',
   name: 'bare-numbers',
   says: ['四 as 15 bare numbers or under 12 header words'],
-  fits: ({ sheet }) => sheet.sections.some(({ tables }) => tables.some(isUnlabelled)),
+  fits: ({ sheet }) =>
+    sheet.sections.some(({ tables }) => tables.length === 1 && isUnlabelled(tables[0]!)),
   print(draft) {
     loseBlanks(draft);
     const { random } = draft;
     const keep = random.pick([0, 0, 8, 12]);
     const between = random.pick(['\n', ' ', '  ']);
     return printText(draft, (table) => (layout) => {
-      if (!isUnlabelled(table)) return slotRows({ between: '\t' })(layout);
+      if (!isUnlabelled(table) || table.caption) return slotRows({ between: '\t' })(layout);
       const texts = (kind: LayoutCell['kind']) =>
         layout.rows
           .flat()
