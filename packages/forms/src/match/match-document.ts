@@ -85,10 +85,12 @@ function addPrinted(
   for (const item of readItems([mark], vocabulary)) table.taken.add(item);
   for (const row of rows) {
     const items = readItems([row], vocabulary);
-    const [first, ...rest] = items;
-    const label = first?.kind === 'value' ? undefined : first;
-    const values = label ? rest : items;
-    if (first) table.strays.push({ label, values, after: -1 });
+    const [head] = row.cells;
+    const label = items.find((item) => item.cell === head && item.text !== '');
+    const values = items.filter((item) => item.cell !== head);
+    // The table is as wide as its longest row: blanks at the end say nothing.
+    const end = values.findLastIndex(({ text }) => text.trim() !== '') + 1;
+    if (items.length > 0) table.strays.push({ label, values: values.slice(0, end), after: -1 });
     for (const item of items) table.taken.add(item);
   }
 }
