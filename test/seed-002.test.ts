@@ -40,6 +40,63 @@ describeSamples('the narrative seed', 'seeds', () => {
     expect(sorted([...printed, ...titles].join(''))).toBe(sorted(source));
   });
 
+  test('the sums and shares that it states are confirmed, but two', async () => {
+    const { checks, problems } = (await convert(bytes, { to: 'json' })).data.report!;
+    const sums = checks!.prose.map(({ formula }) => formula);
+    for (const formula of [
+      '52 = 46 + 4 + 2',
+      '7 = 3 + 1 + 2 + 1',
+      '56 = 7 + 48 + 1',
+      '2317 = 1823 + 494',
+      '11.7% = 1188万 / 10116万',
+      '2800 = 1300 + 1500',
+      '14 = 8 + 6',
+    ]) {
+      expect(sums).toContain(formula);
+    }
+    const broken = problems.filter(({ rule }) => rule === 'prose-sum');
+    expect(broken).toMatchObject([
+      { severity: 'warning', path: 'consultations.total', expected: 21000, actual: 25000 },
+      { severity: 'warning', expected: 98.79, actual: 98.5 },
+    ]);
+  });
+
+  test('the numbers of its narrative are facts', async () => {
+    const { facts } = (await convert(bytes, { to: 'json' })).data.report!;
+    const stated = Object.fromEntries(facts.map(({ path, value }) => [path, value]));
+    expect(stated).toMatchObject({
+      'requests.received': 52,
+      'requests.granted': 46,
+      'requests.partially_granted': 4,
+      'requests.refused': 2,
+      'reviews.total': 56,
+      'reviews.accepted': 7,
+      'reviews.not_accepted': 48,
+      'reviews.transferred': 1,
+      'reviews.concluded': 7,
+      'reviews.upheld': 3,
+      'reviews.revoked': 1,
+      'reviews.terminated': 2,
+      'reviews.suspended': 1,
+      'hotline.received': 2317,
+      'hotline.phone': 1823,
+      'hotline.online': 494,
+      'procurement.budget': 10116,
+      'procurement.saved': 1188,
+      'procurement.saving_rate': 11.7,
+      'fees.total': 2800,
+      'fees.search': 1300,
+      'fees.copying': 1500,
+      'staff.total': 14,
+      'staff.full_time': 8,
+      'staff.part_time': 6,
+      'consultations.total': 25000,
+      'consultations.phone': 8000,
+      'consultations.in_person': 6000,
+      'consultations.online': 7000,
+    });
+  });
+
   test('--simplify gives Simplified characters', async () => {
     const yaml = String(await convert(bytes, { to: 'yaml', simplify: true }));
     expect(yaml).toContain('主动公开政府信息情况');

@@ -33,4 +33,5 @@ export interface ConvertFlags extends ReadFlags {
 
 export interface CheckFlags extends ReadFlags {
   format: 'pretty' | 'json';
+  checks?: boolean;
 }

@@ -66,6 +66,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
 
   reading('check')
     .option('--format <FORMAT>', text('--format'), oneOf('--format', ['pretty', 'json']))
+    .option('--checks', text('--checks'))
     .action(async (files: string[], _, command: Command) => {
       const { checkFiles } = await import('./commands/check.js');
       done(await checkFiles(files, command.optsWithGlobals<CheckFlags>(), terminal));

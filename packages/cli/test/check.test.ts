@@ -62,11 +62,30 @@ test('JSON is one document a line with counts and problems', async () => {
     'year',
     'counts',
     'problems',
+    'checks',
   ]);
   expect(wrong).toMatchObject({ file: 'wrong.txt', form: 'cn-disclosure-2021', year: 2024 });
   expect(wrong.counts.error).toBeGreaterThan(0);
   expect(notice.form).toBeNull();
   expect(code).toBe(1);
+});
+
+test('what was checked is counted, and listed on request', async () => {
+  const short = await run('sound.txt');
+  expect(short.stdout).toMatch(
+    /^ {2}勾稽:\d+ 条成立,0 条不成立(,\d+ 条缺数未核)?,\d+ 处正文相符$/m,
+  );
+  expect(short.stdout).not.toContain('正文相符(');
+  const long = await run('sound.txt', '--checks', '--lang', 'en');
+  expect(long.stdout).toMatch(/^ {2}Rules: \d+ hold, 0 broken/m);
+  expect(long.stdout).toMatch(/^Prose that agrees \(\d+\)$/m);
+  expect(long.stdout).toMatch(/^ {2}\d+ = .* \[narrative-mismatch\] line \d+, column \d+ “.*”$/m);
+  const json = JSON.parse((await run('sound.txt', '--format', 'json')).stdout);
+  expect(json.checks.rules.hold).toBeGreaterThan(40);
+  expect(json.checks.prose[0]).toMatchObject({
+    rule: 'narrative-mismatch',
+    quote: expect.any(String),
+  });
 });
 
 test('one unreadable file leaves the others checked', async () => {

@@ -30,11 +30,13 @@ export async function checkFiles(
       const waivers = await waiversFor(input, side.waivers);
       const file = await convert(await readInput(input), { ...options, name, waivers });
       const report = file.data.report!;
-      if (flags.format === 'json') await terminal.print(checkJson(input, String(file)));
+      if (flags.format === 'json')
+        await terminal.print(checkJson(input, String(file), report.checks));
       else {
         const text = checkPretty(input, report, {
           language: language ?? report.language,
           style: terminal.style,
+          checks: flags.checks,
         });
         await terminal.print(printed ? `\n${text}` : text);
       }

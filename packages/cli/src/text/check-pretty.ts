@@ -2,6 +2,7 @@ import type { Form } from '@gouji/forms';
 import { forms } from '@gouji/templates';
 import type { Language, Problem, Report, Severity } from '@gouji/tree';
 import type { Terminal } from '../terminal.js';
+import { checksLines } from './checks-lines.js';
 import { countLine } from './count-line.js';
 import { groupProblems, type ProblemGroup } from './group-problems.js';
 import { headLines } from './head-lines.js';
@@ -13,6 +14,8 @@ import { valueWords } from './value-words.js';
 export interface PrettyOptions {
   language: Language;
   style: Terminal['style'];
+  /** List the prose that agrees too. */
+  checks?: boolean | undefined;
 }
 
 /** Print what a check found for a person: the gravest first, each with what is needed to judge it. */
@@ -33,6 +36,7 @@ export function checkPretty(input: string, report: Report, options: PrettyOption
     lines.push('', style('bold', style('green', waivedHeading[language](waived.length))));
     for (const group of groupProblems(waived)) lines.push(...problemLines(group, form, options));
   }
+  if (options.checks) lines.push(...checksLines(report.checks?.prose ?? [], options));
   lines.push('', style('bold', closing(standing, waived, language)));
   return `${lines.join('\n')}\n`;
 }

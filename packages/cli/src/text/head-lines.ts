@@ -1,6 +1,7 @@
 import { forms } from '@gouji/templates';
 import type { Report } from '@gouji/tree';
 import type { PrettyOptions } from './check-pretty.js';
+import { checksLine } from './checks-line.js';
 
 /** Say which file this is and what was read from it. */
 export function headLines(
@@ -25,6 +26,8 @@ export function headLines(
       zh ? `${values.length} 个中读出 ${read} 个` : `${read} of ${values.length} read`,
     ]);
   }
+  const checked = report.checks && checksLine(report.checks, language);
+  if (checked) facts.push([zh ? '勾稽' : 'Rules', checked]);
   const separator = zh ? ':' : ': ';
   return [style('bold', name), ...facts.map(([key, value]) => `  ${key}${separator}${value}`)];
 }

@@ -69,6 +69,10 @@ export const helpTexts = {
     zh: 'yaml 的键旁以注释附上表样的中文名目',
     en: "print the form's labels as comments beside the keys of yaml",
   },
+  '--checks': {
+    zh: '也列出与表格、分项相符的正文数字',
+    en: 'list the numbers of prose that agree, too',
+  },
   '--provenance': {
     zh: 'yaml 和 json 附上每个数值的出处',
     en: 'add to yaml and json where each value came from',

@@ -16,8 +16,12 @@ const usual: Record<Language, ValueWords> = {
   en: { expected: 'Expected: ', actual: 'Found: ' },
 };
 
-/** Rules that compare two places of a document. */
+/** Rules that compare two places of a document, or a number with what its own words come to. */
 const comparisons: Record<string, Record<Language, ValueWords>> = {
+  'prose-sum': {
+    zh: { expected: '算得:', actual: '正文:' },
+    en: { expected: 'Comes to: ', actual: 'Stated: ' },
+  },
   'narrative-mismatch': {
     zh: { expected: '正文:', actual: '表中:' },
     en: { expected: 'Text: ', actual: 'Table: ' },

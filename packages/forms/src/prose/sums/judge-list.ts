@@ -20,13 +20,15 @@ export function judgeList(list: PartList, grammar: ProseGrammar): Statement | un
   if (parts.length === 0 || [...totals, ...parts].some(({ approximate }) => approximate)) {
     return undefined;
   }
-  const most = totals.reduce((a, b) => (b.value > a.value ? b : a));
+  const [total] = totals as [Figure];
   const sum = sumOf(parts);
-  const slack = most.tolerance + toleranceOf(parts);
+  // The parts may be those of several numbers together.
+  const most = sumOf(totals);
+  const slack = toleranceOf(totals) + toleranceOf(parts);
   const whole = grammar.rest.some((word) => parts.at(-1)!.label.includes(word));
-  const over = sum > most.value + slack && (parts.length > 1 || alike(most, parts[0]!));
-  const under = (whole || list.closes) && totals.length === 1 && sum < most.value - slack;
-  return over || (under && parts.length > 1) ? statement('broken', most, parts) : undefined;
+  const over = sum > most + slack && (parts.length > 1 || alike(total, parts[0]!));
+  const under = (whole || list.closes) && totals.length === 1 && sum < most - slack;
+  return over || (under && parts.length > 1) ? statement('broken', total, parts) : undefined;
 }
 
 function readings({ parts, closes }: PartList, grammar: ProseGrammar): Figure[][] {

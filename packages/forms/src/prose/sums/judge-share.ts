@@ -16,7 +16,9 @@ export function judgeShare(
   lists: readonly PartList[],
   grammar: ProseGrammar,
 ): Statement | undefined {
-  if (share.approximate || !isOfWhole(share.label, grammar)) return undefined;
+  if (share.approximate || share.label.includes('约') || !isOfWhole(share.label, grammar)) {
+    return undefined;
+  }
   const part = counts.findLast(({ end }) => end <= share.start);
   if (!part || part.approximate || part.segment !== share.segment) return undefined;
   const list = lists.find(({ said, parts }) => said && parts.includes(part));
