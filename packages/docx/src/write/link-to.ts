@@ -35,9 +35,12 @@ function targetOf(state: State, url: string): LinkTarget | undefined {
 /** Word refuses a file with an address that is none; the parser of URLs mends what can be mended. */
 function addressOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { href } = new URL(url);
-  return href.length > longest ? undefined : href;
+  const address = legal.test(url) ? url : new URL(url).href;
+  return address.length > longest ? undefined : address;
 }
+
+/** Characters of an address (RFC 3986, 2); brackets and stray signs are left to the parser. */
+const legal = /^(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})+$/i;
 
 function decode(fragment: string): string {
   try {

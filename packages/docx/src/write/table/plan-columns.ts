@@ -34,7 +34,7 @@ export function planColumns(
   const fitting = measured.findIndex(({ least }) => sum(least) <= room);
   const size = fitting < 0 ? sizes.length - 1 : fitting;
   const columns = measured[size]!;
-  const declared = declaredWidths(table, grid.width, room);
+  const declared = declaredWidths(table, columns, room);
   const choices = declared
     ? [declared]
     : modest(columns, numbers).map((one) => shareOut(one, room, width === 'full'));
@@ -65,10 +65,16 @@ function widthOfCell(cell: DataCell, sides: number): TextWidth {
   return { ...text, least: Math.max(text.least, columns * (200 + sides)) };
 }
 
-function declaredWidths({ data }: DataTable, width: number, room: number): number[] | undefined {
-  const widths = data?.columnWidths;
-  if (widths?.length !== width || !widths.every((one) => one > 0)) return undefined;
-  return scale(widths, Math.min(sum(widths), room));
+/** The widths that the source declares, where no word is too long for them on this page. */
+function declaredWidths(
+  { data }: DataTable,
+  { least }: Columns,
+  room: number,
+): number[] | undefined {
+  const declared = data?.columnWidths;
+  if (declared?.length !== least.length || !declared.every((one) => one > 0)) return undefined;
+  const widths = scale(declared, Math.min(sum(declared), room));
+  return widths.every((width, column) => width >= least[column]!) ? widths : undefined;
 }
 
 function sum(widths: readonly number[]): number {
