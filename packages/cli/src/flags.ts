@@ -31,6 +31,12 @@ export interface ConvertFlags extends ReadFlags {
   embedImages?: boolean;
 }
 
+export interface NewFlags extends CommonFlags {
+  to?: string;
+  output?: string;
+  style?: string;
+}
+
 export interface CheckFlags extends ReadFlags {
   format: 'pretty' | 'json';
   checks?: boolean;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ExitCode } from './exit-code.js';
-import type { CheckFlags, ConvertFlags } from './flags.js';
+import type { CheckFlags, ConvertFlags, NewFlags } from './flags.js';
 import { later } from './later.js';
 import { oneOf } from './one-of.js';
 import type { Terminal } from './terminal.js';
@@ -72,6 +72,18 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       done(await checkFiles(files, command.optsWithGlobals<CheckFlags>(), terminal));
     });
 
+  program
+    .command('new')
+    .description(text('new'))
+    .argument('<FORM>', text('id'))
+    .option('-t, --to <FORMAT>', text('new --to'))
+    .option('-o, --output <PATH>', text('new --output'))
+    .option('--style <ID|FILE>', text('--style'))
+    .action(async (id: string, _, command: Command) => {
+      const { newForm } = await import('./commands/new.js');
+      await newForm(id, command.optsWithGlobals<NewFlags>(), terminal);
+    });
+
   const forms = program
     .command('forms')
     .description(text('forms'))
@@ -87,7 +99,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .argument('<ID>', text('id'))
     .action(async (id: string) => (await formCommands()).printSchema(id, terminal));
 
-  for (const name of ['new', 'batch', 'merge', 'diff', 'serve'] as const) {
+  for (const name of ['batch', 'merge', 'diff', 'serve'] as const) {
     program
       .command(name)
       .description(text(name))

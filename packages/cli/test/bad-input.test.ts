@@ -152,7 +152,7 @@ describe('bad usage', () => {
     await expectRefusal(folder, args, words);
   });
 
-  test.each(['new', 'batch', 'merge', 'diff', 'serve'])(
+  test.each(['batch', 'merge', 'diff', 'serve'])(
     'gouji %s is for a later version',
     async (name) => {
       await expectRefusal(

@@ -9,7 +9,7 @@ test('--version prints the version alone', async () => {
   expect(code).toBe(0);
 });
 
-test.each([[], ['convert'], ['check'], ['forms'], ['forms', 'show']])(
+test.each([[], ['convert'], ['check'], ['forms'], ['forms', 'show'], ['new']])(
   'help of %j is there in both languages',
   async (...command: string[]) => {
     const english = await runCli([...command, '--help']);

@@ -3,6 +3,8 @@ import * as forms from './index.js';
 
 test('the package exports its public names and no others', () => {
   expect(Object.keys(forms).sort()).toEqual([
+    'blankReport',
+    'blankTree',
     'canonicalPaths',
     'collapsedGroups',
     'expandForm',

@@ -1,3 +1,5 @@
+export { blankReport } from './blank/blank-report.js';
+export { blankTree } from './blank/blank-tree.js';
 export type { RuleLevels } from './check/set-levels.js';
 export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js';
 export type { FormDefinition } from './form/definition.js';

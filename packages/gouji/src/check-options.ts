@@ -1,5 +1,6 @@
 import { forms as knownForms, pages, wordStyles } from '@gouji/templates';
-import { closest, GoujiError } from '@gouji/tree';
+import { GoujiError } from '@gouji/tree';
+import { checkOneOf } from './check-one-of.js';
 import { findForm } from './find-form.js';
 import { inputFormats, outputFormats } from './formats.js';
 import type { ConvertOptions } from './options.js';
@@ -37,16 +38,6 @@ export function checkOptions(options: ConvertOptions): void {
       `Unexpected \`${fragment ? 'fragment' : 'page'}\` with \`to: ${to}\`, expected it with \`to: html\`.`,
     );
   }
-}
-
-function checkOneOf(option: string, value: unknown, allowed: readonly string[]): void {
-  if (allowed.includes(value as string)) return;
-  const list = allowed.join(', ');
-  const near = typeof value === 'string' ? closest(value, allowed) : undefined;
-  throw usage(
-    `\`${option}\` 的值“${String(value)}”无效,可用的值:${list}${near ? `;您要的是 ${near} 吗?` : '。'}`,
-    `Unexpected \`${option}: ${String(value)}\`, expected one of ${list}${near ? `; did you mean ${near}?` : '.'}`,
-  );
 }
 
 function usage(zh: string, en: string): GoujiError {

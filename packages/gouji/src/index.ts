@@ -1,4 +1,5 @@
 export { closest } from '@gouji/tree';
+export { type BlankFormOptions, blankForm, blankFormats } from './blank-form.js';
 export { checkOptions } from './check-options.js';
 export { convert } from './convert.js';
 export { createProcessor, type ProcessorOptions } from './create-processor.js';

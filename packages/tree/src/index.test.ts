@@ -35,6 +35,7 @@ test('the package exports these names', () => {
     'numeral',
     'pageFurniture',
     'placeOf',
+    'printedNumber',
     'readNumber',
     'safeUrl',
     'setPageMarksApart',

@@ -18,6 +18,7 @@ export { type MarkerStyle, markerStyle } from './marker-style.js';
 export * from './nodes.js';
 export { numeral } from './numeral.js';
 export { placeOf } from './place-of.js';
+export { printedNumber } from './printed-number.js';
 export { type NumberedLine, readNumber } from './read-number.js';
 export * from './report.js';
 export { safeUrl } from './safe-url.js';

@@ -14,7 +14,12 @@ export const helpTexts = {
     en: 'print every value of a form: path, unit, row, column',
   },
   'forms schema': { zh: '输出报告的 JSON Schema', en: 'print the JSON Schema of its reports' },
-  new: { zh: '生成空白表样(以后的版本)', en: 'make a blank form (later version)' },
+  new: { zh: '生成空白表样', en: 'make a blank form' },
+  'new --to': {
+    zh: '格式:yaml(默认)、docx,或按 -o 的扩展名',
+    en: 'yaml (default) or docx, or by the extension of -o',
+  },
+  'new --output': { zh: '输出到文件或文件夹', en: 'write to this file or folder' },
   batch: { zh: '批量转换(以后的版本)', en: 'convert many files (later version)' },
   merge: { zh: '汇总报告(以后的版本)', en: 'add up reports (later version)' },
   diff: { zh: '比较报告(以后的版本)', en: 'compare reports (later version)' },

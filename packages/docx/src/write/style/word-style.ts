@@ -118,6 +118,8 @@ export const wordStyleSchema = z.strictObject({
   table: z.strictObject({
     /** Sizes of text; the first in which the columns fit the page is taken. */
     sizes: z.array(fixed).min(1),
+    /** The smallest size that is taken for no more than to keep a table on one page. */
+    legible: fixed,
     width: z.enum(['full', 'content']),
     border: fixed,
     padding: z.strictObject({ side: fixed, top: fixed }),

@@ -3,7 +3,7 @@ import type { Layout } from '../style/layout.js';
 import { twips } from '../style/twips.js';
 import { type Columns, measureColumns } from './measure-columns.js';
 import { numberColumns } from './number-columns.js';
-import { rowHeights, type Setting } from './row-heights.js';
+import { rowHeights } from './row-heights.js';
 import { scale, shareOut } from './share-out.js';
 import { type TextWidth, textWidth } from './text-width.js';
 
@@ -15,6 +15,15 @@ export interface ColumnPlan {
   heights: number[];
 }
 
+/** The page that a table has to fit. */
+export interface Room {
+  width: number;
+  /** How high a table may be that is to stand on one page. */
+  height: number;
+  /** Smaller text will do, as long as it is legible, where the table then stands on one page. */
+  shrink: boolean;
+}
+
 /**
  * Choose the columns of a table: as the source declares them, made to fit, else by what they hold;
  * and of the sizes of the style the first in which they have room.
@@ -23,32 +32,45 @@ export function planColumns(
   table: DataTable,
   grid: Grid,
   { style }: Layout,
-  room: number,
+  room: Room,
 ): ColumnPlan {
-  const { sizes, padding, width } = style.table;
-  const sides = twips(padding.side) * 2;
+  const { sizes, legible, padding, width } = style.table;
+  const ends = twips(padding.top) * 2 + border;
+  const sides = twips(padding.side) * 2 + slack;
   const texts = new Map(grid.cells.map((cell) => [cell, widthOfCell(cell.cell, sides)]));
   const numbers = numberColumns(grid);
   const demand = { width: grid.width, cells: grid.cells, texts, numbers };
   const measured = sizes.map((size) => measureColumns(demand, twips(size), sides));
-  const fitting = measured.findIndex(({ least }) => sum(least) <= room);
-  const size = fitting < 0 ? sizes.length - 1 : fitting;
-  const columns = measured[size]!;
-  const declared = declaredWidths(table, columns, room);
-  const choices = declared
-    ? [declared]
-    : modest(columns, numbers).map((one) => shareOut(one, room, width === 'full'));
-  const plans = choices.map((widths) => {
-    const ends = twips(padding.top) * 2;
-    const setting: Setting = { widths, texts, size: twips(sizes[size]!), padding: { sides, ends } };
-    return { widths, size, heights: rowHeights(grid, setting) };
-  });
-  return plans.reduce((best, plan) => (sum(plan.heights) < sum(best.heights) ? plan : best));
+  const wide = measured.findIndex(({ least }) => sum(least) <= room.width);
+  const first = wide < 0 ? sizes.length - 1 : wide;
+  let best: ColumnPlan | undefined;
+  for (let size = first; size < sizes.length; size++) {
+    if (size > first && !(room.shrink && twips(sizes[size]!) >= twips(legible))) break;
+    const declared = declaredWidths(table, measured[size]!, room.width);
+    const choices = declared
+      ? [declared]
+      : modest(measured[size]!, numbers).map((one) => shareOut(one, room.width, width === 'full'));
+    for (const widths of choices) {
+      const setting = { widths, texts, size: twips(sizes[size]!), padding: { sides, ends } };
+      const plan = { widths, size, heights: rowHeights(grid, setting) };
+      const total = sum(plan.heights);
+      if (total < room.height) return plan;
+      if (!best || (size === first && total < sum(best.heights) * worthwhile)) best = plan;
+    }
+  }
+  return best!;
 }
+
+/** Width of the lines above and below. */
+const border = 10;
+/** Room for borders, and for fonts that are a little wider than thought. */
+const slack = 40;
+/** Columns give way to others only where the table becomes clearly lower. */
+const worthwhile = 0.96;
 
 /** Columns of numbers that wish for less than they might, so that their labels have more room. */
 function modest({ least, natural }: Columns, numbers: readonly boolean[]): Columns[] {
-  return [1, 0.5, 0].map((share) => ({
+  return [1, 0.5, 0.2].map((share) => ({
     least,
     natural: natural.map((wish, column) =>
       numbers[column] ? least[column]! + share * (wish - least[column]!) : wish,
@@ -56,8 +78,11 @@ function modest({ least, natural }: Columns, numbers: readonly boolean[]): Colum
   }));
 }
 
-/** A nested table wants more than its words say. */
+/** A nested table wants more than its words say, and a cell to be filled in has none yet. */
 function widthOfCell(cell: DataCell, sides: number): TextWidth {
+  if (cell.children.length === 0 && cell.data?.path !== undefined) {
+    return { least: 150, natural: cell.data.numeric ? 400 : 1500 };
+  }
   const text = textWidth(textOf(cell).slice(0, 2000));
   const nested = cell.children.find((child) => child.type === 'dataTable');
   if (!nested) return text;

@@ -15,14 +15,14 @@ export interface RowPlan {
  *
  * @param heights of the rows, about
  * @param page height of a page
- * @param most what part of a page a table may take that is kept on one
+ * @param most how high a table may be that is kept on one page
  */
 export function planRows(grid: Grid, heights: number[], page: number, most: number): RowPlan[] {
   const sum = (list: number[]) => list.reduce((total, height) => total + height, 0);
   let heads = 0;
   while (heads < grid.height && grid.rows[heads]!.group === 'head') heads++;
   if (heads === grid.height || sum(heights.slice(0, heads)) > page / 2) heads = 0;
-  const together = sum(heights) < page * most;
+  const together = sum(heights) < most;
   return heights.map((height, index) => ({
     head: index < heads,
     whole: height < page / 2,

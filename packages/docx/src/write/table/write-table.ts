@@ -23,9 +23,13 @@ export function writeTable(
 ): Block | undefined {
   const grid = toGrid(node);
   if (grid.width === 0 || grid.cells.length === 0) return undefined;
-  const plan = planColumns(node, grid, state.layout, place.width);
-  const most = isOfficial(node) ? 0.9 : 0.4;
-  const rows = planRows(grid, plan.heights, state.layout.height, most);
+  const { layout } = state;
+  const official = isOfficial(node);
+  // A table of a form stands on a page of its own, with the heading above it.
+  const most = official ? layout.height - 1.2 * layout.units('normal').line : layout.height * 0.4;
+  const room = { width: place.width, height: most, shrink: official };
+  const plan = planColumns(node, grid, layout, room);
+  const rows = planRows(grid, plan.heights, layout.height, most);
   const covered = findCovered(grid);
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
   return new CaptionedTable(

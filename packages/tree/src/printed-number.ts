@@ -1,0 +1,11 @@
+import type { PrintedNumber } from './nodes.js';
+import { readNumber } from './read-number.js';
+
+/** Print the number of a section with the mark that its numerals take (GB/T 9704-2012, 7.3.3). */
+export function printedNumber(label: string): PrintedNumber {
+  const marked = [`${label}、`, `${label}.`].find((printed) => {
+    return readNumber(`${printed}x`)?.number.label === label;
+  });
+  const circled = readNumber(`${label}x`)?.number.label === label;
+  return { printed: circled ? label : (marked ?? `${label} `), label };
+}
