@@ -15,12 +15,23 @@ export async function generateTemplates() {
     );
   }
   await write(new URL('forms.ts', out), forms);
+  await write(new URL('pieces.ts', out), await readPieces());
   await write(new URL('pages.ts', out), await readPages(new URL('pages/', here)));
   await write(new URL('word.ts', out), await readStyles(new URL('word/', here)));
 }
 
 async function readYaml(path) {
   return parse(await readFile(new URL(path, here), 'utf8'));
+}
+
+/** Read the pieces that forms share, as text: who includes one in a form of their own is told of it by line. */
+async function readPieces() {
+  const pieces = {};
+  for (const file of (await readdir(new URL('shared/', here))).sort()) {
+    const text = await readFile(new URL(`shared/${file}`, here), 'utf8');
+    pieces[file.replace(/\.yaml$/u, '')] = text;
+  }
+  return pieces;
 }
 
 /** Read the page templates: a folder each, of page.yaml, page.html and page.css. */

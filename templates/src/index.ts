@@ -1,3 +1,4 @@
 export { forms } from './forms.js';
 export { type MetaTag, type PageTemplate, pages } from './pages.js';
+export { pieces } from './pieces.js';
 export { wordStyles } from './word.js';

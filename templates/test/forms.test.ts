@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { canonicalPaths, jsonSchema, layoutTable } from '@gouji/forms';
+import { canonicalPaths, checkForm, formSchema, jsonSchema, layoutTable } from '@gouji/forms';
 import { toGrid } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
-import { forms } from '../src/index.js';
+import { forms, pieces } from '../src/index.js';
 
 const contract = new URL('../../../shared/contract/', import.meta.url);
 if (!existsSync(contract)) console.warn('skipped: the contract files are not beside the checkout');
@@ -21,6 +21,16 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
       [path, unit, row, column].join('\t'),
     );
     expect(entries).toEqual(lines.map((line) => line.replace(/\r$/, '')));
+  });
+
+  test('is the form that its file reads as, without a fault', () => {
+    const file = new URL(`../forms/${id}/form.yaml`, import.meta.url);
+    const load = (name: string) =>
+      pieces[name] === undefined ? undefined : { source: pieces[name], file: name };
+    const checked = checkForm(readFileSync(file, 'utf8'), 'form.yaml', load);
+    expect(checked.faults).toEqual([]);
+    expect(checked.form!.definition).toEqual(form.definition);
+    expect(formSchema.parse(form.definition)).toEqual(form.definition);
   });
 
   test('lays its tables out as sound grids', () => {

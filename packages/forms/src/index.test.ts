@@ -6,6 +6,7 @@ test('the package exports its public names and no others', () => {
     'blankReport',
     'blankTree',
     'canonicalPaths',
+    'checkForm',
     'collapsedGroups',
     'expandForm',
     'flatten',
@@ -19,5 +20,6 @@ test('the package exports its public names and no others', () => {
     'pathLabels',
     'readChecked',
     'reconcile',
+    'trustForm',
   ]);
 });

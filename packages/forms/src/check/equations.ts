@@ -1,7 +1,7 @@
 import type { Localized, Severity } from '@gouji/tree';
 import type { RuleDefinition, TermDefinition } from '../form/definition.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
-import { isBelow } from '../form/parse-form.js';
+import { isBelow } from '../form/is-below.js';
 import { treeEquations } from './tree-equations.js';
 
 /** One side's term: all cells of a path, added or taken away. */
@@ -28,6 +28,8 @@ export interface Equation {
   /** Of `forbid`: the cell that must not be zero for the rule to speak. */
   when?: string | undefined;
   suggestion?: Localized | undefined;
+  /** The rule that this is an instance of. */
+  definition: RuleDefinition;
 }
 
 /** The rules of a table, written out. */
@@ -118,6 +120,7 @@ function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): E
     at: resolve(rule.at!),
     when: rule.forbid && resolve(rule.forbid.when),
     suggestion: rule.forbid?.suggestion,
+    definition: rule,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from '../form/definition.js';
 import type { Block, FormTableModel, Label } from '../form/expand.js';
-import { isBelow } from '../form/parse-form.js';
+import { isBelow } from '../form/is-below.js';
 import type { Equation, EquationTerm } from './equations.js';
 
 /**
@@ -44,7 +44,8 @@ export function treeEquations(rule: RuleDefinition, table: FormTableModel): Equa
     right: EquationTerm[],
     at: string,
   ): Equation {
-    return { rule: rule.id, severity: rule.severity, title: rule.title, kind, left, right, at };
+    const { id, severity, title } = rule;
+    return { rule: id, severity, title, kind, left, right, at, definition: rule };
   }
 }
 

@@ -144,17 +144,17 @@ const rule = z.strictObject({
 
 const metadata = z.strictObject({
   /** Words of which the title of the document holds one. */
-  titleWords: words,
+  titleWords: words.default([]),
   /** Words that follow the agency's name or the year in a title. */
-  subjectWords: words,
+  subjectWords: words.default([]),
   /** Words that announce the agency: 现将 X … 报告如下. */
-  announce: words,
+  announce: words.default([]),
   /** Verbs that follow the agency's name in an opening sentence. */
-  verbs: words,
+  verbs: words.default([]),
   /** Endings of an agency's name. */
-  suffixes: words,
+  suffixes: words.default([]),
   /** Words that name no agency. */
-  pronouns: words,
+  pronouns: words.default([]),
   /** Names that begin like such a word. */
   properNames: words.optional(),
   /** Paths of cells that name the agency, the first that is filled before any title. */
@@ -176,7 +176,7 @@ export const formSchema = z.strictObject({
   title: localized,
   years: z.strictObject({ from: z.int(), to: z.int().optional() }),
   issued: z.string().optional(),
-  metadata,
+  metadata: metadata.prefault({}),
   sections: z.array(section),
   tables: z.array(table),
   rules: z.array(rule).optional(),

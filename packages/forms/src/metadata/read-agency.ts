@@ -81,6 +81,8 @@ function withoutNotes(name: string): string {
   return name.replace(/\([^()]*\)/gu, '');
 }
 
+/** Without any word nothing matches. */
 function alternatives(words: string[]): string {
+  if (words.length === 0) return '(?!)';
   return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }

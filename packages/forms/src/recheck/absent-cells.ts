@@ -1,6 +1,6 @@
 import type { Problem, Value } from '@gouji/tree';
 import type { Form } from '../form/expand.js';
-import { isBelow } from '../form/parse-form.js';
+import { isBelow } from '../form/is-below.js';
 
 /** Find the cells that not every issue of the form prints, and that this one does not miss. */
 export function absentCells(

@@ -1,7 +1,7 @@
 import type { Place, Problem, Value } from '@gouji/tree';
 import { commonPath, rowName, tableName } from '../check/problem-text.js';
 import type { Form, Leaf } from '../form/expand.js';
-import { isBelow } from '../form/parse-form.js';
+import { isBelow } from '../form/is-below.js';
 
 /** Report values that a data file leaves null without a word, a row or a whole table at a time. */
 export function checkUnfilled(

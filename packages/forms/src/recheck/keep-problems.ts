@@ -1,5 +1,5 @@
 import type { Problem, Value } from '@gouji/tree';
-import { isBelow } from '../form/parse-form.js';
+import { isBelow } from '../form/is-below.js';
 
 /** Rules that speak of values that are not there. */
 const ofMissing = new Set([
