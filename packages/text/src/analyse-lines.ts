@@ -1,5 +1,6 @@
 import type { NumberedLine } from '@gouji/tree';
 import { readNumber } from '@gouji/tree';
+import { closingBars } from './closing-bars.js';
 import { isNumberCell } from './is-number-cell.js';
 import { type LineKind, lineKind } from './line-kind.js';
 import { numberSeries } from './number-series.js';
@@ -12,6 +13,8 @@ export interface Line extends SourceLine {
   number: NumberedLine | undefined;
   /** The line holds a bare number, alone or as a cell. */
   counts: boolean;
+  /** The line is a bar that closes the cell on the line before. */
+  closing: boolean;
 }
 
 /** Say of each line what it looks like, its neighbours seen. */
@@ -20,10 +23,12 @@ export function analyseLines(sources: SourceLine[]): Line[] {
   const lines = sources.map((source): Line => {
     const number = series.get(source) ?? readNumber(source.text);
     const { raw, text, start, gap, pageBreak } = source;
-    return { raw, text, start, gap, pageBreak, kind: lineKind(raw), number, counts: false };
+    const kind = lineKind(raw);
+    return { raw, text, start, gap, pageBreak, kind, number, counts: false, closing: false };
   });
   settle(lines);
   for (const line of lines) line.counts = holdsNumber(line);
+  for (const line of closingBars(lines)) line.closing = true;
   return lines;
 }
 

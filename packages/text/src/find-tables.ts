@@ -35,7 +35,8 @@ export function findTables(lines: Line[], breaks: Set<Line>): TableRegion[] {
 function findInRun(lines: Line[], start: number, end: number, closed: boolean): TableRegion[] {
   const strong: number[] = [];
   for (let index = start; index < end; index++) {
-    if (lines[index]!.kind !== 'short') strong.push(index);
+    const closed = lines[index + 1]?.closing === true;
+    if (lines[index]!.kind !== 'short' || closed) strong.push(index);
   }
   if (strong.length === 0) return end - start >= blankTable ? [{ start, end }] : [];
 

@@ -12,7 +12,9 @@ const separators: Partial<Record<Line['kind'], CellSeparator>> = {
 /** Read the lines of a table as a cell stream, in the shape they came; rules only part rows. */
 export function readStream(lines: Line[]): CellStream {
   const outer = hasOuterBars(lines);
-  const rows = lines.filter((line) => line.kind !== 'rule').map((line) => readLine(line, outer));
+  const rows = lines
+    .filter((line) => line.kind !== 'rule' && !line.closing)
+    .map((line) => readLine(line, outer));
   const stream = cellStream(rows);
   const last = lines[lines.length - 1]!;
   stream.position = { start: pointAt(lines[0]!, 0), end: pointAt(last, last.raw.length) };

@@ -12,6 +12,18 @@ describe('tables', () => {
     ]);
   });
 
+  test('each cell closed by a bar on the next line: only a bar after a bar is blank', () => {
+    expect(read('规章', '|', '3', '|', '5', '|', '收费', '|', '|', '0', '|')).toEqual([
+      'stream n[规章] n[3] n[5] n[收费] b[] n[0]',
+    ]);
+  });
+
+  test('a cell a line with a lone bar for a blank one', () => {
+    expect(read('规章', '3', '|', '0', '2', '收费', '|', '1')).toEqual([
+      'stream n[规章] n[3] b[] n[0] n[2] n[收费] b[] n[1]',
+    ]);
+  });
+
   test('rows of bars with collapsed spans', () => {
     expect(read('第一项 | |||', '规章 | 0 | 0 | 0', '合计 | 0 | ||')).toEqual([
       'stream b[第一项,,,] b[规章,0,0,0] b[合计,0,,]',

@@ -16,6 +16,7 @@ export const tableMissing: Mess = {
     for (const { path, table } of form.leaves) {
       if (table.id === gone) truth.set(path, { value: null, sure: true });
     }
+    draft.must = draft.must.filter(({ path }) => path?.split('.')[0] !== gone);
     draft.must.push({ rules: ['missing-table'], path: gone });
     return true;
   },

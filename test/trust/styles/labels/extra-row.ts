@@ -18,7 +18,7 @@ export const extraRow: Mess = {
     if (places.length === 0) return false;
     const { table, y } = draft.random.pick(places);
     insert(table, y, draft);
-    draft.must.push({ rules: ['unknown-row', 'extra-cell'] });
+    draft.must.push({ rules: ['unknown-row', 'extra-cell'], path: table.table });
     return true;
   },
 };

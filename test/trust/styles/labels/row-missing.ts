@@ -21,7 +21,7 @@ export const rowMissing: Mess = {
       for (const cell of above) if (at + cell.rowSpan > y) cell.rowSpan--;
     });
     table.rows.splice(y, 1);
-    draft.must.push({ rules: ['missing-row'] });
+    draft.must.push({ rules: ['missing-row'], path: table.table });
     return true;
   },
 };

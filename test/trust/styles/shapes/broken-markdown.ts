@@ -30,7 +30,9 @@ export const brokenMarkdown: Shape = {
   },
 };
 
+/** Bold ends where a run-in heading would, or is opened and never closed. */
 function breakBold(text: string, { random }: Draft): string {
-  const at = random.int(1, Math.max(1, text.length - 1));
-  return random.chance(0.5) ? `- ${text.slice(0, at)}**${text.slice(at)}` : `**${text}`;
+  const end = /[,。;:]/u.exec(text);
+  if (!end || random.chance(0.3)) return `**${text}`;
+  return `- ${text.slice(0, end.index + 1)}**${text.slice(end.index + 1)}`;
 }
