@@ -9,7 +9,9 @@ export const chineseNumerals: Mess = {
   name: 'chinese-numerals',
   says: [],
   apply(draft) {
-    const cells = plainCells(draft).filter(({ value }) => Number.isInteger(value) && value >= 2 && value <= 19);
+    const cells = plainCells(draft).filter(
+      ({ value }) => Number.isInteger(value) && value >= 2 && value <= 19,
+    );
     for (const { leaf, value } of someOf(cells, draft, 0.3)) {
       reprint(draft, leaf.path, chinese(value) + draft.random.pick(['', '件']));
     }
