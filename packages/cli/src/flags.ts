@@ -12,6 +12,9 @@ export interface ReadFlags extends CommonFlags {
   provenance?: boolean;
   simplify?: boolean;
   comments?: boolean;
+  hidden?: boolean;
+  changes?: 'accepted' | 'all';
+  limit?: Record<string, number>;
   furniture?: boolean;
   site?: string;
   previous?: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addLimit } from './add-limit.js';
 import type { ExitCode } from './exit-code.js';
 import type { CheckFlags, ConvertFlags, NewFlags } from './flags.js';
 import { later } from './later.js';
@@ -34,6 +35,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--lang <zh|en>', text('--lang'), oneOf('--lang', ['zh', 'en']))
     .addHelpText('after', `\n${text('exit')}`);
 
+  const changes = oneOf('--changes', ['accepted', 'all']);
   const reading = (name: 'convert' | 'check') =>
     program
       .command(name)
@@ -45,6 +47,9 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .option('--provenance', text('--provenance'))
       .option('--simplify', text('--simplify'))
       .option('--comments', text('--comments'))
+      .option('--hidden', text('--hidden'))
+      .option('--changes <accepted|all>', text('--changes'), changes)
+      .option('--limit <NAME=N>', text('--limit'), addLimit)
       .option('--furniture', text('--furniture'));
 
   reading('convert')

@@ -109,6 +109,21 @@ describe('bad usage', () => {
       /unknown command `convrt`; did you mean convert\?/,
     ],
     ['an unknown language', ['--lang', 'fr', 'check', 'notice.txt'], /expected one of zh, en/],
+    [
+      'a limit without a number',
+      ['check', 'notice.txt', '--limit', 'cells=many'],
+      /expected NAME=N with a positive whole number/,
+    ],
+    [
+      'an unknown limit',
+      ['convert', 'notice.txt', '--limit', 'cell=5'],
+      /expected one of entries, .*; did you mean cells\?/,
+    ],
+    [
+      'an unknown way with changes',
+      ['convert', 'notice.txt', '--changes', 'accept'],
+      /expected one of accepted, all/,
+    ],
     ['no file', ['convert'], /missing required argument `FILE`/],
     ['a flag without its value', ['convert', 'notice.txt', '--to'], /argument missing/],
     [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as docx from './index.js';
 
-test('the package exports fromDocx and docxParse', () => {
-  expect(Object.keys(docx).sort()).toEqual(['docxParse', 'fromDocx']);
+test('the package exports fromDocx, docxParse and the limits in force', () => {
+  expect(Object.keys(docx).sort()).toEqual(['defaultLimits', 'docxParse', 'fromDocx']);
 });

@@ -1,3 +1,3 @@
 export { docxParse } from './docx-parse.js';
 export { fromDocx } from './from-docx.js';
-export type { DocxLimits, DocxOptions } from './options.js';
+export { type DocxLimits, type DocxOptions, defaultLimits } from './options.js';

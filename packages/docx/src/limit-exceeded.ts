@@ -15,7 +15,7 @@ export function limitExceeded(limit: keyof DocxLimits, allowed: number, part?: s
   const name = names[limit];
   const where = part === undefined ? '' : ` (${part})`;
   return new GoujiError('limit-exceeded', {
-    zh: `${name.zh}超过上限 ${allowed}${where};如果文件可信,请调高 limits.${limit}`,
-    en: `Unexpected number of ${name.en}${where}, expected at most ${allowed}; if you trust the file, raise limits.${limit}`,
+    zh: `${name.zh}超过上限 ${allowed}${where};如果文件可信,请调高 limits.${limit}(命令行:--limit ${limit}=N)`,
+    en: `Unexpected number of ${name.en}${where}, expected at most ${allowed}; if you trust the file, raise limits.${limit} (on the command line: --limit ${limit}=N)`,
   });
 }

@@ -1,3 +1,4 @@
+import { defaultLimits } from '@gouji/docx';
 import { forms as knownForms, pages, wordStyles } from '@gouji/templates';
 import { GoujiError } from '@gouji/tree';
 import { checkOneOf } from './check-one-of.js';
@@ -6,6 +7,7 @@ import { inputFormats, outputFormats } from './formats.js';
 import type { ConvertOptions } from './options.js';
 
 const languages = ['zh', 'en'] as const;
+const changes = ['accepted', 'all'] as const;
 
 /**
  * Refuse options that cannot be met, before any work is done.
@@ -14,6 +16,7 @@ const languages = ['zh', 'en'] as const;
  */
 export function checkOptions(options: ConvertOptions): void {
   const { to, from, form, forms = knownForms, fragment, page, style, language } = options;
+  const { trackedChanges, limits } = options;
   checkOneOf('to', to, outputFormats);
   if (from !== undefined) checkOneOf('from', from, inputFormats);
   if (language !== undefined) checkOneOf('language', language, languages);
@@ -26,6 +29,8 @@ export function checkOptions(options: ConvertOptions): void {
       `Unexpected \`style\` with \`to: ${to}\`, expected it with \`to: docx\`.`,
     );
   }
+  if (trackedChanges !== undefined) checkOneOf('trackedChanges', trackedChanges, changes);
+  if (limits) checkLimits(limits);
   if (fragment && page !== undefined) {
     throw usage(
       '`fragment` 和 `page` 不能同时使用:片段没有页面;请去掉其中一个。',
@@ -36,6 +41,17 @@ export function checkOptions(options: ConvertOptions): void {
     throw usage(
       `\`fragment\` 和 \`page\` 只用于 html,这里输出的是 ${to};请改为 html 或去掉该选项。`,
       `Unexpected \`${fragment ? 'fragment' : 'page'}\` with \`to: ${to}\`, expected it with \`to: html\`.`,
+    );
+  }
+}
+
+function checkLimits(limits: object): void {
+  for (const [name, value] of Object.entries(limits)) {
+    checkOneOf('limits', name, Object.keys(defaultLimits));
+    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue;
+    throw usage(
+      `\`limits.${name}\` 的值“${String(value)}”无效,应为正整数。`,
+      `Unexpected \`limits.${name}: ${String(value)}\`, expected a positive whole number.`,
     );
   }
 }

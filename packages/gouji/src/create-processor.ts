@@ -50,8 +50,9 @@ export function createProcessor(options: ProcessorOptions): Processor {
     .freeze();
 }
 
-function parser({ from, comments }: ProcessorOptions): Pluggable {
-  if (from === 'docx') return step(docxParse, { comments });
+function parser(options: ProcessorOptions): Pluggable {
+  const { from, comments, hidden, trackedChanges, limits } = options;
+  if (from === 'docx') return step(docxParse, { comments, hidden, trackedChanges, limits });
   if (from === 'html') return step(htmlParse);
   if (from === 'yaml') return step(yamlParse);
   return from === 'markdown' ? step(markdownParse) : step(textParse);

@@ -1,3 +1,4 @@
+import type { DocxLimits, DocxOptions } from '@gouji/docx';
 import type { Form, RuleLevels, Waiver } from '@gouji/forms';
 import type { SiteFacts, ToHtmlOptions } from '@gouji/html';
 import type { Language, Report } from '@gouji/tree';
@@ -45,6 +46,12 @@ export interface ConvertOptions {
   labels?: boolean | undefined;
   /** Keep the comments of a DOCX. */
   comments?: boolean | undefined;
+  /** Keep the text that a DOCX hides. */
+  hidden?: boolean | undefined;
+  /** What becomes of the tracked changes of a DOCX: accepted (the default), or all kept and marked. */
+  trackedChanges?: DocxOptions['trackedChanges'];
+  /** Bounds of what is read of a DOCX, by name; those of `@gouji/docx` where they are not given. */
+  limits?: DocxLimits | undefined;
   /** Write page headers, footers and page marks too. */
   furniture?: boolean | undefined;
 }

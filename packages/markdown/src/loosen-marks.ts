@@ -1,9 +1,8 @@
+import { trimEndWhere } from '@gouji/tree';
 import type { Delete, Emphasis, PhrasingContent, Strong, Text } from 'mdast';
 import { partBreaks } from './part-breaks.js';
 
 type Mark = Strong | Emphasis | Delete;
-
-const outside = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
 /**
  * Move spaces and punctuation at the edges of strong and emphasis out of them: `**总体。**我局` is
@@ -39,12 +38,8 @@ function loosenMark(node: Mark, nodes: readonly PhrasingContent[], index: number
 
 /** The characters to move out: spaces always, punctuation where a word touches the mark. */
 function edge({ value }: Text, side: 'start' | 'end', joined: boolean): string {
-  const spaces = side === 'start' ? /^\s+/u : /\s+$/u;
-  if (!joined) return spaces.exec(value)?.[0] ?? '';
-  const found = [...value.matchAll(outside)].map((match) => match[0]);
-  const matched = side === 'start' ? found[0] : found.at(-1);
-  if (!matched) return '';
-  return (side === 'start' ? value.startsWith(matched) : value.endsWith(matched)) ? matched : '';
+  if (side === 'start') return (joined ? /^[\s\p{P}\p{S}]+/u : /^\s+/u).exec(value)?.[0] ?? '';
+  return value.slice(trimEndWhere(value, joined ? /[\s\p{P}\p{S}]/u : /\s/u).length);
 }
 
 /** Tell whether a word stands right at the mark. */

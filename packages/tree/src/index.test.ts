@@ -48,6 +48,7 @@ test('the package exports these names', () => {
     'tableFromStream',
     'textOf',
     'toGrid',
+    'trimEndWhere',
     'visit',
   ]);
 });

@@ -37,4 +37,5 @@ export {
   maxRowSpan,
   toGrid,
 } from './to-grid.js';
+export { trimEndWhere } from './trim-end-where.js';
 export { visit } from './visit.js';

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { trimEndWhere } from './trim-end-where.js';
 
 const blocks = new Set([
   'paragraph',
@@ -19,10 +20,7 @@ const blocks = new Set([
 export function textOf(node: Nodes): string {
   const out: string[] = [];
   write(node, out);
-  const text = out.join('');
-  let end = text.length;
-  while (end > 0 && text[end - 1] === '\n') end--;
-  return text.slice(0, end);
+  return trimEndWhere(out.join(''), /\n/);
 }
 
 function write(node: Nodes, out: string[]): void {

@@ -5,6 +5,7 @@ import { hasErrors } from '../has-errors.js';
 import { readInput } from '../io/read-input.js';
 import { waiversFor } from '../io/read-waivers.js';
 import { readSideInputs } from '../io/side-inputs.js';
+import { readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
 import { checkJson } from '../text/check-json.js';
 import { checkPretty } from '../text/check-pretty.js';
@@ -15,9 +16,9 @@ export async function checkFiles(
   flags: CheckFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { form, simplify, comments, lang: language } = flags;
+  const { lang: language } = flags;
   // The report comes with every output; JSON is the one that costs least to print.
-  const plain = { to: 'json', form, simplify, comments, language } as const;
+  const plain = { to: 'json', ...readingOptions(flags), language } as const;
   checkOptions(plain);
   const side = await readSideInputs(files, flags, terminal);
   if (!side) return 2;

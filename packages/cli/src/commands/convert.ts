@@ -18,6 +18,7 @@ import { waiversFor } from '../io/read-waivers.js';
 import { readSideInputs } from '../io/side-inputs.js';
 import { writeWhole } from '../io/write-whole.js';
 import { oneOf } from '../one-of.js';
+import { readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
 import { summaryLines } from '../text/summary-lines.js';
 
@@ -82,12 +83,11 @@ function formatOf(output: string | undefined): OutputFormat {
 }
 
 async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<ConvertOptions> {
-  const { form, page, fragment, labels, provenance, simplify, comments, furniture } = flags;
-  const reading = { form, simplify, comments };
+  const { page, fragment, labels, provenance, furniture } = flags;
   const style = flags.style === undefined ? undefined : await styleOf(flags.style);
   const html = { page, fragment, contents: flags.toc, markProblems: flags.markProblems };
   const writing = { ...html, style, labels, provenance, furniture };
-  return { to, ...reading, ...writing, language: flags.lang };
+  return { to, ...readingOptions(flags), ...writing, language: flags.lang };
 }
 
 /** What reads styles is loaded where there is one to read. */

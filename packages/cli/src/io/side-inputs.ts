@@ -2,6 +2,7 @@ import type { Waiver } from '@gouji/forms';
 import { GoujiError, type Report } from '@gouji/tree';
 import { convert } from 'gouji';
 import type { ReadFlags } from '../flags.js';
+import { readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
 import { readInput } from './read-input.js';
 import { readSite } from './read-site.js';
@@ -22,15 +23,16 @@ export interface SideInputs {
  */
 export async function readSideInputs(
   inputs: string[],
-  { previous, waivers, site, simplify }: ReadFlags,
+  flags: ReadFlags,
   terminal: Terminal,
 ): Promise<SideInputs | undefined> {
+  const { previous, waivers, site } = flags;
   const stdin = [...inputs, previous, waivers, site].filter((path) => path === '-');
   if (stdin.length > 1) throw new GoujiError('usage', stdinTwice);
   let reading: string | undefined;
   try {
     reading = previous;
-    const last = reading === undefined ? undefined : await lastReport(reading, simplify);
+    const last = reading === undefined ? undefined : await lastReport(reading, flags);
     reading = waivers;
     const waived = reading === undefined ? undefined : await readWaivers(reading);
     reading = site;
@@ -45,9 +47,10 @@ export async function readSideInputs(
 }
 
 /** The form of last year's report is found by its labels: `--form` is that of this year. */
-async function lastReport(path: string, simplify: boolean | undefined): Promise<Report> {
+async function lastReport(path: string, flags: ReadFlags): Promise<Report> {
   const name = path === '-' ? undefined : path;
-  const file = await convert(await readInput(path), { to: 'json', name, simplify });
+  const options = { ...readingOptions(flags), form: undefined };
+  const file = await convert(await readInput(path), { to: 'json', name, ...options });
   return file.data.report!;
 }
 

@@ -84,6 +84,15 @@ export const helpTexts = {
   },
   '--simplify': { zh: '把繁体字转为简体', en: 'write Simplified characters' },
   '--comments': { zh: '保留 DOCX 的批注', en: 'keep the comments of a DOCX' },
+  '--hidden': { zh: '保留 DOCX 中隐藏的文字', en: 'keep the text that a DOCX hides' },
+  '--changes': {
+    zh: 'DOCX 的修订:accepted 接受(默认),all 全部保留并标出',
+    en: 'tracked changes of a DOCX: accepted (the default), or all, marked',
+  },
+  '--limit': {
+    zh: '调整读取 DOCX 的上限,如 cells=1000000;可多次使用',
+    en: 'a bound of what is read of a DOCX, such as cells=1000000; may be repeated',
+  },
   '--furniture': {
     zh: '保留页眉、页脚和页码',
     en: 'keep page headers, footers and page marks',

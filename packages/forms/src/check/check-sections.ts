@@ -1,4 +1,4 @@
-import { type Problem, placeOf, type ReportSection, textOf } from '@gouji/tree';
+import { type Problem, placeOf, type ReportSection, textOf, trimEndWhere } from '@gouji/tree';
 import type { FormDefinition } from '../form/definition.js';
 import { plain } from '../text/plain.js';
 
@@ -32,18 +32,21 @@ export function checkSections(sections: ReportSection[], definition: FormDefinit
   });
 }
 
-/** Spaces, marks that show nothing and brackets around a sentence. */
-const around = /^[\s\p{Cf}(【]+|[\s\p{Cf})】]+$/gu;
 /** A text of strokes and marks only: /, —. */
 const marksOnly = /^[\s\p{P}\p{S}\p{Cf}]+$/u;
+
+/** Cut spaces, marks that show nothing and brackets around a sentence. */
+function bareOf(sentence: string): string {
+  return trimEndWhere(sentence.replace(/^[\s\p{Cf}(【]+/u, ''), /[\s\p{Cf})】]/u);
+}
 
 /** The sentence that says nothing: all of a short text, or a phrase anywhere in it. */
 function emptyPhrase(text: string, phrases: string[], unless: string[] = []): string | undefined {
   if (unless.some((word) => text.includes(word))) return undefined;
-  if (marksOnly.test(text)) return text.replace(around, '');
+  if (marksOnly.test(text)) return bareOf(text);
   const sentences = text
     .split(/[。;!?\n]/u)
-    .map((sentence) => sentence.replace(around, ''))
+    .map(bareOf)
     .filter(Boolean);
   return sentences.find((sentence) =>
     phrases.some((phrase) =>

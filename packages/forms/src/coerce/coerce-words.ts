@@ -1,3 +1,4 @@
+import { trimEndWhere } from '@gouji/tree';
 import type { Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 
@@ -58,7 +59,7 @@ function readChoice(
     .replace(/[[(【]\s*[xXvV√✓✔☑■]\s*[\])】]/gu, '☑')
     .replace(/[[(【]\s*[\])】]/gu, '□')
     .replace(/\s+/gu, '');
-  const bare = text.replace(/[[(【][^[\](){}【】]*[\])】]/gu, '').replace(/[。.;,]+$/u, '');
+  const bare = trimEndWhere(text.replace(/[[(【][^[\](){}【】]*[\])】]/gu, ''), /[。.;,]/u);
   const alone = choices.find((choice) => [text, bare].includes(squeeze(choice)));
   if (alone !== undefined) return { value: alone };
   const marks = markedWords(text, choices);

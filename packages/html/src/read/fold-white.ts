@@ -1,3 +1,4 @@
+import { trimEndWhere } from '@gouji/tree';
 import type { PhrasingContent, Text } from 'mdast';
 
 /** White space that runs together, no-break spaces among it, which editors use as filling. */
@@ -72,7 +73,7 @@ function trimEnd(leaves: PhrasingContent[], before: number): void {
   for (let index = before - 1; index >= 0; index--) {
     const leaf = leaves[index]!;
     if (leaf.type !== 'text') return;
-    leaf.value = leaf.value.replace(/[ \u3000\u2002\u2003]+$/, '');
+    leaf.value = trimEndWhere(leaf.value, /[ \u3000\u2002\u2003]/);
     if (leaf.value !== '') return;
   }
 }

@@ -1,6 +1,7 @@
 import { type DataCell, type DataRow, type DataTable, toGrid } from '@gouji/tree';
 import type { Html, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { htmlTable } from '../html-table.js';
+import { joinLines } from '../join-lines.js';
 import { writePhrasing } from '../write-phrasing.js';
 
 /** Write a table: as GFM where every cell is one slot of words, else as HTML. */
@@ -53,7 +54,7 @@ function lineOf(cell: DataCell): PhrasingContent[] {
 
 function inCell(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'html', value: '<br>' };
-  if (node.type === 'text') return { ...node, value: node.value.replace(/\s*[\r\n]+\s*/gu, ' ') };
+  if (node.type === 'text') return { ...node, value: joinLines(node.value) };
   if ('children' in node)
     return { ...node, children: node.children.map(inCell) } as PhrasingContent;
   return node;

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import { joinLines } from '../join-lines.js';
 import { printedNumber } from '../printed-number.js';
 import { writePhrasing } from '../write-phrasing.js';
 
@@ -21,7 +22,7 @@ function contentOf(node: Heading): PhrasingContent[] {
 
 function oneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'text', value: ' ' };
-  if (node.type === 'text') return { ...node, value: node.value.replace(/\s*[\r\n]+\s*/gu, ' ') };
+  if (node.type === 'text') return { ...node, value: joinLines(node.value) };
   if ('children' in node)
     return { ...node, children: node.children.map(oneLine) } as PhrasingContent;
   return node;
