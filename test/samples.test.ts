@@ -28,17 +28,17 @@ describeSamples('the US FOIA report', 'us-foia', () => {
   const bytes = readSample('us-foia/DOJ_2016.docx');
   const part = strFromU8(unzipSync(bytes)['word/document.xml']!);
 
-  test('it fits no form, and all its tables reach the HTML with their merges', async () => {
-    const file = await convert(bytes, { to: 'html', fragment: true });
+  test('without a form all its tables reach the HTML with their merges', async () => {
+    const file = await convert(bytes, { to: 'html', fragment: true, forms: [] });
     expect(file.data.report!.form).toBeNull();
     const tables = readTables(String(file));
     expect(tables).toHaveLength(71);
     expect(tables.map(countSpans)).toEqual(countMerges(part));
   });
 
-  test('its tables are records under extra', async () => {
-    const report = (await convert(bytes, { to: 'yaml' })).data.report!;
-    expect(report.extra.filter(({ kind }) => kind === 'table')).toHaveLength(71);
+  test('without a form each table that prints something is records under extra', async () => {
+    const report = (await convert(bytes, { to: 'yaml', forms: [] })).data.report!;
+    expect(report.extra.filter(({ kind }) => kind === 'table')).toHaveLength(45);
   });
 });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { hasOpenRows } from '@gouji/forms';
 import { forms as allForms } from '@gouji/templates';
 import { checkShapes } from './check-shapes.js';
 import { isSound } from './judge.js';
@@ -27,7 +28,9 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   const forms = allForms.filter(
-    ({ id, leaves }) => leaves.length > 0 && (values.form === undefined || id === values.form),
+    ({ id, leaves, tables }) =>
+      leaves.length > 0 &&
+      (values.form === undefined ? !tables.some(hasOpenRows) : id === values.form),
   );
   const plan = {
     forms,

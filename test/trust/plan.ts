@@ -1,4 +1,4 @@
-import type { Form } from '@gouji/forms';
+import { type Form, sampleRows } from '@gouji/forms';
 import type { Order } from './make-document.js';
 import { makeRandom, type Random } from './random.js';
 import type { Mess, Shape, Style } from './style.js';
@@ -21,12 +21,13 @@ const kinds: ReadonlyArray<Mess['kind']> = ['values', 'labels', 'document', 'cha
  * seed + n.
  */
 export function* planDocuments(options: PlanOptions): Generator<Order> {
-  const { forms, styles, seed, count, combination } = options;
+  const { styles, seed, count, combination } = options;
+  const forms = options.forms.map(sampleRows);
   const shapes = styles.filter((style): style is Shape => style.kind === 'shape');
   const messes = styles.filter((style): style is Mess => style.kind !== 'shape');
   let next = seed;
   if (combination) {
-    yield* planCombination(options, pickStyles(styles, combination), shapes);
+    yield* planCombination({ ...options, forms }, pickStyles(styles, combination), shapes);
     return;
   }
   for (const form of forms) {

@@ -7,6 +7,7 @@ import { checkStructure } from './check/check-structure.js';
 import { decide } from './check/decide.js';
 import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
+import { rowNames } from './form/name-rows.js';
 import { chooseForm, type FormChoice } from './match/choose-form.js';
 import { fitForm } from './match/fit-form.js';
 import { flatten, type Line } from './match/lines.js';
@@ -114,7 +115,7 @@ function withForm(
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
   const { figures, provenance } = readFigures(match);
   const agency = agencyOf(form, figures.values) ?? metadata.agency;
-  const current = { form, agency, year: metadata.year };
+  const current = { form: match.form, agency, year: metadata.year };
   if (previous) figures.previous = previousValues(current, previous);
   const paragraphs = paragraphsOf(parts.preamble, parts.sections);
   const facts = readFacts(paragraphs, { ...current, values: figures.values });
@@ -137,6 +138,7 @@ function withForm(
     preamble: parts.preamble,
     sections: parts.sections,
     values: figures.values,
+    ...openWords(match),
     provenance,
     extra: [
       ...matchExtras(match),
@@ -207,6 +209,17 @@ function readFigures(match: DocumentMatch): {
       .map(({ path }) => path),
   );
   return { figures: { values, collapsed, absent, source }, provenance };
+}
+
+/** What the document names, and why it leaves values out; forms without open rows have neither. */
+function openWords({ form, tables }: DocumentMatch): Pick<Report, 'names' | 'marks'> {
+  const names = rowNames(form);
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const marks = cells.flatMap(({ leaf, mark }) => (mark ? [[leaf.path, mark] as const] : []));
+  return {
+    ...(Object.keys(names).length > 0 && { names }),
+    ...(marks.length > 0 && { marks: Object.fromEntries(marks) }),
+  };
 }
 
 /** Tables in the text that no table of the form took; those of other years are told apart. */

@@ -144,6 +144,10 @@ export interface Report {
   sections: ReportSection[];
   /** Canonical path → value, in the form's order. */
   values: Record<string, Value>;
+  /** Key → name as printed, of the rows that a form leaves for the document to name. */
+  names?: Record<string, string> | undefined;
+  /** Canonical path → why there is no value: the id of the form's marker that the source prints. */
+  marks?: Record<string, string> | undefined;
   provenance: Record<string, Provenance>;
   extra: Extra[];
   facts: Fact[];

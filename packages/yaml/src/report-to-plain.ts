@@ -15,6 +15,8 @@ export interface PlainReport
   preamble: string;
   sections: Array<{ id: string; number: string | null; title: string; body: string }>;
   tables: ValueTree;
+  names?: Record<string, string>;
+  marks?: Record<string, string[]>;
   extra: Extra[];
   facts: Fact[];
   problems: PlainProblem[];
@@ -43,10 +45,14 @@ export function reportToPlain(report: Report, options: SerializeOptions = {}): P
       body: markdownOf(body, wording),
     })),
     tables: nestValues(ordered(report.values, options.order)),
+    names: report.names ?? {},
+    marks: byMark(report.marks ?? {}),
     extra: report.extra.map((extra) => pick(extra, extraKeys)),
     facts: report.facts.map((fact) => pick(fact, factKeys)),
     problems: report.problems.map((problem) => plainProblem(problem, language)),
   };
+  if (!report.names) delete plain.names;
+  if (!report.marks) delete plain.marks;
   if (options.provenance) plain.provenance = report.provenance;
   return plain;
 }
@@ -67,6 +73,16 @@ function plainProblem(problem: Problem, language: Language): PlainProblem {
     ...(['rule', 'severity', 'path', 'paths', 'message', 'expected', 'actual', 'quote'] as const),
     ...(['suggestion', 'place', 'waived'] as const),
   ]) as PlainProblem;
+}
+
+/** List the paths under each mark: a report has many of few. */
+function byMark(marks: Record<string, string>): Record<string, string[]> {
+  const paths: Record<string, string[]> = {};
+  for (const [path, mark] of Object.entries(marks)) {
+    paths[mark] ??= [];
+    paths[mark].push(path);
+  }
+  return paths;
 }
 
 /** Copy the keys that are there, in one fixed order. */

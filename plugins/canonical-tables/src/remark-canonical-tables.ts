@@ -1,4 +1,10 @@
-import { type CollapsedGroup, collapsedGroups, type Form, layoutTable } from '@gouji/forms';
+import {
+  type CollapsedGroup,
+  collapsedGroups,
+  type Form,
+  formOfReport,
+  layoutTable,
+} from '@gouji/forms';
 import type { ExtraValue, FormTable, Report } from '@gouji/tree';
 import type { Parent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -19,16 +25,21 @@ export default function remarkCanonicalTables({ forms }: Options) {
   return (tree: Root, file: VFile): void => {
     const { report } = file.data;
     if (!report) return;
+    const named = new Map<string, Form | undefined>();
+    const formOf = (id: string): Form | undefined => {
+      const form = forms.find((each) => each.id === id);
+      if (!named.has(id)) named.set(id, form && formOfReport(form, report));
+      return named.get(id);
+    };
     visit(tree, 'formTable', (node, index, parent) => {
-      const tables = fill(node, report, forms);
+      const tables = fill(node, report, formOf(node.form));
       (parent as Parent).children.splice(index!, 1, ...tables);
       return [SKIP, index! + tables.length];
     });
   };
 }
 
-function fill(node: FormTable, report: Report, forms: readonly Form[]) {
-  const form = forms.find(({ id }) => id === node.form);
+function fill(node: FormTable, report: Report, form: Form | undefined) {
   const table = form?.tables.find(({ id }) => id === node.table);
   if (!form || !table) return [node];
   const groups = collapsedGroups(table, report.extra);

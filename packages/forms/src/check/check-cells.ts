@@ -23,8 +23,15 @@ export function checkCells(match: DocumentMatch): Problem[] {
   });
 }
 
+/** A marker of the form says why there is no value; anything else leaves it in doubt. */
 function isMissing(cell: MatchedCell): boolean {
-  return cell.value === null && !cell.open && cell.fault !== 'not-a-count' && !isAbsent(cell);
+  return (
+    cell.value === null &&
+    !cell.mark &&
+    !cell.open &&
+    cell.fault !== 'not-a-count' &&
+    !isAbsent(cell)
+  );
 }
 
 /** Not every issue of the form prints the cell, and this one does not. */

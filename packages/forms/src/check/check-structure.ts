@@ -141,6 +141,7 @@ function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
       ];
     }
     const label = stray.label.text.trim();
+    if (stray.column) return [{ ...base, ...unknownColumn(label, printed) }];
     return [
       {
         rule: 'unknown-row',
@@ -153,6 +154,17 @@ function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
       },
     ];
   });
+}
+
+function unknownColumn(label: string, printed: string) {
+  return {
+    rule: 'extra-cell',
+    message: {
+      zh: `表样没有“${short(label)}”这一列(${printed}),已留在 extra 中。`,
+      en: `The form has no column "${short(label)}" (${printed}); kept under extra.`,
+    },
+    quote: label,
+  };
 }
 
 function leftovers(found: TableMatch): Problem[] {

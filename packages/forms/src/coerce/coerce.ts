@@ -9,6 +9,8 @@ import type { Lexeme } from './read-lexeme.js';
 export interface Coerced {
   value: Value;
   fault?: Fault | undefined;
+  /** Id of the marker that stands in place of a value, and says why. */
+  mark?: string | undefined;
 }
 
 export type Fault = 'placeholder' | 'not-a-count' | 'doubtful-sign' | 'unit-unstated' | WordsFault;

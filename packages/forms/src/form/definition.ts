@@ -147,6 +147,8 @@ const metadata = z.strictObject({
   titleWords: words.default([]),
   /** Words that follow the agency's name or the year in a title. */
   subjectWords: words.default([]),
+  /** Words before the year in a title, where years are written so: Fiscal Year 2016. */
+  yearWords: words.optional(),
   /** Words that announce the agency: 现将 X … 报告如下. */
   announce: words.default([]),
   /** Verbs that follow the agency's name in an opening sentence. */

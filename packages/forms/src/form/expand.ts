@@ -7,6 +7,7 @@ import type {
   MarkerDefinition,
   TableDefinition,
 } from './definition.js';
+import { isNumeric } from './is-numeric.js';
 import type { NamedRow, NamedRows } from './name-rows.js';
 
 /** A label of a tree, with its way from the root. */
@@ -31,6 +32,8 @@ export interface Label {
   open: string | undefined;
   /** Of a column: the kind of open row that it has one value for. */
   per: string | undefined;
+  /** Of a column: its place among those of the block, whatever rows they have values for. */
+  order: number;
   /** A group of open rows of which the document names none. */
   empty: boolean;
 }
@@ -114,7 +117,9 @@ function expandBlock(
   names?: readonly NamedRow[],
 ): Block[] {
   const rowTree = (definition.rows ?? []).flatMap((node) => expandLabels(node, undefined, names));
-  const columns = (definition.columns ?? []).map((node) => expandLabel(node));
+  const columns = (definition.columns ?? []).map((node, order) =>
+    inPlace(expandLabel(node), order),
+  );
   const kinds = new Set(columns.length > 0 ? columns.map(({ per }) => per) : [undefined]);
   return [...kinds].map((kind) => {
     const columnTree = columns.filter(({ per }) => per === kind);
@@ -135,6 +140,12 @@ function expandBlock(
     );
     return block;
   });
+}
+
+function inPlace(label: Label, order: number): Label {
+  label.order = order;
+  for (const child of label.children) inPlace(child, order);
+  return label;
 }
 
 /**
@@ -184,6 +195,7 @@ const unlabelled: Label = {
   own: undefined,
   open: undefined,
   per: undefined,
+  order: 0,
   empty: false,
   children: [],
   cell: {},
@@ -228,6 +240,7 @@ function expandLabel(
     own: undefined,
     open: node.open,
     per: node.per ?? parent?.per,
+    order: 0,
     empty: false,
     children: [],
     cell: { ...parent?.cell, ...node.cell },
@@ -253,14 +266,15 @@ function makeLeaf(
   x: number,
 ): Leaf {
   const cell = { ...table.definition.cell, ...column.cell, ...row.cell };
+  const type = cell.type ?? 'count';
   return {
     path: [table.id, ...row.path, ...column.path].join('.'),
     table,
     block,
     row: y,
     column: x,
-    type: cell.type ?? 'count',
-    unit: cell.unit ?? null,
+    type,
+    unit: isNumeric({ type }) ? (cell.unit ?? null) : null,
     choices: cell.choices ?? [],
     optional: row.optional || column.optional || (table.definition.optional ?? false),
     missing: cell.missing ?? [],

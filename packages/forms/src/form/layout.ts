@@ -8,9 +8,11 @@ import {
   dataTable,
 } from '@gouji/tree';
 import { collapseGroups } from './collapse-groups.js';
+import type { LabelDefinition } from './definition.js';
 import { dropUnprinted } from './drop-unprinted.js';
 import { type Block, type FormTableModel, type Label, type Leaf, leavesOf } from './expand.js';
 import { isNumeric } from './is-numeric.js';
+import { layoutLevels } from './layout-levels.js';
 
 /** What stands in a value cell. */
 export type CellText = (leaf: Leaf) => string;
@@ -28,6 +30,9 @@ export function layoutTable(
   caption?: string,
   collapsed: ReadonlyMap<string, string> = new Map(),
 ): DataTable {
+  const { blocks: definitions } = table.definition;
+  if (definitions.length === 1 && table.blocks.length > 1)
+    return layoutOneTree(table, textOf, caption);
   const blocks = table.blocks.map((block) => {
     return dropUnprinted(collapseGroups(block, table, collapsed), textOf);
   });
@@ -37,6 +42,21 @@ export function layoutTable(
   const node = dataTable(caption ? [dataCaption(caption), ...rows] : rows);
   node.data = { columns: width };
   return node;
+}
+
+/** A table whose columns have values for rows of several levels. */
+function layoutOneTree(table: FormTableModel, textOf: CellText, caption?: string): DataTable {
+  const heads = rowHeads(table.definition.blocks[0]!.rows);
+  const rows = layoutLevels(table.blocks, heads, textOf);
+  const node = dataTable(caption ? [dataCaption(caption), ...rows] : rows);
+  node.data = { columns: heads.length + table.blocks.flatMap(({ columns }) => columns).length };
+  return node;
+}
+
+/** What heads each column of row labels: the open row of that level. */
+function rowHeads(rows: readonly LabelDefinition[] | undefined): string[] {
+  const open = rows?.find((row) => row.open !== undefined);
+  return open ? [open.label, ...rowHeads(open.children)] : [];
 }
 
 function layoutBlock(block: Block, width: number, stacked: boolean, textOf: CellText): DataRow[] {

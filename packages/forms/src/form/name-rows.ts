@@ -1,5 +1,5 @@
 import type { LabelDefinition } from './definition.js';
-import { expandForm, type Form } from './expand.js';
+import { expandForm, type Form, type Label } from './expand.js';
 
 /** A row that a document names, with those below it; a row of the form itself has no kind. */
 export interface NamedRow {
@@ -17,6 +17,18 @@ export type NamedRows = ReadonlyMap<string, readonly NamedRow[]>;
 /** Give a form whose open rows are those that are named. */
 export function nameRows(form: Form, names: NamedRows): Form {
   return expandForm(form.definition, names);
+}
+
+/** List the names of a form's open rows by their keys; the first name of a key stands. */
+export function rowNames({ tables }: Form): Record<string, string> {
+  const names: Record<string, string> = {};
+  const visit = ({ open, path, label, children }: Label): void => {
+    const key = path[path.length - 1];
+    if (open !== undefined && key !== undefined) names[key] ??= label;
+    children.forEach(visit);
+  };
+  for (const { blocks } of tables) for (const { rowTree } of blocks) rowTree.forEach(visit);
+  return names;
 }
 
 /** Tell whether a form, or one of its tables, has rows that only the document names. */

@@ -61,7 +61,7 @@ interface Candidate extends SectionLine {
 
 /** Find the titles of sections that the form numbers as an outline. */
 function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
-  const longest = Math.max(...sections.flatMap(titlesOf).map(({ length }) => length)) * 1.5;
+  const longest = Math.max(...sections.flatMap(titlesOf).map(({ length }) => length)) * 2.5;
   const candidates = lines.flatMap((line): Candidate[] => {
     const text = titleText(line, longest);
     if (text === undefined) return [];

@@ -1,6 +1,8 @@
 import type { Form } from '../form/expand.js';
+import { hasOpenRows } from '../form/name-rows.js';
 import { findSections, type SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
+import { printsTable } from './open/prints-table.js';
 import type { TitleLine } from './title-lines.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
@@ -17,8 +19,12 @@ export interface FormFit {
   labels: number;
 }
 
+/** One whole table of a form with open rows, which has many, is worth this. */
+const oneTable = 0.3;
+
 /**
- * Rank a form against the labels and titles of a document.
+ * Rank a form against the labels and titles of a document. Of a form with open rows, which has many
+ * tables, one that is printed whole is enough.
  * @param labels what the document prints, folded; see `readLabels`
  * @param able the lines that can be titles
  */
@@ -29,12 +35,16 @@ export function fitForm(
   able: readonly TitleLine[],
 ): FormFit {
   const vocabulary = vocabularyOf(form);
-  const sections = findSections(lines, form.definition.sections, vocabulary, able);
+  const open = form.tables.some(hasOpenRows);
+  const { found, hits, total } = findLabels(vocabulary, labels);
+  const sections =
+    open && hits === 0 ? [] : findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
   const titleShare = titles / Math.max(1, form.definition.sections.length);
-  const { found, hits, total } = findLabels(vocabulary, labels);
   const labelShare = total === 0 ? 0 : hits / total;
-  const score = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
+  const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
+  const whole = open && hits > 0 && share < oneTable && printsTable(form, lines, sections);
+  const score = whole ? oneTable : share;
   return { form, vocabulary, sections, score, found, labels: total };
 }
 

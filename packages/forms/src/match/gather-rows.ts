@@ -34,6 +34,8 @@ export interface StrayRow {
   label: Item | undefined;
   values: Item[];
   unit?: Item | undefined;
+  /** The values stand in one column, under the label. */
+  column?: boolean | undefined;
   /** The row anchors it stands between, by index into `rows`. */
   after: number;
 }

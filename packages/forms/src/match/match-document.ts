@@ -1,4 +1,5 @@
 import type { Form } from '../form/expand.js';
+import { hasOpenRows } from '../form/name-rows.js';
 import { newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
@@ -6,6 +7,7 @@ import type { FormFit } from './fit-form.js';
 import { type Item, readItems } from './items.js';
 import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
+import { matchOpenTables } from './open/match-open.js';
 import { type OtherTable, partYears } from './other-years.js';
 import { findPrintedExtras, type PrintedExtras } from './printed-extras.js';
 import { takeCaption } from './take-caption.js';
@@ -13,6 +15,7 @@ import { fit, isLone, type TableVocabulary, type Term, type Vocabulary } from '.
 
 /** A document matched against a form: an inspectable result before any value is read. */
 export interface DocumentMatch {
+  /** The form, with the rows that the document names in place of the open ones. */
   form: Form;
   lines: Line[];
   items: Item[];
@@ -42,11 +45,14 @@ export function matchDocument(
   lines: Line[],
   year: number | null,
 ): DocumentMatch {
-  const titles = new Set(sections.map(({ line }) => line));
   const printed = findPrintedExtras(lines, sections);
   const aside = new Set(printed.flatMap(({ mark, rows }) => [mark, ...rows]));
+  const own = lines.filter((line) => !aside.has(line));
+  const open = matchOpenTables(form, own, sections);
+  const known = new Set(sections.map(({ line }) => line));
+  for (const { taken } of open.tables) for (const { line } of taken) known.add(line);
   const items = readItems(
-    lines.filter((line) => !titles.has(line) && !aside.has(line)),
+    own.filter((line) => !known.has(line)),
     vocabulary,
   );
   const stretches = cutStretches(items, sections);
@@ -54,6 +60,7 @@ export function matchDocument(
   const tables: TableMatch[] = [];
   const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
+    if (hasOpenRows(table.table)) continue;
     const found = placesOf(stretches, table).map((stretch) => {
       const copies = cutCopies(stretch.items, table).map((piece) => {
         return matchTable(form, piece, table, budget);
@@ -68,8 +75,9 @@ export function matchDocument(
     }
   }
   settleClaims(tables);
+  tables.push(...open.tables);
   for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
-  return { form, lines, items, sections, tables, others };
+  return { form: open.form, lines, items, sections, tables, others };
 }
 
 /** What is printed as outside the form is that again, by the table of its section. */

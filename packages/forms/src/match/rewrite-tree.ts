@@ -64,8 +64,10 @@ function rewrite(node: RootContent, state: State): RootContent[] {
     case 'paragraph':
       return rewriteText(node, state);
     case 'dataTable': {
-      const taken = state.lines.get(node)?.some((line) => state.owners.has(line));
-      return taken ? allTables(node, state) : [node];
+      const own = state.lines.get(node);
+      const title = own?.find((line) => state.titles.has(line));
+      if (title) return [sectionHeading(node, state.titles.get(title)!, state)];
+      return own?.some((line) => state.owners.has(line)) ? allTables(node, state) : [node];
     }
     case 'cellStream':
       return rewriteStream(node, state);
@@ -123,11 +125,7 @@ function rewriteLine(
   return [state.title];
 }
 
-function sectionHeading(
-  node: Heading | Paragraph | StreamLine,
-  title: SectionLine,
-  state: State,
-): Heading {
+function sectionHeading(node: LineNode, title: SectionLine, state: State): Heading {
   const text: PhrasingContent[] = [{ type: 'text', value: title.title }];
   const heading: Heading = { type: 'heading', depth: 2, children: text };
   if (node.position) heading.position = node.position;

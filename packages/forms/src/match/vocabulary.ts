@@ -124,6 +124,7 @@ function addHeaders(label: Label, block: Block, headers: Term[]): void {
 }
 
 function addRows(label: Label, block: Block, rows: Term[]): void {
+  if (label.open !== undefined) return;
   const leaf = label.own ?? (label.children.length === 0 ? label : undefined);
   const term: Term = { ...makeTerm(leaf ? 'row' : 'group', block, label), label: leaf ?? label };
   if (leaf) term.row = block.rows.indexOf(leaf);

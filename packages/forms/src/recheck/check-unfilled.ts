@@ -3,10 +3,14 @@ import { commonPath, rowName, tableName } from '../check/problem-text.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { isBelow } from '../form/is-below.js';
 
-/** Report values that a data file leaves null without a word, a row or a whole table at a time. */
+/**
+ * Report values that a data file leaves null without a word, a row or a whole table at a time.
+ * @param marks path → the marker that says why there is no value
+ */
 export function checkUnfilled(
   form: Form,
   values: Readonly<Record<string, Value>>,
+  marks: Readonly<Record<string, string>>,
   told: readonly Problem[],
   places: ReadonlyMap<string, Place> | undefined,
 ): Problem[] {
@@ -15,7 +19,7 @@ export function checkUnfilled(
   const isTold = (path: string) =>
     known.has(path) || prefixes.some((prefix) => isBelow(path, prefix));
   const open = form.leaves.filter(({ path, optional }) => {
-    return values[path] === null && !optional && !isTold(path);
+    return values[path] === null && !optional && !(path in marks) && !isTold(path);
   });
   return form.tables.flatMap((table) => {
     const rows = table.blocks.flatMap((block) => block.leaves);

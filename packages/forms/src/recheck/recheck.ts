@@ -2,6 +2,7 @@ import type { Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { decide } from '../check/decide.js';
 import type { Form } from '../form/expand.js';
+import { formOfReport } from '../form/rows-of-values.js';
 import { flatten, type LineNode } from '../match/lines.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { formless, previousValues } from '../previous/previous-values.js';
@@ -33,10 +34,11 @@ export interface Rechecked {
 export function recheck(
   tree: Root,
   read: Report,
-  form: Form | undefined,
+  declared: Form | undefined,
   last?: Report,
 ): Rechecked {
   const parts = rereadParts(tree, read);
+  const form = declared && formOfReport(declared, read);
   if (!form) {
     if (last) throw formless();
     return { tree, report: { ...read, ...parts } };
@@ -69,7 +71,10 @@ export function recheck(
     language: form.definition.language,
     values,
     facts: keepFacts(read.facts, facts),
-    problems: [...problems, ...checkUnfilled(form, values, problems, valuePlaces)],
+    problems: [
+      ...problems,
+      ...checkUnfilled(form, values, read.marks ?? {}, problems, valuePlaces),
+    ],
     checks: decided.checks,
   };
   return { tree: insertTables(tree, form, report), report };

@@ -54,8 +54,8 @@ function collapsedRows(table: TableMatch, section: string): Extra[] {
 }
 
 function strays(table: TableMatch, section: string): Extra[] {
-  return table.strays.map(({ label, unit, values }) => ({
-    kind: label && values.length > 0 ? 'row' : 'cell',
+  return table.strays.map(({ label, unit, values, column }) => ({
+    kind: column ? 'column' : label && values.length > 0 ? 'row' : 'cell',
     section,
     path: table.id,
     labels: label ? [label.text.trim()] : [],

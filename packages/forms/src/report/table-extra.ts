@@ -10,7 +10,7 @@ import {
 } from '@gouji/tree';
 import { readLexeme } from '../coerce/read-lexeme.js';
 
-/** Describe a table that fits no form: its column labels, and one record a row. */
+/** Describe a table that fits no form: its column labels, and one record a row; a blank one has none. */
 export function tableExtra(
   node: DataTable | CellStream,
   section: string | null,
@@ -21,6 +21,7 @@ export function tableExtra(
   const texts = grid.slots.map((line) =>
     Array.from({ length: grid.width }, (_, x) => (line[x] ? textOf(line[x].cell).trim() : '')),
   );
+  if (texts.every((line) => line.every((text) => text === ''))) return undefined;
   const heads = headRows(grid.rows.map((row) => row.group === 'head' || isHeader(row)));
   const labels = columnLabels(texts.slice(0, heads), grid.width);
   const caption = table.children.find((child) => child.type === 'dataCaption');

@@ -42,7 +42,7 @@ function readValues({ data, valueAt }: CheckedYaml<ReportData>) {
 }
 
 function readReport(data: ReportData, values: Record<string, Value>): Report {
-  const { preamble, sections, problems, source, tables: _, ...same } = data;
+  const { preamble, sections, problems, source, names, marks, tables: _, ...same } = data;
   const opening = readMarkdown(preamble);
   return {
     ...(same as Pick<Report, 'form' | 'title' | 'agency' | 'year' | 'period'>),
@@ -54,6 +54,8 @@ function readReport(data: ReportData, values: Record<string, Value>): Report {
       return { ...section, body: nodes, wording };
     }),
     values,
+    ...(names && { names }),
+    ...(marks && { marks: byPath(marks) }),
     provenance: data.provenance,
     extra: data.extra,
     facts: data.facts,
@@ -64,4 +66,9 @@ function readReport(data: ReportData, values: Record<string, Value>): Report {
     })),
     language: 'en',
   };
+}
+
+function byPath(marks: Record<string, string[]>): Record<string, string> {
+  const pairs = Object.entries(marks).flatMap(([mark, paths]) => paths.map((path) => [path, mark]));
+  return Object.fromEntries(pairs) as Record<string, string>;
 }

@@ -82,6 +82,8 @@ export const reportSchema = z.strictObject({
   preamble: z.string().default(''),
   sections: z.array(section).default([]),
   tables: values.default({}),
+  names: z.record(z.string(), z.string()).optional(),
+  marks: z.record(z.string(), z.array(z.string())).optional(),
   extra: z.array(extra).default([]),
   facts: z.array(fact).default([]),
   problems: z.array(problem).default([]),

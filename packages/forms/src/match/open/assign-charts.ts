@@ -1,0 +1,117 @@
+import { readLexeme } from '../../coerce/read-lexeme.js';
+import type { Chart } from './chart.js';
+import { type Head, readHead } from './head.js';
+import type { Shape } from './shape.js';
+
+/** A chart that prints a table of the form, or a part of one. */
+export interface AssignedChart {
+  chart: Chart;
+  /** Its place in the document. */
+  index: number;
+  head: Head;
+}
+
+/** With its own caption a chart needs this share of the form's columns, without one the other. */
+const withCaption = 0.5;
+const withoutCaption = 0.75;
+/** A head that fits this well is no other table's. */
+const sure = 0.95;
+/** A head of fewer columns says too little without a caption. */
+const fewest = 3;
+/** Heads that fit two tables this nearly alike do not tell them apart. */
+const tie = 0.05;
+
+/**
+ * Tell which table of the form each chart prints. The caption decides, then the head; charts whose
+ * heads fit several tables alike are taken in order where there are as many charts as tables.
+ */
+export function assignCharts(charts: Chart[], shapes: Shape[]): Map<Shape, AssignedChart[]> {
+  const state: State = { charts, found: new Map(), taken: new Set() };
+  for (const shape of shapes) captioned(state, shape, shapes);
+  const open = shapes.filter((shape) => !state.found.has(shape) && shape.columns.length >= fewest);
+  if (open.length > 0) byHead(state, open);
+  for (const [shape, parts] of state.found) continued(state, shape, parts);
+  return state.found;
+}
+
+interface State {
+  charts: Chart[];
+  found: Map<Shape, AssignedChart[]>;
+  taken: Set<Chart>;
+}
+
+function give({ charts, found, taken }: State, shape: Shape, chart: Chart, head: Head): void {
+  const parts = found.get(shape) ?? [];
+  parts.push({ chart, head, index: charts.indexOf(chart) });
+  found.set(shape, parts);
+  taken.add(chart);
+}
+
+function captioned(state: State, shape: Shape, shapes: Shape[]): void {
+  const { section } = shape.table.definition;
+  for (const chart of state.charts) {
+    if (chart.section !== section || !isTable(chart) || state.taken.has(chart)) continue;
+    const head = readHead(chart, shape);
+    if (head.score < withCaption || (head.score < sure && isOther(chart, head, shapes))) continue;
+    give(state, shape, chart, head);
+  }
+}
+
+/** The title of the next section may be lost, so that its chart stands in this one. */
+function isOther(chart: Chart, { score }: Head, shapes: Shape[]): boolean {
+  return shapes.some((shape) => readHead(chart, shape).score > score + tie);
+}
+
+function isTable({ aligned, width, rows }: Chart): boolean {
+  return aligned && width > 1 && rows.length > 1;
+}
+
+function byHead(state: State, open: Shape[]): void {
+  const waiting = new Map<string, Array<{ chart: Chart; shapes: Shape[] }>>();
+  for (const chart of state.charts) {
+    if (!isTable(chart) || state.taken.has(chart) || !hasValues(chart)) continue;
+    const heads = open.map((shape) => ({ shape, head: readHead(chart, shape) }));
+    const best = Math.max(...heads.map(({ head }) => rate(head, chart)));
+    if (best < withoutCaption) continue;
+    const near = heads.filter(({ head }) => rate(head, chart) >= best - tie);
+    const shapes = near.map(({ shape }) => shape);
+    const key = shapes.map(({ table }) => table.id).join(' ');
+    waiting.set(key, [...(waiting.get(key) ?? []), { chart, shapes }]);
+  }
+  for (const group of waiting.values()) {
+    const { shapes } = group[0]!;
+    if (group.length !== shapes.length) continue;
+    group.forEach(({ chart }, at) => {
+      give(state, shapes[at]!, chart, readHead(chart, shapes[at]!));
+    });
+  }
+}
+
+/** Columns of the chart that the form does not have speak against it. */
+function rate({ score, values, names }: Head, { width }: Chart): number {
+  const known = values.size + names.filter((x) => x !== undefined).length;
+  return score * Math.min(1, known / width);
+}
+
+function hasValues({ rows }: Chart): boolean {
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell && readLexeme(cell.text)?.kind === 'number'),
+  );
+}
+
+/** A chart without a head of its own, or with the same, goes on with the one before it. */
+function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
+  const { charts, taken } = state;
+  for (const { index, head, chart } of [...parts]) {
+    for (let next = index + 1; next < charts.length; next++) {
+      const after = charts[next]!;
+      if (taken.has(after) || after.section !== chart.section) break;
+      if (!isTable(after) || !hasValues(after)) continue;
+      if (after.width !== chart.width) break;
+      const own = readHead(after, shape);
+      const again = own.score >= withCaption;
+      if (!again && own.score > 0.2) break;
+      give(state, shape, after, again ? own : { ...head, rows: 0 });
+    }
+  }
+}

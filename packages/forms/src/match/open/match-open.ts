@@ -1,0 +1,134 @@
+import type { Form } from '../../form/expand.js';
+import { type NamedRow, nameRows } from '../../form/name-rows.js';
+import type { SectionLine } from '../find-sections.js';
+import type { Item } from '../items.js';
+import type { Line } from '../lines.js';
+import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
+import { type AssignedChart, assignCharts } from './assign-charts.js';
+import { type Chart, type ChartCell, readCharts } from './chart.js';
+import { NameTree } from './name-tree.js';
+import { readCell } from './read-cell.js';
+import { type FoundValue, readRows, type StrayCells } from './read-rows.js';
+import { type Shape, shapesOf } from './shape.js';
+
+/** The tables with open rows that a document has, and the form with the rows that it names. */
+export interface OpenMatch {
+  form: Form;
+  tables: TableMatch[];
+}
+
+/** What the charts of one table print. */
+interface Reading {
+  shape: Shape;
+  names: NameTree;
+  values: FoundValue[];
+  strays: StrayCells[];
+  charts: Chart[];
+}
+
+/** Match the tables whose rows only the document names: find them by caption and head, read them row by row. */
+export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine[]): OpenMatch {
+  const shapes = shapesOf(form);
+  if (shapes.length === 0) return { form, tables: [] };
+  const found = assignCharts(readCharts(lines, sections), shapes);
+  const readings = shapes.flatMap((shape) => {
+    const parts = found.get(shape);
+    return parts ? [readParts(shape, parts)] : [];
+  });
+  const named = nameRows(
+    form,
+    new Map(readings.map(({ shape, names }) => [shape.table.id, names.roots as NamedRow[]])),
+  );
+  return { form: named, tables: readings.map((reading) => matchOf(reading, named)) };
+}
+
+function readParts(shape: Shape, parts: AssignedChart[]): Reading {
+  const names = new NameTree(shape);
+  const reading: Reading = { shape, names, values: [], strays: [], charts: [] };
+  for (const { chart, head, index } of parts.sort((a, b) => a.index - b.index)) {
+    const { values, strays } = readRows(chart, head, names, index);
+    reading.values.push(...values);
+    reading.strays.push(...strays);
+    reading.charts.push(chart);
+  }
+  return reading;
+}
+
+/** The cells of a row of the form by path, with what stands in them. */
+function matchOf({ shape, names, values, strays, charts }: Reading, form: Form): TableMatch {
+  const table = form.tables.find(({ id }) => id === shape.table.id)!;
+  const printed = new Map<string, ChartCell[]>();
+  for (const { node, column, cell } of values) {
+    const path = [table.id, ...node.path, ...shape.columns[column]!.path].join('.');
+    printed.set(path, [...(printed.get(path) ?? []), cell]);
+  }
+  const labels = labelCells(names);
+  const rows = table.blocks.flatMap((block) =>
+    block.rows.flatMap((label, y): MatchedRow[] => {
+      const own = labels.get([table.id, ...label.path].join('.'));
+      const leaves = block.leaves[y]!;
+      if (!own && !leaves.some(({ path }) => printed.has(path))) return [];
+      const cells = leaves.map((leaf) => matchCell(leaf, printed.get(leaf.path) ?? []));
+      const evidence = {
+        block,
+        label,
+        row: y,
+        labelItems: (own ?? []).slice(0, 1).map((cell) => itemOf(cell)),
+        values: cells.flatMap(({ slot }) => slot?.item ?? []),
+      };
+      return [{ evidence, cells, left: [] }];
+    }),
+  );
+  return {
+    id: table.id,
+    alignment: { anchors: [], headers: new Map(), score: 1 },
+    rows,
+    collapsed: [],
+    strays: strays.map(({ kind, label, values }) => ({
+      ...(kind === 'column' && { column: true }),
+      label: label && itemOf(label),
+      values: values.map(itemOf),
+      after: 0,
+    })),
+    again: [],
+    taken: new Set(charts.flatMap((chart) => chart.rows.map(({ line }) => lineItem(line)))),
+  };
+}
+
+function labelCells(names: NameTree): Map<string, ChartCell[]> {
+  const out = new Map<string, ChartCell[]>();
+  const visit = (nodes: NameTree['roots']): void => {
+    for (const node of nodes) {
+      out.set([names.shape.table.id, ...node.path].join('.'), node.cells);
+      visit(node.children);
+    }
+  };
+  visit(names.roots);
+  return out;
+}
+
+/** Cells printed more than once for one value agree, or leave it open. */
+function matchCell(leaf: MatchedCell['leaf'], printed: ChartCell[]): MatchedCell {
+  const filled = printed.filter(({ text }) => text !== '');
+  const [first] = filled.length > 0 ? filled : printed;
+  if (!first) return { leaf, slot: null, value: null };
+  const readings = filled.map((cell) => ({ cell, ...readCell(cell.text, leaf) }));
+  const different = new Set(readings.map(({ value, mark }) => mark ?? value));
+  if (different.size > 1) {
+    const open = readings.map(({ lexeme }) => lexeme.text);
+    return { leaf, slot: null, value: null, open, copies: true, place: first.place };
+  }
+  const { lexeme, ...coerced } = readCell(first.text, leaf);
+  const item: Item = { ...itemOf(first), kind: 'value', lexeme };
+  return { leaf, slot: { item, lexeme, how: 'grid' }, place: first.place, ...coerced };
+}
+
+function itemOf(cell: ChartCell): Item {
+  const { line, place, text } = cell;
+  return { index: 0, kind: 'label', text, line, cell, place, folded: '', bare: '' };
+}
+
+function lineItem(line: Line): Item {
+  const cell = line.cells[0] ?? { text: '', place: undefined };
+  return itemOf({ ...cell, line });
+}
