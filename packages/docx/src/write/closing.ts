@@ -1,35 +1,58 @@
 import { textOf } from '@gouji/tree';
-import type { Node, Root } from 'mdast';
+import type { Node, Root, RootContent } from 'mdast';
 import type { Use } from './style/word-style.js';
+import { textWidth } from './table/text-width.js';
 
-const date =
-  /^[\s\u3000]*(?:[12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日[\s\u3000]*$/u;
+/** How a paragraph at the end of a document stands. */
+export interface Closing {
+  use: Use;
+  /** How far from the right it stands, in characters, where its style does not say so. */
+  right?: number;
+}
+
+const figures = '[〇○零一二三四五六七八九十\\d]';
+const date = new RegExp(
+  `^${figures}{4}\\s*年\\s*${figures}{1,3}\\s*月\\s*${figures}{1,3}\\s*日$`,
+  'u',
+);
 
 /** How many blocks at the end may be annexes, a signature and a date. */
 const most = 12;
+/** How far from the right the date stands, in characters. */
+const inset = 4;
 
 /**
  * Find the paragraphs at the end of a document that GB/T 9704-2012 sets in a way of their own:
- * 附件说明 (7.3.4), 发文机关署名 and 成文日期 (7.3.5).
+ * 附件说明 (7.3.4), 发文机关署名 above the middle of 成文日期 (7.3.5).
  */
-export function findClosing({ children }: Root): Map<Node, Use> {
-  const closing = new Map<Node, Use>();
-  const blocks = children.filter(
-    ({ type }) => !['pageFurniture', 'footnoteDefinition', 'definition', 'yaml'].includes(type),
-  );
-  const first = Math.max(1, blocks.length - most);
-  for (let index = first; index < blocks.length; index++) {
+export function findClosing({ children }: Root): Map<Node, Closing> {
+  const closing = new Map<Node, Closing>();
+  const blocks = children.filter(({ type }) => !besides.has(type));
+  for (let index = Math.max(1, blocks.length - most); index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (block.type !== 'paragraph') continue;
-    const text = textOf(block);
-    if (/^附\s*件\s*[:：]/u.test(text)) closing.set(block, 'attachment');
+    const text = wordsOf(block);
+    if (/^附\s*件\s*[:：]/u.test(text)) closing.set(block, { use: 'attachment' });
     if (!date.test(text)) continue;
-    closing.set(block, 'date');
+    closing.set(block, { use: 'date' });
     const before = blocks[index - 1]!;
-    if (before.type === 'paragraph' && isName(textOf(before).trim()))
-      closing.set(before, 'signature');
+    const name = wordsOf(before);
+    if (!isName(name)) continue;
+    const wider = (textWidth(text).natural - textWidth(name).natural) / 100;
+    closing.set(before, { use: 'signature', right: Math.max(0, inset + wider / 2) });
   }
   return closing;
+}
+
+const besides = new Set<RootContent['type']>([
+  'pageFurniture',
+  'footnoteDefinition',
+  'definition',
+  'yaml',
+]);
+
+/** The words of a paragraph, '' for anything else. */
+function wordsOf(block: RootContent): string {
+  return block.type === 'paragraph' ? textOf(block).trim() : '';
 }
 
 /** The name of an agency is no sentence. */

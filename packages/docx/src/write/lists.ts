@@ -14,6 +14,9 @@ const formats = {
   I: LevelFormat.UPPER_ROMAN,
 };
 
+/** A character that is none, which `xmlText` lets through in no text. */
+const noText = '\uffff';
+
 /** The numberings of a document, one for each kind of list that it has. */
 export class Lists {
   readonly #kinds = new Map<string, INumberingOptions['config'][number]>();
@@ -30,8 +33,8 @@ export class Lists {
   begin(style: Exclude<MarkerStyle, { kind: 'printed' }>, level: number, twin: boolean) {
     const format = style.kind === 'bullet' ? 'bullet' : (style.type ?? '1');
     const start = style.kind === 'bullet' ? 1 : style.start;
-    // The library puts ids for these names wherever they stand in braces, so no text may hold one.
-    const reference = `gouji:list:${format}:${start}:${level}${twin ? ':twin' : ''}`;
+    // The library puts ids for these names wherever they stand in braces: no text may hold one.
+    const reference = `${noText}${format}:${start}:${level}${twin ? ':twin' : ''}`;
     if (!this.#kinds.has(reference)) {
       this.#kinds.set(reference, { reference, levels: this.#levels(format, start) });
     }

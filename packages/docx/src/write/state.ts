@@ -2,11 +2,11 @@ import type { Asset, Footnotes, Language } from '@gouji/tree';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Definition, Heading, Node, Nodes } from 'mdast';
 import type { Anchors } from './anchors.js';
+import type { Closing } from './closing.js';
 import type { Comments } from './comments.js';
 import type { Lists } from './lists.js';
 import type { Format, Place } from './place.js';
 import type { Layout } from './style/layout.js';
-import type { Use } from './style/word-style.js';
 
 /** A paragraph or table of the document. */
 export type Block = FileChild;
@@ -39,7 +39,7 @@ export interface State {
   /** Lists that follow another at once, and must not be taken for the same. */
   readonly twins: ReadonlySet<Node>;
   /** Paragraphs at the end that are a date, a signature, an annex. */
-  readonly closing: ReadonlyMap<Node, Use>;
+  readonly closing: ReadonlyMap<Node, Closing>;
   /** The title of the document, if it has one. */
   readonly title: Heading | undefined;
   /** A heading has been written. */

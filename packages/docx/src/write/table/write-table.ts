@@ -1,9 +1,11 @@
-import { type DataTable, toGrid } from '@gouji/tree';
+import { type DataTable, type Grid, toGrid } from '@gouji/tree';
 import { AlignmentType, TableLayoutType, WidthType } from 'docx';
 import type { Place } from '../place.js';
 import type { Block, State } from '../state.js';
 import { CaptionedTable } from './captioned-table.js';
 import { findCovered } from './find-covered.js';
+import { fitColumns } from './fit-columns.js';
+import { gapAfter } from './gap-after.js';
 import { isOfficial } from './is-official.js';
 import { layRows } from './lay-rows.js';
 import { planColumns } from './plan-columns.js';
@@ -12,17 +14,30 @@ import { writeRow } from './write-row.js';
 
 /**
  * Write the rows of a table: columns of stated widths, which both the grid and every cell repeat
- * (ECMA-376 Part 1, 17.4.48 and 17.4.71), so that all word processors honour them. Undefined for a
- * table without cells.
+ * (ECMA-376 Part 1, 17.4.48 and 17.4.71), so that all word processors honour them. A gap keeps it
+ * apart from a table that follows.
  */
 export function writeTable(
   state: State,
   node: DataTable,
   place: Place,
   title: string | undefined,
-): Block | undefined {
+): Block[] {
   const grid = toGrid(node);
-  if (grid.width === 0 || grid.cells.length === 0) return undefined;
+  if (grid.width === 0 || grid.cells.length === 0) return [];
+  return fitColumns(grid).flatMap((part) => [
+    writeGrid(state, node, part, place, title),
+    gapAfter(),
+  ]);
+}
+
+function writeGrid(
+  state: State,
+  node: DataTable,
+  grid: Grid,
+  place: Place,
+  title: string | undefined,
+): Block {
   const { layout } = state;
   const official = isOfficial(node);
   // A table of a form stands on a page of its own, with the heading above it.
@@ -38,7 +53,7 @@ export function writeTable(
       width: { size: total, type: WidthType.DXA },
       columnWidths: plan.widths,
       layout: TableLayoutType.FIXED,
-      ...(state.layout.style.table.width === 'full' && { alignment: AlignmentType.CENTER }),
+      ...(layout.style.table.width === 'full' && { alignment: AlignmentType.CENTER }),
       rows: layRows(grid).map((row, index) =>
         writeRow(state, row, grid.rows[index]!, place, { plan, covered, ...rows[index]! }),
       ),

@@ -2,7 +2,6 @@ import { type DataTable, textOf } from '@gouji/tree';
 import type { Place } from '../../place.js';
 import type { Block, State } from '../../state.js';
 import { captionOf } from '../../table/caption-of.js';
-import { gapAfter } from '../../table/gap-after.js';
 import { isOfficial } from '../../table/is-official.js';
 import { writeTable } from '../../table/write-table.js';
 import { writeText } from '../../write-text.js';
@@ -11,9 +10,8 @@ import { writeText } from '../../write-text.js';
 const deepest = 16;
 
 /**
- * Write a table: its caption, rows and a gap, which keeps it apart from a table that follows. That
- * of a form stands under the heading of its section, so that its caption is only its alternative
- * text.
+ * Write a table below its caption. That of a form stands under the heading of its section, so that
+ * its caption is only its alternative text.
  */
 export function dataTable(state: State, node: DataTable, place: Place): Block[] {
   const caption = captionOf(node);
@@ -21,15 +19,10 @@ export function dataTable(state: State, node: DataTable, place: Place): Block[] 
   const title = caption && textOf(caption);
   const head =
     caption && !silent
-      ? [writeText(state, caption, caption.children, place, captionStyle(place))]
+      ? [writeText(state, caption, caption.children, place, { use: 'caption' })]
       : [];
   if (place.tables >= deepest) return [...head, ...spread(state, node, place)];
-  const table = writeTable(state, node, place, title);
-  return table ? [...head, table, gapAfter()] : head;
-}
-
-function captionStyle({ use }: Place) {
-  return { use: use === 'body' ? ('caption' as const) : undefined };
+  return [...head, ...writeTable(state, node, place, title)];
 }
 
 /** What is nested too deep stands cell by cell. */
