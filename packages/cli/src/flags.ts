@@ -29,6 +29,7 @@ export interface ConvertFlags extends ReadFlags {
   style?: string;
   labels?: boolean;
   toc?: boolean;
+  tables?: 'html' | 'grid';
   markProblems?: boolean;
   assets?: string;
   embedImages?: boolean;

@@ -59,13 +59,15 @@ function parser(options: ProcessorOptions): Pluggable {
 }
 
 function compiler(options: ProcessorOptions): Pluggable {
-  const { to, language, provenance, furniture, forms = knownForms } = options;
+  const { to, language, provenance, furniture, tables, forms = knownForms } = options;
   const labels = options.labels ? labelsOf(forms) : undefined;
   if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
   if (to === 'docx') throw noCompiler();
   if (to === 'html') return step(htmlStringify, htmlOptions(options));
-  return to === 'md' ? step(markdownStringify, { furniture }) : step(textStringify, { furniture });
+  return to === 'md'
+    ? step(markdownStringify, { furniture, tables })
+    : step(textStringify, { furniture });
 }
 
 function noCompiler(): GoujiError {

@@ -26,6 +26,8 @@ export interface ConvertOptions {
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */
   page?: string | undefined;
+  /** How Markdown holds tables with spans (default: `html`). */
+  tables?: 'html' | 'grid' | undefined;
   /** Begin the HTML with a table of contents. */
   contents?: boolean | undefined;
   /** Show the problems in the HTML: a mark on each cell, and a list at the end. */

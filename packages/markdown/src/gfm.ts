@@ -1,3 +1,5 @@
+import { gridTablesFromMarkdown, gridTablesToMarkdown } from '@adobe/mdast-util-gridtables';
+import { gridTables } from '@adobe/micromark-extension-gridtables';
 import type { Options as FromOptions } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import {
@@ -23,6 +25,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 export const reading: FromOptions = {
   extensions: [
     gfmTable(),
+    gridTables,
     gfmFootnote(),
     gfmStrikethrough({ singleTilde: false }),
     gfmTaskListItem(),
@@ -30,6 +33,7 @@ export const reading: FromOptions = {
   ],
   mdastExtensions: [
     gfmTableFromMarkdown(),
+    gridTablesFromMarkdown(),
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
@@ -50,4 +54,10 @@ export const writing: ToOptions = {
     gfmStrikethroughToMarkdown(),
     gfmTaskListItemToMarkdown(),
   ],
+};
+
+/** For writing grid tables, whose extension also folds the lines of text. */
+export const gridWriting: ToOptions = {
+  ...writing,
+  extensions: [...writing.extensions!, gridTablesToMarkdown()],
 };

@@ -1,5 +1,6 @@
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Parent, RootContent } from 'mdast';
 import type { FromMarkdownOptions } from './from-markdown.js';
+import { readGridTable } from './read-grid-table.js';
 import { readHeading } from './read-heading.js';
 import { readPhrasing } from './read-phrasing.js';
 import { readTable } from './read-table.js';
@@ -32,6 +33,11 @@ function readBlock(node: Block, options: FromMarkdownOptions): Block {
     case 'list':
       return { ...node, children: readBlocks(node.children, options) };
     default:
-      return node;
+      // The type names of grid tables are those of their parser, which mdast does not know.
+      return isGridTable(node) ? readGridTable(node, options) : node;
   }
+}
+
+function isGridTable(node: { type: string }): node is Parent {
+  return node.type === 'gridTable';
 }

@@ -1,5 +1,7 @@
 import {
   cellStream,
+  type DataRow,
+  type DataTable,
   dataCaption,
   dataCell,
   dataRow,
@@ -313,4 +315,39 @@ test('a table of one cell that is not plain stays a table on the way back', () =
   };
   const table = dataTable([dataRow([dataCell([list])])]);
   expect(fromMarkdown(toMarkdown([table])).children.map(({ type }) => type)).toEqual(['dataTable']);
+});
+
+describe('grid tables, on request', () => {
+  const cell = (value: string, spans = {}) => dataCell(value, { header: 'column', ...spans });
+  const table = dataTable([
+    dataCaption('办理结果'),
+    dataRow([cell('事项', { rowSpan: 2 }), cell('申请人', { colSpan: 2 })], 'head'),
+    dataRow([cell('自然人'), cell('法人')], 'head'),
+    dataRow([dataCell('新收|结转'), dataCell('3'), dataCell('')], 'body'),
+  ]);
+
+  test('show spans in plain characters and come back with them', () => {
+    const out = toMarkdown([table], { tables: 'grid' });
+    expect(out).toMatch(/^办理结果\n\n\+-/u);
+    expect(out).toContain('+====');
+    expect(out).not.toContain('<table');
+    const back = fromMarkdown(out).children[1]!;
+    const slots = (node: DataTable) =>
+      toGrid(node).cells.map(({ row, column, width, height, cell: { header, children } }) => {
+        return [row, column, width, height, header, children.map((child) => textOf(child)).join()];
+      });
+    expect(slots(back as DataTable)).toEqual(
+      slots(dataTable(table.children.slice(1) as DataRow[])),
+    );
+  });
+
+  test('a table without spans stays a GFM table, one with a hole is HTML', () => {
+    const plain = dataTable([dataRow([dataCell('1'), dataCell('2')])]);
+    expect(toMarkdown([plain], { tables: 'grid' })).toContain('| 1 | 2 |');
+    const ragged = dataTable([
+      dataRow([dataCell('1', { colSpan: 2 }), dataCell('2')]),
+      dataRow([dataCell('3')]),
+    ]);
+    expect(toMarkdown([ragged], { tables: 'grid' })).toContain('<table>');
+  });
 });

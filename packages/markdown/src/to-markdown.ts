@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { writing } from './gfm.js';
+import { gridWriting, writing } from './gfm.js';
 import { leanHandlers } from './lean-handlers.js';
 import { writeBlocks } from './write-blocks.js';
 import { writeHtmlTables } from './write-html-tables.js';
@@ -9,6 +9,8 @@ import { writeHtmlTables } from './write-html-tables.js';
 export interface ToMarkdownOptions {
   /** Write page headers, footers and page marks too (default: leave them out). */
   furniture?: boolean | undefined;
+  /** How tables that GFM cannot hold are written (default: `html`). */
+  tables?: 'html' | 'grid' | undefined;
 }
 
 /**
@@ -23,7 +25,8 @@ export function toMarkdown(
   const nodes = contentOf(tree);
   const root: Root = { type: 'root', children: writeBlocks(nodes, options) };
   writeHtmlTables(root);
-  return write(root, { ...writing, handlers: leanHandlers(root) });
+  const settings = options.tables === 'grid' ? gridWriting : writing;
+  return write(root, { ...settings, handlers: leanHandlers(root) });
 }
 
 function contentOf(tree: Nodes | readonly RootContent[]): readonly RootContent[] {

@@ -36,11 +36,11 @@ function writeBlock(node: Block, options: ToMarkdownOptions): Block[] {
     case 'paragraph':
       return paragraph(node);
     case 'dataTable':
-      return dataTable(node);
+      return dataTable(node, options);
     case 'table':
       return [rawTable(node)];
     case 'cellStream':
-      return cellStream(node);
+      return cellStream(node, options);
     case 'pageFurniture':
       return options.furniture ? writeBlocks(node.children, options) : [];
     case 'formTable':

@@ -85,7 +85,13 @@ function formatOf(output: string | undefined): OutputFormat {
 async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<ConvertOptions> {
   const { page, fragment, labels, provenance, furniture } = flags;
   const style = flags.style === undefined ? undefined : await styleOf(flags.style);
-  const html = { page, fragment, contents: flags.toc, markProblems: flags.markProblems };
+  const html = {
+    page,
+    fragment,
+    tables: flags.tables,
+    contents: flags.toc,
+    markProblems: flags.markProblems,
+  };
   const writing = { ...html, style, labels, provenance, furniture };
   return { to, ...readingOptions(flags), ...writing, language: flags.lang };
 }

@@ -60,6 +60,10 @@ export const helpTexts = {
     zh: '网页的站点配置(YAML:页面标签: 值),portal 页需要',
     en: 'what the site states of itself (YAML, page tag: value), for the page portal',
   },
+  '--tables': {
+    zh: 'md 中有合并单元格的表格的写法',
+    en: 'how md holds tables with merged cells',
+  },
   '--toc': { zh: '网页开头加目录', en: 'begin the HTML with a table of contents' },
   '--mark-problems': {
     zh: '在网页中标出核对提示:单元格旁加注,文末列出',

@@ -1,11 +1,15 @@
 import { type CellStream, tableFromStream } from '@gouji/tree';
 import type { Html, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { ToMarkdownOptions } from '../to-markdown.js';
 import { dataTable } from './data-table.js';
 
 /** Write a table region: rows of cells as a table, cells on lines of their own as lines. */
-export function cellStream(node: CellStream): Array<Paragraph | Table | Html> {
+export function cellStream(
+  node: CellStream,
+  options: ToMarkdownOptions,
+): Array<Paragraph | Table | Html> {
   const table = tableFromStream(node);
-  if (table) return dataTable(table);
+  if (table) return dataTable(table, options);
   const children: PhrasingContent[] = [];
   for (const line of node.children) {
     const value = line.children

@@ -2,15 +2,23 @@ import { type DataCell, type DataRow, type DataTable, toGrid } from '@gouji/tree
 import type { Html, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { htmlTable } from '../html-table.js';
 import { joinLines } from '../join-lines.js';
+import type { ToMarkdownOptions } from '../to-markdown.js';
 import { writePhrasing } from '../write-phrasing.js';
+import { fitsGridTable, gridTable } from './grid-table.js';
 
 /** Write a table: as GFM where every cell is one slot of words, else as HTML. */
-export function dataTable(node: DataTable): Array<Paragraph | Table | Html> {
+export function dataTable(
+  node: DataTable,
+  options: ToMarkdownOptions,
+): Array<Paragraph | Table | Html> {
   const rows = node.children.filter((child) => child.type === 'dataRow');
   const caption = node.children.find((child) => child.type === 'dataCaption');
-  if (rows.length > 0 && !isPlain(node, rows)) return [htmlTable(node)];
+  const plain = rows.length === 0 || isPlain(node, rows);
+  const grid = !plain && options.tables === 'grid' && fitsGridTable(node);
+  if (!plain && !grid) return [htmlTable(node)];
   const out: Array<Paragraph | Table> = [];
   if (caption) out.push({ type: 'paragraph', children: writePhrasing(caption.children) });
+  if (grid) return [...out, gridTable(node, options) as unknown as Table];
   const width = rows.reduce((most, row) => Math.max(most, row.children.length), 0);
   if (width > 0)
     out.push({ type: 'table', children: rows.map((row, y) => rowOf(row, y ? 0 : width)) });
