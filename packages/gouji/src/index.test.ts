@@ -24,7 +24,7 @@ test('what writes Word files is loaded by none but those who write them', () => 
     .map(String)
     .filter((name) => /(?<!\.test)\.ts$/.test(name));
   const early = sources.filter((name) =>
-    /^(?:import|export)(?! type) [^;]*docx\/write'/m.test(
+    /^(?:import|export)(?! type) [^;]* from '[^']*docx\/write'/m.test(
       readFileSync(join(import.meta.dirname, name), 'utf8'),
     ),
   );
