@@ -49,6 +49,19 @@ test.each([
   ['numberInDash', '- 1 -,- 2 -'],
   ['russianLower', 'а б и к л'],
   ['somethingNew', '1 2 9'],
+  ['koreanLegal', '하나 둘 아홉 열 열하나 열아홉 스물 스물하나 스물일곱 아흔아홉 100'],
+  ['ganada', '가 나 자 차 카 마마'],
+  ['chosung', 'ㄱ ㄴ ㅈ ㅊ ㅋ ㅁㅁ'],
+  ['aiueo', 'ｱ ｲ ｹ ｺ ｻ ﾃ ﾄ ﾅ ﾋ ｷｷｷ'],
+  ['aiueoFullWidth', 'ア イ ケ コ サ テ ト ナ ヒ キキキ'],
+  ['iroha', 'ｲ ﾛ ﾘ ﾇ ﾙ ﾂ ﾈ ﾅ ｵ ﾊﾊﾊ'],
+  ['irohaFullWidth', 'イ ロ リ ヌ ル ツ ネ ナ オ ハハハ'],
+  ['hebrew1', 'א ב ט י יא יט כ כא כז צט ק קא קי 1000'],
+  ['hebrew2', 'א ב ט י כ ק ר ש הה'],
+  ['arabicAlpha', 'أ ب ذ ر'],
+  ['thaiNumbers', '๑ ๒ ๙ ๑๐'],
+  ['hindiNumbers', '१ २ ९ १०'],
+  ['constructor', '1 2 9'],
 ])('%s numbers are written as Word writes them', (format, expected) => {
   const wanted = expected.split(expected.includes(',') ? ',' : ' ').filter(Boolean);
   const written = values.map((value) => formatNumber(value, format));
@@ -57,6 +70,17 @@ test.each([
 
 test('a custom format pads with zeros as its pattern does', () => {
   expect(formatNumber(7, 'custom', '001, 002, 003, ...')).toBe('007');
+});
+
+test('fifteen and sixteen avoid the letters of a name in Hebrew', () => {
+  expect([15, 16, 115, 716].map((value) => formatNumber(value, 'hebrew1'))).toEqual(
+    'טו טז קטו תשטז'.split(' '),
+  );
+});
+
+test('a custom format may be the string of a known one', () => {
+  expect(formatNumber(12, 'custom', '一, 十, 一百(简), ...')).toBe('十二');
+  expect(formatNumber(4, 'custom', 'i, ii, iii, ...')).toBe('iv');
 });
 
 test('a start value of a billion writes no billion letters', () => {

@@ -1,7 +1,10 @@
+import { namedByCustom } from './custom-formats.js';
 import { counting } from './formats/counting.js';
 import { digits } from './formats/digits.js';
 import { enclosed } from './formats/enclosed.js';
 import { cardinalText, ordinalText } from './formats/english-words.js';
+import { hebrew } from './formats/hebrew.js';
+import { nativeKorean } from './formats/native-korean.js';
 import { repeated } from './formats/repeated.js';
 import { ring } from './formats/ring.js';
 import { roman } from './formats/roman.js';
@@ -74,22 +77,20 @@ const formats: Readonly<Record<string, Format>> = {
     myriad: '만',
     bareUnits: true,
   }),
-  ganada: ring([...'가나다라마바사아자차카타파하']),
-  chosung: ring([...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ']),
-  aiueo: ring([
-    ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-  ]),
-  aiueoFullWidth: ring([
-    ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-  ]),
-  iroha: ring([
-    ...'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
-  ]),
-  irohaFullWidth: ring([
-    ...'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
-  ]),
+  koreanLegal: nativeKorean,
+  ganada: repeated('가나다라마바사아자차카타파하'),
+  chosung: repeated('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
+  aiueo: repeated('ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ'),
+  aiueoFullWidth: repeated(
+    'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  ),
+  iroha: repeated('ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽﾝ'),
+  irohaFullWidth: repeated(
+    'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
+  ),
   russianLower: repeated('абвгдежзиклмнопрстуфхцчшщыэюя'),
   russianUpper: repeated('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),
+  hebrew1: hebrew,
   hebrew2: repeated('אבגדהוזחטיכלמנסעפצקרשת'),
   arabicAlpha: repeated('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   arabicAbjad: repeated('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
@@ -103,11 +104,23 @@ const widest = 32;
 
 /** Write a number as a numbering format prints it; an unknown format prints decimal, as Word does. */
 export function formatNumber(value: number, format: string, custom?: string): string {
-  if (format === 'custom') {
-    const width = /^\s*(0*[1-9]\d*)\s*,/.exec(custom ?? '')?.[1]?.length ?? 1;
-    return String(value).padStart(Math.min(width, widest), '0');
-  }
-  return (formats[format] ?? decimal)(value);
+  if (format !== 'custom')
+    return (Object.hasOwn(formats, format) ? formats[format]! : decimal)(value);
+  const named = namedByCustom(custom);
+  if (named !== undefined) return formats[named]!(value);
+  const width = widthOf(custom) ?? 1;
+  return String(value).padStart(Math.min(width, widest), '0');
+}
+
+/** Tell whether a format can be written as it says. */
+export function knowsFormat(format: string, custom?: string): boolean {
+  if (format !== 'custom') return Object.hasOwn(formats, format);
+  return namedByCustom(custom) !== undefined || widthOf(custom) !== undefined;
+}
+
+/** A pattern such as `001, 002, 003, ...` pads with zeros. */
+function widthOf(custom: string | undefined): number | undefined {
+  return /^\s*(0*[1-9]\d*)\s*,/.exec(custom ?? '')?.[1]?.length;
 }
 
 function ordinalSuffix(value: number): string {

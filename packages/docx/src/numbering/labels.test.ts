@@ -115,6 +115,15 @@ test('paragraphs that are numbered by their style alone are counted with the oth
   expect(printedNumbers(fromDocx(bytes))).toEqual(expected);
 });
 
+test('numbers in a format that is not known are written in decimal, and that is said', () => {
+  const tree = fromDocx(numbered([level(0, 'bahtText', '%1)')], [[0], [0]]));
+  expect(printedNumbers(tree)).toEqual(['1)', '2)']);
+  expect(tree.data!.problems).toMatchObject([
+    { rule: 'unread-content', severity: 'warning', place: { part: 'word/document.xml' } },
+  ]);
+  expect(tree.data!.problems![0]!.message.zh).toContain('bahtText');
+});
+
 const run = '<w:r><w:t>文</w:t></w:r>';
 
 function level(index: number, format: string, text: string, extra = ''): string {

@@ -1,6 +1,6 @@
 import type { PrintedNumber } from '@gouji/tree';
 import type { StyleSheet } from '../styles/style-sheet.js';
-import { formatNumber } from './format-number.js';
+import { formatNumber, knowsFormat } from './format-number.js';
 import type {
   AbstractNumbering,
   Numbering,
@@ -36,6 +36,8 @@ export class NumberingCounter {
   /** `numId/level` whose start override has been used. */
   readonly #overridden = new Set<string>();
 
+  /** Formats that are not known; their numbers are printed in decimal. */
+  readonly unknown = new Set<string>();
   readonly #resolved = new Map<number, Found | undefined>();
   /** Numbering id → chain of styles → the level that they stand at. */
   readonly #levels = new Map<number, Map<readonly string[], number | undefined>>();
@@ -143,6 +145,7 @@ export class NumberingCounter {
         if (!level) return '';
         // A level not used yet shows its start. Legal style leaves Arabic numbers as they are (17.9.4).
         const format = own.legal && level.format !== 'decimalZero' ? 'decimal' : level.format;
+        if (!knowsFormat(format, level.custom)) this.unknown.add(format);
         return formatNumber(counts[index] ?? this.#startOf(found, index), format, level.custom);
       });
     const printed = fill(own.text).trim();

@@ -1,3 +1,4 @@
+import type { Problem } from '@gouji/tree';
 import type { Context } from '../context.js';
 import { readRelationships } from '../package/read-relationships.js';
 import { endContainer } from './end-container.js';
@@ -24,6 +25,7 @@ export function readStory(
   context.pack.walk(part, handlers, story, needed);
   endContainer(story);
   takeCaptions(story);
+  if (story.numbering.unknown.size > 0) context.problems.push(unknownFormats(story));
   if (story.hiddenCharacters > 0) {
     context.problems.push({
       rule: 'hidden-text',
@@ -40,4 +42,17 @@ export function readStory(
     });
   }
   return story;
+}
+
+function unknownFormats({ numbering, part }: Story): Problem {
+  const names = [...numbering.unknown].join(', ').slice(0, 200);
+  return {
+    rule: 'unread-content',
+    severity: 'warning',
+    message: {
+      zh: `${part} 的自动编号用了不认识的格式(${names}),已按阿拉伯数字写出`,
+      en: `Unexpected format of automatic numbers in ${part} (${names}), expected a known one; they are written in decimal`,
+    },
+    place: { part },
+  };
 }
