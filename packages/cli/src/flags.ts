@@ -9,6 +9,8 @@ export interface CommonFlags {
 /** Flags of the commands that read documents. */
 export interface ReadFlags extends CommonFlags {
   form?: string;
+  agency?: string;
+  year?: number;
   provenance?: boolean;
   simplify?: boolean;
   comments?: boolean;

@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code.js';
 import type { CheckFlags, ConvertFlags, NewFlags } from './flags.js';
 import { later } from './later.js';
 import { oneOf } from './one-of.js';
+import { readYear } from './read-year.js';
 import type { Terminal } from './terminal.js';
 import { helpStyle } from './text/help-style.js';
 import { helpTexts } from './text/help-texts.js';
@@ -42,6 +43,8 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .description(text(name))
       .argument('<FILE...>', text('files'))
       .option('--form <ID>', text('--form'))
+      .option('--agency <NAME>', text('--agency'))
+      .option('--year <YEAR>', text('--year'), readYear)
       .option('--previous <FILE>', text('--previous'))
       .option('--waivers <FILE>', text('--waivers'))
       .option('--provenance', text('--provenance'))

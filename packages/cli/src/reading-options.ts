@@ -3,6 +3,7 @@ import type { ReadFlags } from './flags.js';
 
 /** Say how documents are to be read, by the flags that `convert` and `check` share. */
 export function readingOptions(flags: ReadFlags): Omit<ConvertOptions, 'to'> {
-  const { form, simplify, comments, hidden, changes, limit } = flags;
-  return { form, simplify, comments, hidden, trackedChanges: changes, limits: limit };
+  const { form, agency, year, simplify, comments, hidden, changes, limit } = flags;
+  const metadata = { agency, year };
+  return { form, metadata, simplify, comments, hidden, trackedChanges: changes, limits: limit };
 }

@@ -19,6 +19,7 @@ export type { FormFault } from './form/source/form-fault.js';
 export type { LoadPiece, SharedPiece } from './form/source/include-pieces.js';
 export { flatten } from './match/lines.js';
 export { type DocumentMatch, matchDocument } from './match/match-document.js';
+export type { MetadataSettings } from './metadata/read-metadata.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
 export { parseWaivers } from './waive/parse-waivers.js';
 export type { Waiver } from './waive/waiver.js';

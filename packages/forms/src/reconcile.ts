@@ -9,14 +9,14 @@ import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
 import { rowNames } from './form/name-rows.js';
 import { chooseForm, type FormChoice } from './match/choose-form.js';
-import { fitForm } from './match/fit-form.js';
+import { type FormFit, fitForm } from './match/fit-form.js';
 import { flatten, type Line } from './match/lines.js';
 import { type DocumentMatch, matchDocument } from './match/match-document.js';
 import { provenanceOf } from './match/match-table.js';
 import { readLabels } from './match/read-labels.js';
 import { rewriteTree } from './match/rewrite-tree.js';
 import { titleLines } from './match/title-lines.js';
-import { type Metadata, readMetadata } from './metadata/read-metadata.js';
+import { type Metadata, type MetadataSettings, readMetadata } from './metadata/read-metadata.js';
 import { formless, previousValues } from './previous/previous-values.js';
 import { readFacts } from './prose/read-facts.js';
 import { plainFact } from './prose/stated-fact.js';
@@ -35,6 +35,8 @@ export interface ReconcileOptions extends Settlement {
   source?: ReportSource | undefined;
   /** Last year's report, for the rules that need it. */
   previous?: Report | undefined;
+  /** What is known of the report; it stands before what the report says of itself. */
+  metadata?: MetadataSettings | undefined;
 }
 
 export interface Reconciled {
@@ -57,7 +59,7 @@ function readReport(tree: Root, options: ReconcileOptions): Reconciled {
   if (given) {
     const source = given.source.sha256 === '' ? (options.source ?? given.source) : given.source;
     const form = formOf(options.form ?? given.form, options.forms);
-    return recheck(tree, { ...given, source }, form, options.previous);
+    return recheck(tree, withSettings({ ...given, source }, options), form, options.previous);
   }
   const lines = flatten(tree);
   const choice = selectForm(lines, options);
@@ -68,6 +70,17 @@ function readReport(tree: Root, options: ReconcileOptions): Reconciled {
     : withoutForm(tree, lines, options, source, read);
 }
 
+function withSettings(report: Report, { metadata = {} }: ReconcileOptions): Report {
+  const { title, agency, year, period } = metadata;
+  return {
+    ...report,
+    ...(title !== undefined && { title }),
+    ...(agency !== undefined && { agency }),
+    ...(year !== undefined && { year }),
+    ...(period !== undefined && { period }),
+  };
+}
+
 /** The form of a report that comes as data. */
 function formOf(id: string | null, forms: readonly Form[]): Form | undefined {
   if (id === null) return undefined;
@@ -76,7 +89,8 @@ function formOf(id: string | null, forms: readonly Form[]): Form | undefined {
   return form;
 }
 
-function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormChoice | undefined {
+function selectForm(lines: Line[], options: ReconcileOptions): FormChoice | undefined {
+  const { forms, form } = options;
   const labels = readLabels(lines, forms);
   const titles = titleLines(lines);
   if (form !== undefined) {
@@ -86,8 +100,13 @@ function selectForm(lines: Line[], { forms, form }: ReconcileOptions): FormChoic
   const fits = forms.map((each) => fitForm(each, lines, labels, titles));
   const best = chooseForm(fits, null)?.fit;
   if (!best) return undefined;
-  const { year } = readMetadata(lines, best.sections[0]?.line.index, best.form.definition.metadata);
-  return chooseForm(fits, year);
+  return chooseForm(fits, metadataOf(lines, best, options).year);
+}
+
+function metadataOf(lines: Line[], fit: FormFit, { metadata, source }: ReconcileOptions): Metadata {
+  const words = fit.form.definition.metadata;
+  const sources = { settings: metadata, fileName: source?.file };
+  return readMetadata(lines, fit.sections[0]?.line.index, words, sources);
 }
 
 function unknownForm(id: string, forms: readonly Form[]): GoujiError {
@@ -102,19 +121,22 @@ function withForm(
   tree: Root,
   choice: FormChoice,
   lines: Line[],
-  { previous }: ReconcileOptions,
+  options: ReconcileOptions,
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
   const { fit } = choice;
   const { form } = fit;
-  const metadata = readMetadata(lines, fit.sections[0]?.line.index, form.definition.metadata);
+  const { previous } = options;
+  const metadata = metadataOf(lines, fit, options);
   const match = matchDocument(fit, lines, metadata.year);
   const rewritten = rewriteTree(tree, match, metadata.titleLines);
   const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
   const { figures, provenance } = readFigures(match);
-  const agency = agencyOf(form, figures.values) ?? metadata.agency;
+  const named =
+    options.metadata?.agency === undefined ? agencyCell(form, figures.values) : undefined;
+  const agency = named?.value ?? metadata.agency;
   const current = { form: match.form, agency, year: metadata.year };
   if (previous) figures.previous = previousValues(current, previous);
   const paragraphs = paragraphsOf(parts.preamble, parts.sections);
@@ -139,7 +161,11 @@ function withForm(
     sections: parts.sections,
     values: figures.values,
     ...openWords(match),
-    provenance,
+    provenance: {
+      ...metadata.evidence,
+      ...(named && { agency: { ...provenance[named.path]!, how: 'cell' } }),
+      ...provenance,
+    },
     extra: [
       ...matchExtras(match),
       ...unknownTables(parts.preamble, parts.sections, otherNodes(match)),
@@ -157,10 +183,13 @@ function withForm(
   return { tree: rewritten.tree, report };
 }
 
-/** The agency that a cell of the form names. */
-function agencyOf({ definition }: Form, values: Report['values']): string | undefined {
-  const named = definition.metadata.agencyCells?.map((path) => values[path]);
-  return named?.find((value) => typeof value === 'string');
+/** The cell of the form that names the agency. */
+function agencyCell({ definition }: Form, values: Report['values']) {
+  for (const path of definition.metadata.agencyCells ?? []) {
+    const value = values[path];
+    if (typeof value === 'string') return { path, value };
+  }
+  return undefined;
 }
 
 function blankReport(source: ReportSource, metadata: Metadata | undefined): Report {
@@ -174,7 +203,7 @@ function blankReport(source: ReportSource, metadata: Metadata | undefined): Repo
     preamble: [],
     sections: [],
     values: {},
-    provenance: {},
+    provenance: metadata?.evidence ?? {},
     extra: [],
     facts: [],
     problems: [],
@@ -246,14 +275,15 @@ function otherNodes({ others }: DocumentMatch): Set<unknown> {
 function withoutForm(
   tree: Root,
   lines: Line[],
-  { forms, previous }: ReconcileOptions,
+  { forms, previous, metadata: given }: ReconcileOptions,
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
   if (previous) throw formless();
   const parts = splitSections(tree, new Map(), new Set());
   const words = forms[0]?.definition.metadata;
-  const metadata = words && readMetadata(lines, undefined, words);
+  const sources = { settings: given, fileName: source.file };
+  const metadata = words && readMetadata(lines, undefined, words, sources);
   const report: Report = {
     ...blankReport(source, metadata),
     title: parts.title ?? metadata?.title ?? null,

@@ -1,5 +1,5 @@
 import type { DocxLimits, DocxOptions } from '@gouji/docx';
-import type { Form, RuleLevels, Waiver } from '@gouji/forms';
+import type { Form, MetadataSettings, RuleLevels, Waiver } from '@gouji/forms';
 import type { SiteFacts, ToHtmlOptions } from '@gouji/html';
 import type { Language, Report } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
@@ -18,6 +18,8 @@ export interface ConvertOptions {
   forms?: readonly Form[] | undefined;
   /** Last year's report (`file.data.report` of its own conversion), to check the two together. */
   previous?: Report | undefined;
+  /** What is known of the report; it stands before what the report says of itself. */
+  metadata?: MetadataSettings | undefined;
   /** Levels for rules by id; `off` leaves a rule's problems out. */
   rules?: RuleLevels | undefined;
   /** Problems that may stay, as `parseWaivers` of `@gouji/forms` reads them. */

@@ -68,8 +68,24 @@ export interface Checks {
 /** A canonical value: a number, or the words of a cell for text; null where the source has none. */
 export type Value = number | string | null;
 
-/** How a value was obtained from the source. */
-export type How = 'grid' | 'row' | 'stream' | 'split' | 'sum';
+/**
+ * How a value was obtained from the source. Of title, agency, year and period: from the title, from
+ * the sentence that announces the report, from its opening sentence, from the period it states, from
+ * a cell of the form, from the name of the file, or from a setting.
+ */
+export type How =
+  | 'grid'
+  | 'row'
+  | 'stream'
+  | 'split'
+  | 'sum'
+  | 'title'
+  | 'announcement'
+  | 'opening'
+  | 'period'
+  | 'cell'
+  | 'file-name'
+  | 'setting';
 
 /** Where one value came from. */
 export interface Provenance {
@@ -148,6 +164,7 @@ export interface Report {
   names?: Record<string, string> | undefined;
   /** Canonical path → why there is no value: the id of the form's marker that the source prints. */
   marks?: Record<string, string> | undefined;
+  /** Where each value came from, and `title`, `agency`, `year` and `period` too. */
   provenance: Record<string, Provenance>;
   extra: Extra[];
   facts: Fact[];

@@ -38,6 +38,11 @@ export const helpTexts = {
     en: 'write to this file; a folder for several files',
   },
   '--form': { zh: '指定表样(默认按表中的文字识别)', en: 'the form to fit (found by its labels)' },
+  '--agency': {
+    zh: '指定机关名称(默认按报告所写)',
+    en: 'the agency (read from the report)',
+  },
+  '--year': { zh: '指定报告年度(默认按报告所写)', en: "the report's year (read from the report)" },
   '--page': { zh: 'html 的页面模板(默认 plain)', en: 'page template of the html (plain)' },
   '--fragment': {
     zh: 'html 只要正文,用于粘贴到网站后台',

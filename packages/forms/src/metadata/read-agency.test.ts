@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MetadataDefinition } from '../form/definition.js';
-import { readAgency } from './read-agency.js';
+import { readAgency as read } from './read-agency.js';
 
 const words: MetadataDefinition = {
   titleWords: ['年度报告'],
@@ -11,6 +11,13 @@ const words: MetadataDefinition = {
   pronouns: ['我', '本县', '全县', '全州', '在'],
   properNames: ['全州县'],
 };
+
+const readAgency = (title: string | undefined, sentences: string[], using: MetadataDefinition) =>
+  read(
+    title === undefined ? undefined : { text: title },
+    sentences.map((text) => ({ text })),
+    using,
+  )?.name ?? null;
 
 describe('the title names the agency', () => {
   test.each([

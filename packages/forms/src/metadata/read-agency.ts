@@ -1,5 +1,15 @@
+import type { Place } from '@gouji/tree';
 import type { MetadataDefinition } from '../form/definition.js';
 import { arabicYears } from './arabic-years.js';
+import type { Sentence } from './opening-text.js';
+
+/** The name of an agency and the words that state it. */
+export interface StatedAgency {
+  name: string;
+  how: 'title' | 'announcement' | 'opening';
+  quote: string;
+  place?: Place | undefined;
+}
 
 /** What stands in brackets before a title files it: 【年度报告】. */
 const leadingNotes = /^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\]|\([^)]*\))+/u;
@@ -10,14 +20,17 @@ const year = '(?:19|20)\\d{2}年(?:度)?';
  * name that the report uses for itself. Nothing is added to the name or cut from it.
  */
 export function readAgency(
-  title: string | undefined,
-  sentences: string[],
+  title: Sentence | undefined,
+  sentences: Sentence[],
   words: MetadataDefinition,
-): string | null {
-  return (title && fromTitle(title, words)) || fromSentences(sentences, words) || null;
+): StatedAgency | undefined {
+  const name = title && agencyInTitle(title.text, words);
+  if (name) return { name, how: 'title', quote: title.text, place: title.place };
+  return fromSentences(sentences, words);
 }
 
-function fromTitle(title: string, words: MetadataDefinition): string | undefined {
+/** Read the name of the agency in a title: before the year, or before what the report is of. */
+export function agencyInTitle(title: string, words: MetadataDefinition): string | undefined {
   const whole = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
   const text = whole.replace(leadingNotes, '');
   const dated = new RegExp(`^(.+?)(?:关于)?${year}`, 'u').exec(text)?.[1];
@@ -40,27 +53,33 @@ function beforeSubject(text: string, words: MetadataDefinition): string | undefi
   return names.find((name) => endsLikeName(name, words)) ?? names[0];
 }
 
-function fromSentences(sentences: string[], words: MetadataDefinition): string | undefined {
-  const compact = sentences.map((sentence) => arabicYears(sentence.replace(/\s+/gu, '')));
+function fromSentences(sentences: Sentence[], words: MetadataDefinition): StatedAgency | undefined {
+  const compact = sentences.map(({ text, place }) => ({
+    text: arabicYears(text.replace(/\s+/gu, '')),
+    place,
+  }));
   const announced = new RegExp(`(?:${alternatives(words.announce)})(.+)$`, 'u');
-  for (const sentence of compact) {
-    const rest = announced.exec(sentence)?.[1];
+  for (const { text, place } of compact) {
+    const rest = announced.exec(text)?.[1];
     if (!rest) continue;
     const dated = new RegExp(`^(.+?)${year}`, 'u').exec(rest)?.[1];
     const name = dated && isName(dated, words) ? dated : beforeSubject(rest, words);
-    if (name && endsLikeName(name, words)) return name;
+    const quote = text.slice(text.indexOf(rest));
+    if (name && endsLikeName(name, words)) return { name, how: 'announcement', quote, place };
   }
   const verbs = alternatives(words.verbs);
   const acting = new RegExp(`^${year}(?:以来|来|中)?[,、]?(.{2,30}?)(?=${verbs})`, 'u');
-  for (const sentence of compact) {
-    const name = acting.exec(sentence)?.[1];
-    if (name && isName(name, words) && endsLikeName(name, words)) return name;
+  for (const { text, place } of compact) {
+    const [quote, name] = acting.exec(text) ?? [];
+    if (name && isName(name, words) && endsLikeName(name, words)) {
+      return { name, how: 'opening', quote: quote!, place };
+    }
   }
   return undefined;
 }
 
 /** The ending alone (政府, 局) names nobody. */
-function endsLikeName(name: string, { suffixes }: MetadataDefinition): boolean {
+export function endsLikeName(name: string, { suffixes }: MetadataDefinition): boolean {
   const bare = withoutNotes(name);
   return suffixes.some((suffix) => bare.length > suffix.length && bare.endsWith(suffix));
 }

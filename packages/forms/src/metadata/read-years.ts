@@ -6,6 +6,7 @@ import type { Sentence } from './opening-text.js';
 /** A year of the report and the words that state it. */
 export interface StatedYear {
   year: number;
+  how: 'title' | 'announcement' | 'opening';
   quote: string;
   place?: Place | undefined;
   /** The words may speak of another year than the report does, so that nothing is held to them. */
@@ -46,9 +47,10 @@ export function readYears(
   };
 }
 
-function titleYear({ text, place }: Sentence): StatedYear | undefined {
+/** Read the year that a title states. */
+export function titleYear({ text, place }: Sentence): StatedYear | undefined {
   const year = /((?:19|20)\d{2})(?:年|$|\D)/u.exec(compact(text.normalize('NFKC')))?.[1];
-  return year ? { year: Number(year), quote: text, place } : undefined;
+  return year ? { year: Number(year), how: 'title', quote: text, place } : undefined;
 }
 
 function compact(text: string): string {
@@ -80,14 +82,14 @@ function openingYear(sentences: Sentence[], words: MetadataDefinition): StatedYe
   for (const { text, place } of compacted) {
     const at = Math.max(...words.announce.map((word) => text.indexOf(word)));
     const year = at >= 0 && /((?:19|20)\d{2})年/u.exec(text.slice(at))?.[1];
-    if (year) return { year: Number(year), quote: text.slice(at), place };
+    if (year) return { year: Number(year), how: 'announcement', quote: text.slice(at), place };
   }
   const dated = compacted.flatMap(({ text, place }): StatedYear[] => {
     const year = /^((?:19|20)\d{2})年(?!\d{1,2}月|以来|[起底前末初至到-])/u.exec(text)?.[1];
     if (!year || isPlan(text, words)) return [];
     // A sentence that counts something may count it for a year gone by.
     const loose = /\d/u.test(text.slice(5));
-    return [{ year: Number(year), quote: text.slice(0, 30), place, loose }];
+    return [{ year: Number(year), how: 'opening', quote: text.slice(0, 30), place, loose }];
   });
   return dated.find(({ loose }) => !loose) ?? dated[0];
 }

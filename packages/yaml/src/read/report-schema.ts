@@ -66,7 +66,20 @@ const problem = z.strictObject({
 const provenance = z.strictObject({
   lexeme: z.string(),
   place: place.optional(),
-  how: z.enum(['grid', 'row', 'stream', 'split', 'sum']),
+  how: z.enum([
+    'grid',
+    'row',
+    'stream',
+    'split',
+    'sum',
+    'title',
+    'announcement',
+    'opening',
+    'period',
+    'cell',
+    'file-name',
+    'setting',
+  ]),
 });
 
 /** The report as data: the contract of the YAML. Only `form` must be there. */
