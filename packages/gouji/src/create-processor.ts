@@ -36,14 +36,14 @@ export interface ProcessorOptions extends ConvertOptions {
 export function createProcessor(options: ProcessorOptions): Processor {
   checkOptions(options);
   const { from, form, forms = knownForms, simplify, source, ...settings } = options;
-  const { previous, metadata, rules, waivers } = settings;
+  const { language, previous, metadata, rules, waivers } = settings;
   return unified()
     .use([
       parser(options),
       ...(from === 'markdown' ? [step(repairMarkdown)] : []),
       ...(simplify ? [step(simplifyChinese)] : []),
       ...(from === 'yaml' ? [] : [step(sectionHeadings)]),
-      step(reconcile, { forms, form, source, previous, metadata, rules, waivers }),
+      step(reconcile, { forms, form, source, language, previous, metadata, rules, waivers }),
       step(canonicalTables, { forms }),
       options.compiler ?? compiler(options),
     ])

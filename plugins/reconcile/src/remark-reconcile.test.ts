@@ -21,9 +21,13 @@ function tree(): Root {
   };
 }
 
-async function run() {
+async function run(options: Partial<plugin.Options> = {}) {
   const file = new VFile();
-  const processor = unified().use(remarkReconcile, { forms, form: 'cn-disclosure-2021' });
+  const processor = unified().use(remarkReconcile, {
+    forms,
+    form: 'cn-disclosure-2021',
+    ...options,
+  });
   const out = (await processor.run(tree(), file)) as Root;
   return { file, out };
 }
@@ -50,4 +54,12 @@ test('each problem is a message with its rule, its numbers and its weight', asyn
   expect(message).toMatchObject({ source: 'gouji', fatal: true, expected: ['1'], actual: '2' });
   const missing = file.messages.filter(({ ruleId }) => ruleId === 'missing-table');
   expect(missing.map(({ fatal }) => fatal)).toEqual([false, false]);
+});
+
+test('messages are in the language asked for, and a waived one is no error', async () => {
+  const waivers = [{ rule: 'review-total', reason: '已核对' }];
+  const { file } = await run({ language: 'zh', waivers });
+  const message = file.messages.find(({ ruleId }) => ruleId === 'review-total')!;
+  expect(message.reason).toMatch(/^总计应等于.*\(已豁免:已核对\)$/);
+  expect(message.fatal).toBeUndefined();
 });

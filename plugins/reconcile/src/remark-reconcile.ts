@@ -1,10 +1,13 @@
 import { type ReconcileOptions, reconcile } from '@gouji/forms';
-import type { Problem } from '@gouji/tree';
+import type { Language, Problem } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 
 /** What the document is fitted to; see `reconcile` of `@gouji/forms`. */
-export type Options = Readonly<ReconcileOptions>;
+export interface Options extends Readonly<ReconcileOptions> {
+  /** Language of the messages on the file; English where it is not given. */
+  readonly language?: Language | undefined;
+}
 
 /**
  * Fit a document to a declared form and check its numbers.
@@ -15,16 +18,22 @@ export default function remarkReconcile(options: Options) {
   return (tree: Root, file: VFile): Root => {
     const result = reconcile(tree, options);
     file.data.report = result.report;
-    for (const problem of result.report.problems) addMessage(file, problem);
+    for (const problem of result.report.problems)
+      addMessage(file, problem, options.language ?? 'en');
     return result.tree;
   };
 }
 
+const waivedWords: Record<Language, (reason: string) => string> = {
+  zh: (reason) => `(已豁免:${reason})`,
+  en: (reason) => ` (waived: ${reason})`,
+};
+
 const fatal = { error: true, warning: false, info: undefined } as const;
 
-function addMessage(file: VFile, problem: Problem): void {
+function addMessage(file: VFile, problem: Problem, language: Language): void {
   const { rule, severity, message, place, expected, actual, quote, waived } = problem;
-  const reason = waived ? `${message.en} (waived: ${waived.reason})` : message.en;
+  const reason = message[language] + (waived ? waivedWords[language](waived.reason) : '');
   const at = place && 'line' in place ? place : undefined;
   const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
   added.fatal = waived ? undefined : fatal[severity];
