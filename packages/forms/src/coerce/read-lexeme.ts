@@ -1,4 +1,5 @@
 import { plain } from '../text/plain.js';
+import { classOf, inert } from '../text/unit-classes.js';
 
 /** A value as printed in a cell. */
 export interface Lexeme {
@@ -35,6 +36,7 @@ const unitWords =
  * multipliers, units and notes in brackets. Anything else gives undefined: it is a label.
  */
 export function readLexeme(text: string): Lexeme | undefined {
+  if (beginsLabel(text)) return undefined;
   let rest = plain(text);
   if (/^\d+$/.test(rest)) return { text, kind: 'number', digits: rest, decimal: rest };
   if (/\s/u.test(rest)) rest = rest.replace(/\s+/gu, ' ').trim();
@@ -82,6 +84,17 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
+}
+
+/** The ideographs that values begin with. */
+const begins: ReadonlySet<number> = new Set(
+  [...'增上多减下少〇零一二三四五六七八九十百千两无空略'].map((sign) => sign.charCodeAt(0)),
+);
+
+/** Tell a text that is no value by its first character alone, as most are. */
+export function beginsLabel(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x4e00 && unit <= 0x9fff && (classOf(unit) & inert) !== 0 && !begins.has(unit);
 }
 
 /** Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`. */

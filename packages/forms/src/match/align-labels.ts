@@ -94,7 +94,7 @@ function fill(
     const last = labels[i - 1]!;
     const numbers = followed.has(last);
     const skip = -skipItem(last, headers, followed);
-    const joins = joinsBefore(i, fits);
+    const joins = fits.joinsBefore(i);
     steps.offer(i, 0, skip, 1, 0, 0);
     for (let j = 1; j <= terms.length; j++) {
       const term = terms[j - 1]!;
@@ -115,16 +115,6 @@ function fill(
     }
   }
   return steps;
-}
-
-/** The labels that end with a piece, of that piece alone and of more and more before it. */
-function joinsBefore(end: number, fits: Fits): Joined[] {
-  const joins: Joined[] = [];
-  for (let k = 1; k <= mostPieces && k <= end; k++) {
-    const joined = fits.join(end - k, k);
-    if (joined) joins.push(joined);
-  }
-  return joins;
 }
 
 function weight(term: Term, numbers: boolean): number {
@@ -166,17 +156,27 @@ interface Joined {
 }
 
 interface Fits {
-  /** Put pieces together; undefined where they make no label. */
-  join(from: number, pieces: number): Joined | undefined;
+  /** The labels that end before a piece, of one piece and of more and more. */
+  joinsBefore(end: number): Joined[];
   /** How well a label fits a term. */
   fit(joined: Joined, term: number): number;
   /** How well it fits a term and the one before it printed as one. */
   fitTwo(joined: Joined, term: number): number;
 }
 
-function makeFits(labels: Item[], { rows: terms, pairs, known }: TableVocabulary): Fits {
-  const cache = new Map<string, Array<number | undefined>>();
-
+function makeFits(labels: Item[], { rows: terms, pairs, known, starts }: TableVocabulary): Fits {
+  const cache = new Map<string, Joined['values']>();
+  const valuesOf = (folded: string): Joined['values'] => {
+    let values = cache.get(folded);
+    if (!values) {
+      values = [];
+      cache.set(folded, values);
+    }
+    return values;
+  };
+  const isKnown = (first: string, folded: string): boolean => {
+    return (first.length === folded.length || starts.has(first)) && known.has(folded);
+  };
   const worthOf = ({ folded, bare, known, values }: Joined, slot: number, term: Term): number => {
     // A label that the table prints to the letter is that label and is not alike to another.
     if (known) return term.wordings.includes(folded) ? 1 : 0;
@@ -185,15 +185,23 @@ function makeFits(labels: Item[], { rows: terms, pairs, known }: TableVocabulary
   };
 
   return {
-    join(from, pieces) {
-      const joined = joinPieces(labels, from, pieces, known);
-      if (!joined) return undefined;
-      let values = cache.get(joined.folded);
-      if (!values) {
-        values = [];
-        cache.set(joined.folded, values);
+    joinsBefore(end) {
+      const joins: Joined[] = [];
+      let [folded, bare, whole] = ['', '', false];
+      for (let pieces = 1; pieces <= mostPieces && pieces <= end; pieces++) {
+        const first = labels[end - pieces]!;
+        // Values between two pieces mean two rows, unless the row is broken around its numbers.
+        if (pieces > 1 && labels[end - pieces + 1]!.index !== first.index + 1) break;
+        folded = first.folded + folded;
+        bare = first.bare + bare;
+        whole ||= known.has(first.folded);
+        const exact = whole && isKnown(first.folded, folded);
+        // Pieces that are whole labels make no other between them.
+        if (pieces > 1 && whole && !exact) continue;
+        const values = exact ? [] : valuesOf(folded);
+        joins.push({ first, pieces, folded, bare, known: exact || known.has(folded), values });
       }
-      return { ...joined, first: labels[from]!, pieces, known: known.has(joined.folded), values };
+      return joins;
     },
     fit(joined, index) {
       const term = terms[index]!;
@@ -214,26 +222,6 @@ function makeFits(labels: Item[], { rows: terms, pairs, known }: TableVocabulary
 /** A piece that is not the beginning of a label is a line of its own before it. */
 function begins({ folded }: Item, { wordings }: Term): boolean {
   return wordings.some((wording) => similarity(folded, wording.slice(0, folded.length)) >= 0.7);
-}
-
-/** Put the pieces of a label together; pieces that are whole labels make no other between them. */
-function joinPieces(
-  labels: Item[],
-  from: number,
-  pieces: number,
-  known: ReadonlySet<string>,
-): { folded: string; bare: string } | undefined {
-  let { folded, bare } = labels[from]!;
-  let whole = known.has(folded);
-  for (let k = 1; k < pieces; k++) {
-    const piece = labels[from + k]!;
-    // Values between two pieces mean two rows, unless the row is broken around its numbers.
-    if (piece.index !== labels[from + k - 1]!.index + 1) return undefined;
-    folded += piece.folded;
-    bare += piece.bare;
-    whole ||= known.has(piece.folded);
-  }
-  return pieces > 1 && whole && !known.has(folded) ? undefined : { folded, bare };
 }
 
 function trace(steps: LabelSteps, labels: Item[], terms: Term[]): Anchor[] {

@@ -88,7 +88,8 @@ function titleScore(
 ): number {
   if (titles.includes(folded)) return exact;
   if (!strong) return 0;
-  const alike = Math.max(...titles.map((title) => similarity(folded, title)));
+  let alike = 0;
+  for (const title of titles) alike = Math.max(alike, similarity(folded, title));
   if (alike >= 0.75) return alike;
   const named = keywords?.some((all) => all.every((word) => words.includes(word)));
   return named && folded.length <= 30 ? 0.6 : 0;

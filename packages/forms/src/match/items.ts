@@ -79,9 +79,12 @@ export interface PartedLabel {
 
 const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
 
+/** What a value ends with, its note included. */
+const tailEnd = /[\d,.)）/—_-]$/u;
+
 /** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
 function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
-  if (vocabulary.knows(fold(text))) return undefined;
+  if (!tailEnd.test(text) || vocabulary.knows(fold(text))) return undefined;
   const tail = valueTail.exec(text);
   if (tail && tail.index > 0) {
     const values = readValues(tail[0].trim());
@@ -103,6 +106,7 @@ function partUnit(label: string, vocabulary: Vocabulary): Pick<PartedLabel, 'lab
 
 /** Part labels that stand on one line with spaces between, where most of them are known. */
 function partWords(text: string, vocabulary: Vocabulary): string[] {
+  if (!/\s/u.test(text)) return [text];
   const words = text.split(/\s+/u);
   if (words.length < 2 || vocabulary.knows(fold(text))) return [text];
   const known = words.filter(

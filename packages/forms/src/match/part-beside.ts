@@ -9,6 +9,7 @@ import type { Vocabulary } from './vocabulary.js';
  * value is words, behind a space: 名称:… . There may be nothing behind.
  */
 export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  if (!vocabulary.printsBeside) return undefined;
   const colon = firstColon(text);
   if (colon > 0) {
     const label = text.slice(0, colon);
@@ -27,11 +28,10 @@ export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | 
 /** A colon in brackets belongs to a note: (单位:条). */
 function firstColon(text: string): number {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (/[(（【[]/u.test(character)) depth++;
-    else if (/[)）】\]]/u.test(character)) depth--;
-    else if (depth <= 0 && /[:：]/u.test(character)) return i;
+  for (const { 0: mark, index } of text.matchAll(/[(（【[)）】\]:：]/gu)) {
+    if (/[(（【[]/u.test(mark)) depth++;
+    else if (!/[:：]/u.test(mark)) depth--;
+    else if (depth <= 0) return index;
   }
   return -1;
 }

@@ -12,6 +12,8 @@ export interface PrintedExtras {
 }
 
 const marks = new Set(Object.values(extraMark).map((mark) => plain(mark)));
+/** Longer than any mark, also with its characters taken apart. */
+const longest = 80;
 
 /** Find the tables of what a form does not know, as gouji prints them behind the official ones. */
 export function findPrintedExtras(
@@ -28,8 +30,14 @@ export function findPrintedExtras(
 }
 
 function isMark({ cells }: Line): boolean {
-  const [only, ...rest] = cells.filter(({ text }) => text.trim() !== '');
-  return only !== undefined && rest.length === 0 && marks.has(plain(only.text.trim()));
+  let only = '';
+  for (const { text } of cells) {
+    const own = text.trim();
+    if (own === '') continue;
+    if (only !== '' || own.length > longest) return false;
+    only = own;
+  }
+  return only !== '' && marks.has(plain(only));
 }
 
 function isRowOf(line: Line, mark: Line): boolean {

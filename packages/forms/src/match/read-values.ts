@@ -1,7 +1,8 @@
-import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
+import { beginsLabel, type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 
 /** Read a cell that holds nothing but values: one, or several parted by spaces. */
 export function readValues(text: string): Lexeme[] | undefined {
+  if (beginsLabel(text)) return undefined;
   const whole = readLexeme(text);
   if (whole) return [whole];
   const words = text.split(/\s+/u);

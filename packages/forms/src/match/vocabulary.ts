@@ -26,6 +26,8 @@ export interface TableVocabulary {
   pairs: Array<Term | undefined>;
   /** Every wording, folded. */
   known: ReadonlySet<string>;
+  /** What a wording begins with and goes on from. */
+  starts: ReadonlySet<string>;
 }
 
 /** The labels of a form. */
@@ -33,6 +35,8 @@ export interface Vocabulary {
   tables: TableVocabulary[];
   /** Tell whether a folded text is a label of the form to the letter. */
   knows(folded: string): boolean;
+  /** Some labels have their one value beside them, under no column. */
+  printsBeside: boolean;
   /** Tell whether a folded text is a label with its one value beside it, under no column. */
   hasValueBeside(folded: string): boolean;
   /** Tell whether a folded text is such a label, and its value is words. */
@@ -70,6 +74,7 @@ function makeVocabulary(form: Form): Vocabulary {
   return {
     tables,
     knows: (folded) => folded !== '' && all.has(folded),
+    printsBeside: values.size > 0,
     hasValueBeside: (folded) => values.has(folded),
     hasWordsBeside: (folded) => words.has(folded),
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
@@ -98,7 +103,12 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   }
   const pairs = rows.map((term, index) => pairTerm(rows[index - 1], term));
   const known = new Set([...rows, ...headers].flatMap((term) => term.wordings));
-  return { table, rows, headers, pairs, known };
+  const starts = new Set([...known].flatMap(startsOf));
+  return { table, rows, headers, pairs, known, starts };
+}
+
+function startsOf(wording: string): string[] {
+  return Array.from({ length: wording.length }, (_, at) => wording.slice(0, at));
 }
 
 /** A group and its first child, printed as one label. */

@@ -30,11 +30,13 @@ export interface FactContext {
 export function readFacts(paragraphs: readonly Paragraph[], context: FactContext): StatedFact[] {
   const patterns = context.form.definition.facts ?? [];
   if (patterns.length === 0) return [];
+  const zeros = patterns.filter(({ zero }) => zero);
   const facts: StatedFact[] = [];
   for (const paragraph of paragraphs) {
+    const own: Context = { ...context, paragraph, patterns, zeros };
     let start = 0;
     for (const sentence of splitAfter(plain(paragraph.text), '。!?\n')) {
-      facts.push(...sentenceFacts(sentence, start, { ...context, paragraph, patterns }));
+      addFacts(sentence, start, own, facts);
       start += sentence.length;
     }
   }
@@ -44,10 +46,12 @@ export function readFacts(paragraphs: readonly Paragraph[], context: FactContext
 interface Context extends FactContext {
   paragraph: Paragraph;
   patterns: readonly FactDefinition[];
+  /** Those of the patterns that also say that there is none. */
+  zeros: readonly FactDefinition[];
 }
 
-function sentenceFacts(sentence: string, start: number, context: Context): StatedFact[] {
-  const facts = zeroFacts(sentence, start, context);
+function addFacts(sentence: string, start: number, context: Context, facts: StatedFact[]): void {
+  addZeros(sentence, start, context, facts);
   const numbers = findNumbers(sentence);
   numbers.forEach((number, index) => {
     if (number.kind === 'other') return;
@@ -55,7 +59,6 @@ function sentenceFacts(sentence: string, start: number, context: Context): State
     const fact = tie(sentence, number, from, start, context);
     if (fact) facts.push(fact);
   });
-  return facts;
 }
 
 function tie(
@@ -98,12 +101,11 @@ function isDoubtful(
 }
 
 /** Clauses that say that there is none: 未收到政府信息公开申请. */
-function zeroFacts(sentence: string, start: number, context: Context): StatedFact[] {
-  const patterns = context.patterns.filter(({ zero }) =>
-    zero?.every((words) => words.some((word) => sentence.includes(word))),
+function addZeros(sentence: string, start: number, context: Context, facts: StatedFact[]): void {
+  const patterns = context.zeros.filter(({ zero }) =>
+    zero!.every((words) => words.some((word) => sentence.includes(word))),
   );
-  if (patterns.length === 0) return [];
-  const facts: StatedFact[] = [];
+  if (patterns.length === 0) return;
   let at = 0;
   for (const clause of splitAfter(sentence, ',;:。!?')) {
     const before = sentence.slice(0, at + clause.length);
@@ -119,7 +121,6 @@ function zeroFacts(sentence: string, start: number, context: Context): StatedFac
     }
     at += clause.length;
   }
-  return facts;
 }
 
 /** Words that may follow what there is none of; anything else tells of some kind of it only. */

@@ -1,4 +1,6 @@
-const numerals = /[\d〇零一二三四五六七八九十百千万两]/gu;
+const numerals: ReadonlySet<number> = new Set(
+  [...'0123456789〇零一二三四五六七八九十百千万两'].map((figure) => figure.charCodeAt(0)),
+);
 
 /**
  * Say how alike two folded labels are, from 0 to 1.
@@ -8,12 +10,13 @@ const numerals = /[\d〇零一二三四五六七八九十百千万两]/gu;
 export function similarity(found: string, wanted: string): number {
   if (found === wanted) return 1;
   if (found === '' || wanted === '') return 0;
-  const [short, long] = found.length < wanted.length ? [found, wanted] : [wanted, found];
+  const short = found.length < wanted.length ? found : wanted;
+  const long = short === found ? wanted : found;
   const share = short.length / long.length;
   if (short.length >= 2 && share >= 0.45 && long.startsWith(short)) return 0.6 + 0.35 * share;
   const allowed = Math.floor(long.length / 4);
   if (allowed === 0 || long.length - short.length > allowed) return 0;
-  if (hasStrangers(short, long, allowed) || numeralsOf(found) !== numeralsOf(wanted)) return 0;
+  if (hasStrangers(short, long, allowed) || !hasSameNumerals(found, wanted)) return 0;
   const distance = editDistance(found, wanted, allowed);
   return distance > allowed ? 0 : 1 - distance / long.length;
 }
@@ -33,8 +36,21 @@ function hasUnit(text: string, unit: number): boolean {
   return false;
 }
 
-function numeralsOf(text: string): string {
-  return (text.match(numerals) ?? []).join('');
+function hasSameNumerals(found: string, wanted: string): boolean {
+  let i = nextNumeral(found, 0);
+  let j = nextNumeral(wanted, 0);
+  while (i < found.length && j < wanted.length) {
+    if (found.charCodeAt(i) !== wanted.charCodeAt(j)) return false;
+    i = nextNumeral(found, i + 1);
+    j = nextNumeral(wanted, j + 1);
+  }
+  return i === found.length && j === wanted.length;
+}
+
+function nextNumeral(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !numerals.has(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Levenshtein distance; anything above `most` is told as `most + 1`. */
