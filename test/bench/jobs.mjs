@@ -9,6 +9,8 @@ export const jobNames = {
   emit: 'gouji DOCX → tree → HTML',
   convert: 'gouji DOCX → HTML, tables matched, checked',
   mammoth: 'mammoth DOCX → HTML',
+  wordFloor: 'floor: tree → DOCX by docx, unstyled',
+  word: 'gouji tree → DOCX',
 };
 
 /** Load what a job needs, and nothing else, and give the job. */
@@ -53,7 +55,27 @@ const loaders = {
     const { default: mammoth } = await import('mammoth');
     return async (bytes) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
   },
+  wordFloor: async () => {
+    const { makeUnstyled } = await import('./unstyled.mjs');
+    const treeOf = await reader();
+    return (bytes) => makeUnstyled(treeOf(bytes));
+  },
+  word: async () => {
+    const { toDocx } = await built('@gouji/docx/write');
+    const treeOf = await reader();
+    return (bytes) => toDocx(treeOf(bytes));
+  },
 };
+
+/** Read a file once; what is measured is the writing of its tree. */
+async function reader() {
+  const { fromDocx } = await built('@gouji/docx');
+  const trees = new WeakMap();
+  return (bytes) => {
+    if (!trees.has(bytes)) trees.set(bytes, fromDocx(bytes));
+    return trees.get(bytes);
+  };
+}
 
 /** Inflate and decode the XML parts of a file, all of them. */
 function xmlParts(bytes) {
