@@ -42,7 +42,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .command(name)
       .description(text(name))
       .argument('<FILE...>', text('files'))
-      .option('--form <ID>', text('--form'))
+      .option('--form <ID|FILE>', text('--form'))
       .option('--agency <NAME>', text('--agency'))
       .option('--year <YEAR>', text('--year'), readYear)
       .option('--previous <FILE>', text('--previous'))
@@ -107,6 +107,14 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .description(text('forms schema'))
     .argument('<ID>', text('id'))
     .action(async (id: string) => (await formCommands()).printSchema(id, terminal));
+  forms
+    .command('check')
+    .description(text('forms check'))
+    .argument('<FILE|DIR...>', text('form files'))
+    .action(async (paths: string[]) => {
+      const { checkForms } = await import('./commands/check-forms.js');
+      done(await checkForms(paths, terminal));
+    });
 
   for (const name of ['batch', 'merge', 'diff', 'serve'] as const) {
     program

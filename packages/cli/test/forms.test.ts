@@ -10,10 +10,10 @@ test('forms lists id, years and title', async () => {
   expect(code).toBe(0);
 });
 
-test('forms show prints every path with unit and labels', async () => {
+test('forms show prints every path with unit, labels and type', async () => {
   const { stdout } = await runCli(['forms', 'show', 'cn-disclosure-2021']);
   const [head, ...rows] = stdout.trimEnd().split('\n');
-  expect(head).toBe('path\tunit\trow\tcolumn');
+  expect(head).toBe('path\tunit\trow\tcolumn\ttype');
   expect(rows).toHaveLength(200);
   expect(rows[0]!.split('\t')[0]).toBe('proactive.regulations.issued');
 });

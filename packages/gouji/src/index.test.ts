@@ -7,6 +7,7 @@ test('the package exports convert, the chain it is, and what the command line sh
   expect(Object.keys(gouji).sort()).toEqual([
     'blankForm',
     'blankFormats',
+    'checkExample',
     'checkOptions',
     'closest',
     'convert',

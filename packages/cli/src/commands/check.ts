@@ -17,8 +17,9 @@ export async function checkFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { lang: language } = flags;
+  const { forms, ...reading } = await readingOptions(flags);
   // The report comes with every output; JSON is the one that costs least to print.
-  const plain = { to: 'json', ...readingOptions(flags), language } as const;
+  const plain = { to: 'json', forms, ...reading, language } as const;
   checkOptions(plain);
   const side = await readSideInputs(files, flags, terminal);
   if (!side) return 2;
@@ -38,6 +39,7 @@ export async function checkFiles(
           language: language ?? report.language,
           style: terminal.style,
           checks: flags.checks,
+          forms,
         });
         await terminal.print(printed ? `\n${text}` : text);
       }

@@ -93,7 +93,7 @@ async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<Conve
     markProblems: flags.markProblems,
   };
   const writing = { ...html, style, labels, provenance, furniture };
-  return { to, ...readingOptions(flags), ...writing, language: flags.lang };
+  return { to, ...(await readingOptions(flags)), ...writing, language: flags.lang };
 }
 
 /** What reads styles is loaded where there is one to read. */

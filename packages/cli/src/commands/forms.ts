@@ -1,6 +1,7 @@
-import { canonicalPaths, jsonSchema } from '@gouji/forms';
+import { canonicalPaths, type Form, jsonSchema } from '@gouji/forms';
 import { forms } from '@gouji/templates';
 import { findForm } from 'gouji';
+import { knownForms } from '../io/known-forms.js';
 import type { Terminal } from '../terminal.js';
 
 /** Print id, years and title of each form. */
@@ -16,15 +17,21 @@ export async function listForms(terminal: Terminal): Promise<void> {
   await terminal.print(rows.map(line).join(''));
 }
 
-/** Print every path of a form with its unit and labels, tab-separated. */
-export async function showForm(id: string, terminal: Terminal): Promise<void> {
-  const rows = canonicalPaths(findForm(forms, id)).map(
-    ({ path, unit, row, column }) => `${path}\t${unit}\t${row}\t${column}\n`,
+/** Print every path of a form with its unit, labels and type, tab-separated. */
+export async function showForm(asked: string, terminal: Terminal): Promise<void> {
+  const rows = canonicalPaths(await formOf(asked)).map(({ path, unit, row, column, type }) =>
+    [path, unit, row, column, type].join('\t'),
   );
-  await terminal.print(`path\tunit\trow\tcolumn\n${rows.join('')}`);
+  await terminal.print(`${['path\tunit\trow\tcolumn\ttype', ...rows].join('\n')}\n`);
 }
 
 /** Print the JSON Schema of the reports of a form. */
-export async function printSchema(id: string, terminal: Terminal): Promise<void> {
-  await terminal.print(`${JSON.stringify(jsonSchema(findForm(forms, id)), null, 2)}\n`);
+export async function printSchema(asked: string, terminal: Terminal): Promise<void> {
+  await terminal.print(`${JSON.stringify(jsonSchema(await formOf(asked)), null, 2)}\n`);
+}
+
+/** A form by its id, or by the file of one's own. */
+async function formOf(asked: string): Promise<Form> {
+  const { form, forms: known } = await knownForms(asked);
+  return findForm(known, form!);
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { blankForm, blankFormats } from 'gouji';
 import type { NewFlags } from '../flags.js';
+import { knownForms } from '../io/known-forms.js';
 import { readStyle } from '../io/read-style.js';
 import { writeWhole } from '../io/write-whole.js';
 import { oneOf } from '../one-of.js';
@@ -12,7 +13,8 @@ export async function newForm(id: string, flags: NewFlags, terminal: Terminal): 
   const { output } = flags;
   const to = oneOf('--to', blankFormats)(flags.to ?? formatOf(output));
   const style = flags.style === undefined ? undefined : await readStyle(flags.style);
-  const { value, basename } = await blankForm(id, { to, style });
+  const { form, forms } = await knownForms(id);
+  const { value, basename } = await blankForm(form!, { to, style, forms });
   if (output === undefined || output === '-') await terminal.print(value);
   else if (isFolder(output)) writeWhole(join(output, basename!), value, { folder: true });
   else writeWhole(output, value);

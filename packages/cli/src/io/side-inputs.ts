@@ -49,7 +49,7 @@ export async function readSideInputs(
 /** The form of last year's report is found by its labels: `--form` is that of this year. */
 async function lastReport(path: string, flags: ReadFlags): Promise<Report> {
   const name = path === '-' ? undefined : path;
-  const options = { ...readingOptions(flags), form: undefined, metadata: undefined };
+  const options = { ...(await readingOptions(flags)), form: undefined, metadata: undefined };
   const file = await convert(await readInput(path), { to: 'json', name, ...options });
   return file.data.report!;
 }

@@ -1,5 +1,4 @@
 import type { Form } from '@gouji/forms';
-import { forms } from '@gouji/templates';
 import type { Language, Problem, Report, Severity } from '@gouji/tree';
 import type { Terminal } from '../terminal.js';
 import { checksLines } from './checks-lines.js';
@@ -14,13 +13,15 @@ import { valueWords } from './value-words.js';
 export interface PrettyOptions {
   language: Language;
   style: Terminal['style'];
+  /** The forms that reports may be of. */
+  forms: readonly Form[];
   /** List the prose that agrees too. */
   checks?: boolean | undefined;
 }
 
 /** Print what a check found for a person: the gravest first, each with what is needed to judge it. */
 export function checkPretty(input: string, report: Report, options: PrettyOptions): string {
-  const { language, style } = options;
+  const { language, style, forms } = options;
   const form = forms.find((one) => one.id === report.form);
   const lines = headLines(input, report, options);
   const standing = report.problems.filter(({ waived }) => !waived);

@@ -1,4 +1,3 @@
-import { forms } from '@gouji/templates';
 import type { Report } from '@gouji/tree';
 import type { PrettyOptions } from './check-pretty.js';
 import { checksLine } from './checks-line.js';
@@ -7,7 +6,7 @@ import { checksLine } from './checks-line.js';
 export function headLines(
   input: string,
   report: Report,
-  { language, style }: PrettyOptions,
+  { language, style, forms }: PrettyOptions,
 ): string[] {
   const zh = language === 'zh';
   const title = forms.find((form) => form.id === report.form)?.definition.title[language];

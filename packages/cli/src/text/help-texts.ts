@@ -10,10 +10,18 @@ export const helpTexts = {
   check: { zh: '核对报告中的数字', en: 'check the numbers of reports' },
   forms: { zh: '列出已有的表样', en: 'list the forms there are' },
   'forms show': {
-    zh: '列出表样的全部数值:路径、单位、行、列',
-    en: 'print every value of a form: path, unit, row, column',
+    zh: '列出表样的全部数值:路径、单位、行、列、类型',
+    en: 'print every value of a form: path, unit, row, column, type',
   },
   'forms schema': { zh: '输出报告的 JSON Schema', en: 'print the JSON Schema of its reports' },
+  'forms check': {
+    zh: '检查表样文件,并运行其示例',
+    en: 'check the files of forms and run their examples',
+  },
+  'form files': {
+    zh: '表样文件、其文件夹,或这样的文件夹所在的文件夹',
+    en: 'file of a form, its folder, or a folder of such folders',
+  },
   new: { zh: '生成空白表样', en: 'make a blank form' },
   'new --to': {
     zh: '格式:yaml(默认)、docx,或按 -o 的扩展名',
@@ -28,7 +36,7 @@ export const helpTexts = {
   '--help': { zh: '显示用法', en: 'show this help' },
   '--version': { zh: '显示版本', en: 'show the version' },
   files: { zh: '文件;“-”是标准输入', en: 'files to read; - is standard input' },
-  id: { zh: '表样的 ID', en: 'id of the form' },
+  id: { zh: '表样的 ID 或文件', en: 'id or file of the form' },
   '--to': {
     zh: '输出格式:yaml、json、html、docx、md、txt(默认 yaml,或按 -o 的扩展名)',
     en: 'yaml, json, html, docx, md or txt (yaml, or by the extension of -o)',
@@ -37,7 +45,10 @@ export const helpTexts = {
     zh: '输出到文件;多个文件时是文件夹',
     en: 'write to this file; a folder for several files',
   },
-  '--form': { zh: '指定表样(默认按表中的文字识别)', en: 'the form to fit (found by its labels)' },
+  '--form': {
+    zh: '指定表样:ID 或自己的 form.yaml(默认按表中的文字识别)',
+    en: 'the form to fit, by id or your own form.yaml (found by its labels)',
+  },
   '--agency': {
     zh: '指定机关名称(默认按报告所写)',
     en: 'the agency (read from the report)',

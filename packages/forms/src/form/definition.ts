@@ -101,6 +101,8 @@ const section = z.strictObject({
   aliases: words.optional(),
   /** Words that name the section in a title of any other wording. */
   keywords: z.array(words).optional(),
+  /** Not every issue of the form has it. */
+  optional: z.boolean().optional(),
   /** Phrases that say that the section says nothing; when given, an empty section is a problem. */
   emptyWhen: words.optional(),
   /** Words after which such a phrase does not speak for the whole section: 但. */

@@ -8,6 +8,8 @@ export interface PathEntry {
   row: string;
   /** Column labels from the root, joined by ` > `. */
   column: string;
+  /** What the cell holds; of a choice, from what: `choice (是, 否)`. */
+  type: string;
 }
 
 /** List every canonical path of a form in printed order. */
@@ -23,6 +25,7 @@ export function canonicalPaths(form: Form): PathEntry[] {
       unit: leaf.unit ?? '',
       row: [...title, ...row.labels].join(' > '),
       column: named(column.labels, column.path).join(' > '),
+      type: leaf.choices.length > 0 ? `${leaf.type} (${leaf.choices.join(', ')})` : leaf.type,
     };
   });
 }

@@ -15,17 +15,24 @@ const least = 0.3;
 /** Forms this close to each other are a tie, which the year breaks. */
 export const tie = 0.03;
 
-/** Choose the form that a document fits best; the year only breaks a tie. */
+/**
+ * Choose the form that a document fits best; the year only breaks a tie. Where no table of any form
+ * is printed there are titles alone, which forms of one kind share: all that fit are a tie.
+ */
 export function chooseForm(fits: readonly FormFit[], year: number | null): FormChoice | undefined {
   const ranked = fits.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return undefined;
-  const close = ranked.filter(({ score }) => best.score - score <= tie);
+  const bare = ranked.every(({ found, labels }) => found.size < leastLabels * labels);
+  const close = ranked.filter(({ score }) => bare || best.score - score <= tie);
   const meant = year === null ? undefined : close.find(({ form }) => coversYear(form, year));
   const fit = meant ?? best;
   const others = ranked.filter((each) => each !== fit);
   return { fit, others, by: meant && close.length > 1 ? 'year' : 'labels' };
 }
+
+/** With fewer of a form's labels than this its tables are not there. */
+const leastLabels = 0.15;
 
 /** Tell whether a form is the one that its issuer meant for a year. */
 export function coversYear(form: Form, year: number): boolean {

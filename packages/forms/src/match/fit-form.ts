@@ -40,7 +40,8 @@ export function fitForm(
   const sections =
     open && hits === 0 ? [] : findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
-  const titleShare = titles / Math.max(1, form.definition.sections.length);
+  const asked = form.definition.sections.filter(({ optional }) => !optional).length;
+  const titleShare = Math.min(1, titles / Math.max(1, asked));
   const labelShare = total === 0 ? 0 : hits / total;
   const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
   const whole = open && hits > 0 && share < oneTable && printsTable(form, lines, sections);

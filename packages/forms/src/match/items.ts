@@ -2,7 +2,7 @@ import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import type { Line, LineCell } from './lines.js';
-import { partBeside } from './part-beside.js';
+import { partBeside, partPairs } from './part-beside.js';
 import { readValues } from './read-values.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -36,29 +36,32 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     const { place } = cell;
     items.push({ index: items.length, kind, text, line, cell, place, folded, bare, lexeme });
   };
+  const addText = (text: string, line: Line, cell: LineCell): void => {
+    if (vocabulary.isUnit(text)) {
+      add('unit', text, line, cell);
+      return;
+    }
+    const tokens = readValues(text) ?? unreadable(line, text);
+    if (tokens) {
+      if (line.kind === 'text' && text === '') return;
+      for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
+      return;
+    }
+    const parted =
+      partLabel(text, vocabulary) ?? partBeside(text, vocabulary) ?? partTrailing(text, vocabulary);
+    if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
+      add('prose', text, line, cell);
+      return;
+    }
+    for (const label of partWords(parted?.label ?? text, vocabulary))
+      add('label', label, line, cell);
+    if (parted?.unit) add('unit', parted.unit, line, cell);
+    for (const lexeme of parted?.values ?? []) add('value', lexeme.text, line, cell, lexeme);
+  };
   for (const line of lines) {
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
-      const text = cell.text.trim();
-      if (vocabulary.isUnit(text)) {
-        add('unit', text, line, cell);
-        continue;
-      }
-      const tokens = readValues(text) ?? unreadable(line, text);
-      if (tokens) {
-        if (line.kind === 'text' && text === '') continue;
-        for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
-        continue;
-      }
-      const parted = partLabel(text, vocabulary) ?? partBeside(text, vocabulary);
-      if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
-        add('prose', text, line, cell);
-        continue;
-      }
-      for (const label of partWords(parted?.label ?? text, vocabulary))
-        add('label', label, line, cell);
-      if (parted?.unit) add('unit', parted.unit, line, cell);
-      for (const lexeme of parted?.values ?? []) add('value', lexeme.text, line, cell, lexeme);
+      for (const text of partPairs(cell.text.trim(), vocabulary)) addText(text, line, cell);
     }
   }
   return items;
@@ -102,6 +105,12 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
 function partUnit(label: string, vocabulary: Vocabulary): Pick<PartedLabel, 'label' | 'unit'> {
   const parts = /^(.*\S)\s+(\S+)$/su.exec(label);
   return parts && vocabulary.isUnit(parts[2]!) ? { label: parts[1]!, unit: parts[2]! } : { label };
+}
+
+/** A label with its unit behind it, of which the values stand in other cells. */
+function partTrailing(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  const { label, unit } = partUnit(text, vocabulary);
+  return unit === undefined ? undefined : { label, unit, values: [] };
 }
 
 /** Part labels that stand on one line with spaces between, where most of them are known. */

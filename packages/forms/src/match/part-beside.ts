@@ -1,5 +1,5 @@
 import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
-import { fold } from '../text/fold.js';
+import { fold, foldBare } from '../text/fold.js';
 import type { PartedLabel } from './items.js';
 import { readValues } from './read-values.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -15,7 +15,8 @@ export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | 
     const label = text.slice(0, colon);
     // Groups may stand before the label on the line.
     const last = label.trim().split(/\s+/u).pop()!;
-    const own = [label, last].map(fold).find((one) => vocabulary.hasValueBeside(one));
+    const wordings = [label, last].flatMap((one) => [fold(one), foldBare(one)]);
+    const own = wordings.find((one) => vocabulary.hasValueBeside(one));
     const rest = text.slice(colon + 1).trim();
     if (own && vocabulary.hasWordsBeside(own)) return { label, values: [wordsOf(rest)] };
     if (own) return { label, values: readValues(rest) ?? [wordsOf(rest)] };
@@ -23,6 +24,16 @@ export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | 
   const spaced = /^(\S+)\s+(\S.*)$/su.exec(text);
   if (!spaced || !vocabulary.hasWordsBeside(fold(spaced[1]!))) return undefined;
   return { label: spaced[1]!, values: [wordsOf(spaced[2]!)] };
+}
+
+/** Part a line that prints several labels, each with its colon and its value: 姓名:… 日期:… . */
+export function partPairs(text: string, vocabulary: Vocabulary): string[] {
+  const pieces = text.split(/\s+(?=[^\s:：]{2,30}[:：])/u);
+  const known = pieces.filter((piece) => {
+    const colon = firstColon(piece);
+    return colon > 0 && vocabulary.hasValueBeside(foldBare(piece.slice(0, colon)));
+  });
+  return known.length > 1 && known.length === pieces.length ? pieces : [text];
 }
 
 /** A colon in brackets belongs to a note: (单位:条). */

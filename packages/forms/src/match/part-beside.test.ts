@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { museumForm } from '../../test/museum.js';
+import { partBeside } from './part-beside.js';
+import { vocabularyOf } from './vocabulary.js';
+
+const vocabulary = vocabularyOf(museumForm);
+
+function parted(text: string): [string, string[]] | undefined {
+  const found = partBeside(text, vocabulary);
+  return found && [found.label, found.values.map((value) => value.text)];
+}
+
+test('a value stands behind the colon of its label', () => {
+  expect(parted('Days open:300')).toEqual(['Days open', ['300']]);
+  expect(parted('Days open(in:year):300')).toEqual(['Days open(in:year)', ['300']]);
+  expect(parted('Home page：')).toEqual(['Home page', ['']]);
+});
+
+test('words are kept whole, figures in them too', () => {
+  expect(partBeside('Name of the museum:12 34', vocabulary)!.values).toEqual([
+    { text: '12 34', kind: 'words' },
+  ]);
+});
+
+test('a colon of prose parts nothing', () => {
+  expect(parted('Note: the house was shut')).toBeUndefined();
+});
