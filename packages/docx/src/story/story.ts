@@ -50,6 +50,8 @@ export class Story {
   readonly anchors: Link[] = [];
   /** Alternative text of the drawing at hand. */
   alt: string | undefined;
+  /** The link that the picture at hand is. */
+  pictureLink: LinkTarget | undefined;
   /** Text of the `w:t` at hand, and whether its outer white space counts. */
   text = '';
   preserveSpace = false;
@@ -108,7 +110,10 @@ export class Story {
   /** Add something that is no text. */
   addNode(node: Segment['node'], pageBreak = false): void {
     const { run, link, change } = this;
-    if (run.hidden && !this.context.options.hidden) return;
+    if (run.hidden && !this.context.options.hidden) {
+      this.hiddenCharacters += 'value' in node ? node.value.length : Number(node.type !== 'break');
+      return;
+    }
     this.#add({ node, marks: run.marks, link, change, pageBreak });
   }
 

@@ -8,6 +8,8 @@ export interface RawCell {
   vertical?: 'restart' | 'continue' | undefined;
   horizontal?: 'restart' | 'continue' | undefined;
   deleted: boolean;
+  /** All that it holds is part of a change that is kept. */
+  changed: boolean;
   container: Container;
   source: SourceAddress;
   row: RawRow;

@@ -6,6 +6,7 @@ import type { StoryHandler, StoryHandlerList } from './types.js';
 const graphic: StoryHandler = {
   open(story) {
     story.alt = undefined;
+    story.pictureLink = undefined;
   },
 };
 
@@ -19,6 +20,25 @@ export const drawing: StoryHandlerList = [
     {
       open(story, attributes) {
         story.alt = attributes.get('descr') || attributes.get('title');
+      },
+    },
+  ],
+  // A picture of a group has words of its own, or those of the group.
+  [
+    'pic:cNvPr',
+    {
+      open(story, attributes) {
+        story.alt = attributes.get('descr') || attributes.get('title') || story.alt;
+      },
+    },
+  ],
+  // 20.1.2.2.23: a picture that is a link.
+  [
+    'a:hlinkClick',
+    {
+      open(story, attributes) {
+        const url = story.relationships.get(attributes.get('r:id') ?? '')?.target;
+        if (url) story.pictureLink = { url };
       },
     },
   ],
@@ -61,5 +81,8 @@ function addImage(story: Story, id: string | undefined): void {
   const asset = external ? undefined : story.context.assetOf(target);
   if (!external && asset === undefined) reportMissing(story, target);
   const url = external ? target : `asset:${asset ?? target.slice(target.lastIndexOf('/') + 1)}`;
+  // A link of its own goes before one that the picture stands in.
+  if (story.pictureLink) story.links.push(story.pictureLink);
   story.addNode({ type: 'image', url, alt: story.alt ?? '' });
+  if (story.pictureLink) story.links.pop();
 }

@@ -1,10 +1,12 @@
 import { onOff } from '../../on-off.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
+import { equationOfInstruction } from '../equation-of-instruction.js';
 import type { Field } from '../field.js';
 import { linkOfInstruction } from '../link-of-instruction.js';
 import type { Paragraph } from '../paragraph.js';
 import type { Story } from '../story.js';
+import { symbolOfInstruction } from '../symbol-of-instruction.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
 
@@ -116,7 +118,13 @@ function end(story: Story): void {
   const { checked } = field;
   if (checked !== undefined) {
     story.addNode({ type: 'text', value: checked ? '☒' : '☐', data: { checkBox: checked } });
-  } else story.addText(field.entries[field.entry] ?? '');
+    return;
+  }
+  const { instruction } = field;
+  const drawn = symbolOfInstruction(instruction) ?? equationOfInstruction(instruction);
+  const text = drawn ?? field.entries[field.entry] ?? '';
+  story.context.countCharacters(text.length, story.part);
+  story.addText(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { characters } from './characters.js';
 import { drawing } from './drawing.js';
+import { embedded } from './embedded.js';
 import { field } from './field.js';
 import { graphicData } from './graphic-data.js';
 import { hyperlink } from './hyperlink.js';
@@ -21,6 +22,7 @@ import { unreadAlternatives } from './unread-alternative.js';
 /** What to do with each element that may stand in a story. */
 export const contentHandlers: ReadonlyMap<string, StoryHandler> = new Map([
   ...structure,
+  ...embedded,
   ...paragraph,
   ...run,
   ...textHandlers,

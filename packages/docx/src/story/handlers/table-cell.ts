@@ -3,9 +3,12 @@ import { newRow } from '../../tables/new-row.js';
 import type { RawCell, RawRow, RawTable } from '../../tables/raw-table.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
+import { authorshipOf } from '../authorship-of.js';
+import type { Change } from '../change.js';
 import { Container } from '../container.js';
 import { enterContainer } from '../enter-container.js';
 import { leaveContainer } from '../leave-container.js';
+import type { Story } from '../story.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
 
@@ -28,16 +31,9 @@ const cellProperties: StoryHandlers = new Map<string, StoryHandler>([
       cell.horizontal = merge(attributes.get('w:val'));
     }),
   ],
-  // 17.13.5.1 and 17.13.5.2: tracked deletion and merge of the cell, accepted.
-  [
-    'w:cellDel',
-    {
-      open({ tables, context }) {
-        const cell = tables.at(-1)?.openCells.at(-1);
-        if (cell && context.options.trackedChanges !== 'all') cell.deleted = true;
-      },
-    },
-  ],
+  // 17.13.5.1 to 17.13.5.3: tracked insertion, deletion and merge of the cell.
+  ['w:cellIns', { open: (story, attributes) => changeCell(story, 'insertion', attributes) }],
+  ['w:cellDel', { open: (story, attributes) => changeCell(story, 'deletion', attributes) }],
   [
     'w:cellMerge',
     take((cell, attributes) => {
@@ -64,6 +60,7 @@ export const tableCell: StoryHandlerList = [
         const table = story.tables.at(-1);
         const cell = table?.openCells.pop();
         if (!table || !cell) return;
+        if (cell.changed) story.changes.pop();
         leaveContainer(story);
         if (cell.deleted) return;
         story.context.countCells(cell.span, story.part);
@@ -84,10 +81,22 @@ function newCell(table: RawTable): RawCell {
     vertical: undefined,
     horizontal: undefined,
     deleted: false,
+    changed: false,
     row,
     source,
     container: new Container(source),
   };
+}
+
+/** Where changes are kept, all that the cell holds is part of its change. */
+function changeCell(story: Story, kind: Change['kind'], attributes: Attributes): void {
+  const cell = story.tables.at(-1)?.openCells.at(-1);
+  if (!cell) return;
+  if (story.context.options.trackedChanges !== 'all') cell.deleted = kind === 'deletion';
+  else if (!cell.changed) {
+    cell.changed = true;
+    story.changes.push({ kind, ...authorshipOf(attributes) });
+  }
 }
 
 /** A cell outside of any row is a row of its own. */
