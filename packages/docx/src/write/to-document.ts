@@ -9,11 +9,9 @@ import { footnotes, looseNotes, writeComments } from './notes.js';
 import type { ToDocxOptions } from './options.js';
 import { pageStories } from './page-stories.js';
 import type { Place } from './place.js';
-import { fontsPart } from './style/fonts-part.js';
 import { Layout } from './style/layout.js';
 import { loadStyle } from './style/load-style.js';
-import { settingsPart } from './style/settings-part.js';
-import { stylesPart } from './style/styles-part.js';
+import { type Part, styleParts } from './style/style-parts.js';
 import { twips } from './style/twips.js';
 
 /** A Word document that is ready to be packed. */
@@ -21,7 +19,7 @@ export interface WordDocument {
   /** The document of the library. */
   document: Document;
   /** Parts that take the place of the library's own. */
-  parts: Array<{ path: string; data: string }>;
+  parts: Part[];
 }
 
 /** Tree nesting where the other writers stop too. */
@@ -67,12 +65,7 @@ export function toDocument(tree: Root, options: Readonly<ToDocxOptions> = {}): W
     ...(style.pageNumber?.even && { evenAndOddHeaderAndFooters: true }),
   });
   const title = state.title && textOf(state.title);
-  const parts = [
-    { path: 'docProps/core.xml', data: corePart(tree, title) },
-    { path: 'word/fontTable.xml', data: fontsPart(style) },
-    { path: 'word/settings.xml', data: settingsPart(style) },
-    { path: 'word/styles.xml', data: stylesPart(layout) },
-  ];
+  const parts = [{ path: 'docProps/core.xml', data: corePart(tree, title) }, ...styleParts(layout)];
   return { document, parts };
 }
 

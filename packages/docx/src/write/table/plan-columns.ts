@@ -40,16 +40,18 @@ export function planColumns(
   const texts = new Map(grid.cells.map((cell) => [cell, widthOfCell(cell.cell, sides)]));
   const numbers = numberColumns(grid);
   const demand = { width: grid.width, cells: grid.cells, texts, numbers };
-  const measured = sizes.map((size) => measureColumns(demand, twips(size), sides));
-  const wide = measured.findIndex(({ least }) => sum(least) <= room.width);
-  const first = wide < 0 ? sizes.length - 1 : wide;
+  const measure = (size: number) => measureColumns(demand, twips(sizes[size]!), sides);
+  let first = 0;
+  let columns = measure(first);
+  while (sum(columns.least) > room.width && first + 1 < sizes.length) columns = measure(++first);
   let best: ColumnPlan | undefined;
   for (let size = first; size < sizes.length; size++) {
     if (size > first && !(room.shrink && twips(sizes[size]!) >= twips(legible))) break;
-    const declared = declaredWidths(table, measured[size]!, room.width);
+    if (size > first) columns = measure(size);
+    const declared = declaredWidths(table, columns, room.width);
     const choices = declared
       ? [declared]
-      : modest(measured[size]!, numbers).map((one) => shareOut(one, room.width, width === 'full'));
+      : modest(columns, numbers).map((one) => shareOut(one, room.width, width === 'full'));
     for (const widths of choices) {
       const setting = { widths, texts, size: twips(sizes[size]!), padding: { sides, ends } };
       const plan = { widths, size, heights: rowHeights(grid, setting) };
