@@ -16,6 +16,7 @@ export async function generateTemplates() {
   }
   await write(new URL('forms.ts', out), forms);
   await write(new URL('pieces.ts', out), await readPieces());
+  await write(new URL('rules.ts', out), await readRules());
   await write(new URL('pages.ts', out), await readPages(new URL('pages/', here)));
   await write(new URL('word.ts', out), await readStyles(new URL('word/', here)));
 }
@@ -32,6 +33,12 @@ async function readPieces() {
     pieces[file.replace(/\.yaml$/u, '')] = text;
   }
   return pieces;
+}
+
+/** Read what is said of each rule. */
+async function readRules() {
+  const files = (await readdir(new URL('rules/', here))).sort();
+  return Promise.all(files.map((file) => readYaml(`rules/${file}`)));
 }
 
 /** Read the page templates: a folder each, of page.yaml, page.html and page.css. */

@@ -116,6 +116,15 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       done(await checkForms(paths, terminal));
     });
 
+  program
+    .command('rules')
+    .description(text('rules'))
+    .argument('[ID]', text('rule id'))
+    .action(async (id: string | undefined) => {
+      const { listRules, showRule } = await import('./commands/rules.js');
+      await (id === undefined ? listRules(terminal) : showRule(id, terminal));
+    });
+
   for (const name of ['batch', 'merge', 'diff', 'serve'] as const) {
     program
       .command(name)

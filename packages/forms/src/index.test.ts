@@ -24,6 +24,8 @@ test('the package exports its public names and no others', () => {
     'readChecked',
     'reconcile',
     'rowKey',
+    'ruleDocSchema',
+    'rulePage',
     'sampleRows',
     'trustForm',
   ]);

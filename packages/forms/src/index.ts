@@ -21,6 +21,8 @@ export { flatten } from './match/lines.js';
 export { type DocumentMatch, matchDocument } from './match/match-document.js';
 export type { MetadataSettings } from './metadata/read-metadata.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
+export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';
+export { rulePage } from './rules/rule-page.js';
 export { parseWaivers } from './waive/parse-waivers.js';
 export type { Waiver } from './waive/waiver.js';
 export { type CheckedYaml, readChecked, type YamlFault } from './yaml/read-checked.js';

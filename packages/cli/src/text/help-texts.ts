@@ -22,6 +22,11 @@ export const helpTexts = {
     zh: '表样文件、其文件夹,或这样的文件夹所在的文件夹',
     en: 'file of a form, its folder, or a folder of such folders',
   },
+  rules: {
+    zh: '列出规则,或说明一条规则:内容、原因、例子、如何豁免',
+    en: 'list the rules, or explain one: what, why, examples, how to waive it',
+  },
+  'rule id': { zh: '规则的 ID', en: 'id of the rule' },
   new: { zh: '生成空白表样', en: 'make a blank form' },
   'new --to': {
     zh: '格式:yaml(默认)、docx,或按 -o 的扩展名',
