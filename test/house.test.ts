@@ -72,7 +72,7 @@ function find(paths: string[], pattern: RegExp): string[] {
 function formWords(): string[] {
   const words = new Set<string>();
   for (const id of readdirSync(`${root}templates/forms`)) words.add(id);
-  for (const path of tracked.filter((name) => /^templates\/.*\.yaml$/.test(name))) {
+  for (const path of tracked.filter((name) => /^templates\/(?!rules\/).*\.yaml$/.test(name))) {
     if (!/\/examples?\//.test(path)) collect(parse(read(path)), '', words);
   }
   for (const path of forms.flatMap(pathsOf)) {
