@@ -1,7 +1,7 @@
 /**
  * Measure gouji and its peers on the same files, in one run: times interleaved in one process, so
- * that a busy machine is busy for all; peaks of memory each in a process of its own. Run
- * `npm run build` first.
+ * that a busy machine is busy for all; the first run (`fresh ms`, modules loaded) and the peak of
+ * memory each in a process of its own. Run `npm run build` first.
  *
  *     pnpm bench                      every size
  *     pnpm bench --quick              the report alone, few rounds
@@ -30,7 +30,9 @@ try {
     `node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
   );
   console.log(versions());
-  for (const size of sizes) await measure(size);
+  const results = [];
+  for (const size of sizes) results.push(await measure(size));
+  if (results.length > 1) printGrowth(results);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,8 +48,11 @@ async function measure(size) {
     `\n${size}: ${title}; ${megabytes(bytes.length, 2)} MB, ${megabytes(xml, 1)} MB of XML; median of ${rounds} rounds after ${warmups}${peerRounds < rounds ? `, mammoth ${peerRounds}` : ''}`,
   );
   const times = await timeAll(bytes, { warmups, rounds, peerRounds });
-  const peaks = Object.fromEntries(Object.keys(jobNames).map((name) => [name, peakOf(name, file)]));
-  print(times, peaks, xml);
+  const fresh = Object.fromEntries(
+    Object.keys(jobNames).map((name) => [name, runFresh(name, file)]),
+  );
+  print(times, fresh, xml);
+  return { size, times, xml };
 }
 
 async function timeAll(bytes, { warmups, rounds, peerRounds }) {
@@ -69,14 +74,15 @@ async function timeAll(bytes, { warmups, rounds, peerRounds }) {
   return times;
 }
 
-function peakOf(name, file) {
+/** Do a job once in a process of its own: how long it takes there, and the peak of memory. */
+function runFresh(name, file) {
   const script = fileURLToPath(new URL('peak.mjs', import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [script, name, file], { encoding: 'utf8' }))
-    .bytes;
+  return JSON.parse(execFileSync(process.execPath, [script, name, file], { encoding: 'utf8' }));
 }
 
-function print(times, peaks, xml) {
-  const header = ['median ms', 'best ms', 'ms/MB', '× pass', 'mammoth ÷', 'peak MB', '1/mammoth'];
+function print(times, fresh, xml) {
+  const header = ['median ms', 'best ms', 'ms/MB', '× pass', 'mammoth ÷'];
+  header.push('fresh ms', 'peak MB', '1/mammoth');
   console.log(`${'job'.padEnd(45)}${header.map((text) => text.padStart(11)).join('')}`);
   const pass = median(times.pass);
   const peer = median(times.mammoth);
@@ -88,10 +94,22 @@ function print(times, peaks, xml) {
       ((middle * 1e6) / xml).toFixed(1),
       (middle / pass).toFixed(2),
       (peer / middle).toFixed(1),
-      megabytes(peaks[name], 0),
-      (peaks.mammoth / peaks[name]).toFixed(1),
+      fresh[name].ms.toFixed(0),
+      megabytes(fresh[name].bytes, 0),
+      (fresh.mammoth.bytes / fresh[name].bytes).toFixed(1),
     ];
     console.log(`${title.padEnd(45)}${figures.map((text) => text.padStart(11)).join('')}`);
+  }
+}
+
+/** Tell whether time grows as the size does: best ms per MB of XML at each size. */
+function printGrowth(results) {
+  console.log('\nbest ms per MB of XML: the same at every size where time is linear');
+  console.log(`${'job'.padEnd(45)}${results.map(({ size }) => size.padStart(11)).join('')}`);
+  for (const [name, title] of Object.entries(jobNames)) {
+    const figures = results.map(({ times, xml }) => (Math.min(...times[name]) * 1e6) / xml);
+    const cells = figures.map((figure) => figure.toFixed(1).padStart(11));
+    console.log(`${title.padEnd(45)}${cells.join('')}`);
   }
 }
 

@@ -6,8 +6,7 @@ import {
   layoutTable,
 } from '@gouji/forms';
 import type { ExtraValue, FormTable, Report } from '@gouji/tree';
-import type { Parent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { extraTable } from './extra-table.js';
 import { printValue } from './print-value.js';
@@ -31,12 +30,24 @@ export default function remarkCanonicalTables({ forms }: Options) {
       if (!named.has(id)) named.set(id, form && formOfReport(form, report));
       return named.get(id);
     };
-    visit(tree, 'formTable', (node, index, parent) => {
-      const tables = fill(node, report, formOf(node.form));
-      (parent as Parent).children.splice(index!, 1, ...tables);
-      return [SKIP, index! + tables.length];
-    });
+    replaceTables(tree, (node) => fill(node, report, formOf(node.form)));
   };
+}
+
+/** Put other nodes in place of each mark of a table; what is put there is not looked into. */
+function replaceTables(parent: Nodes, tablesOf: (node: FormTable) => RootContent[]): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as RootContent[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.type === 'formTable') {
+      const tables = tablesOf(child);
+      children.splice(index, 1, ...tables);
+      index += tables.length - 1;
+    } else {
+      replaceTables(child, tablesOf);
+    }
+  }
 }
 
 function fill(node: FormTable, report: Report, form: Form | undefined) {
