@@ -14,7 +14,7 @@ export function activeElements(html: string): string[] {
   const found: string[] = [];
   const stack: DefaultTreeAdapterTypes.Node[] = [parseFragment(html)];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('childNodes' in node) stack.push(...node.childNodes);
+    if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
     if (node.nodeName === '#comment') found.push('a comment');
     if (!('tagName' in node)) continue;
     const { tagName } = node;

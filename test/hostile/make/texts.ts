@@ -14,6 +14,23 @@ export const texts = {
   manySpaces: () => docx(paragraph(`始${' '.repeat(2_000_000)}终`)),
   manyBreaks: () =>
     docx(`<w:p><w:r><w:t>始</w:t>${'<w:br/><w:tab/>'.repeat(100_000)}<w:t>终</w:t></w:r></w:p>`),
+  spacesInTheMiddle: () => docx(`<w:p><w:r><w:t>始${' '.repeat(1_000_000)}终</w:t></w:r></w:p>`),
+  breaksInCell: () =>
+    docx(
+      `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>始</w:t>${'<w:br/>'.repeat(100_000)}<w:t>终</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
+    ),
+  manyDeletedMarks: () =>
+    docx(
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>段</w:t></w:r></w:p>`.repeat(
+        50_000,
+      ) + paragraph('终'),
+    ),
+  manyEmbeddedFiles: () =>
+    docx(`${paragraph('始')}${'<w:altChunk/>'.repeat(300_000)}${paragraph('终')}`),
+  unknownAlternative: () =>
+    docx(
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="zz"><w:t>云溪县</w:t></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ),
   badUtf8: () => {
     const bytes = new TextEncoder().encode(documentXml(paragraph('云溪**县***末')));
     const at = bytes.indexOf(42);
