@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { RuleExample } from '@gouji/forms';
-import { rules } from '@gouji/templates';
+import { forms, rules } from '@gouji/templates';
 import { convert } from 'gouji';
 import { describe, expect, test } from 'vitest';
 import { plainReport } from './make/plain-report.js';
@@ -66,7 +69,9 @@ function idsOf({ data }: Awaited<ReturnType<typeof convert>>): string[] {
   return [...new Set(data.report!.problems.map(({ rule }) => rule))];
 }
 
-describe.each(rules)('the page of $id', ({ id, examples }) => {
+const shown = rules.flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
+
+describe.each(shown)('the page of $id', ({ id, examples }) => {
   test('shows a report that raises nothing', async () => {
     expect(await raised(examples.pass)).toEqual([]);
   });
@@ -74,4 +79,23 @@ describe.each(rules)('the page of $id', ({ id, examples }) => {
   test('shows a report that raises the rule and no other', async () => {
     expect(await raised(examples.fail)).toEqual([id]);
   });
+});
+
+test('every rule that the code or a form can raise has a page', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const files = execFileSync('git', ['ls-files', 'packages/*/src/*.ts', 'plugins/*/src/*.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const sources = files.split('\n').filter((path) => path && !path.endsWith('.test.ts'));
+  const raisedInCode = sources.flatMap((path) =>
+    [...readFileSync(root + path, 'utf8').matchAll(/\brule: ([^\n]*'[a-z-]+'[^\n]*)/g)].flatMap(
+      ([, words]) => [...words!.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map((match) => match[1]!),
+    ),
+  );
+  const declared = forms.flatMap(({ definition }) => (definition.rules ?? []).map(({ id }) => id));
+  const pages = new Set(rules.map(({ id }) => id));
+  const without = [...raisedInCode, ...declared].filter((id) => !pages.has(id));
+  expect(raisedInCode.length).toBeGreaterThan(20);
+  expect([...new Set(without)]).toEqual([]);
 });

@@ -37,7 +37,8 @@ export const ruleDocSchema = z.strictObject({
   why: localized,
   /** What to do about it. */
   mend: localized,
-  examples: z.strictObject({ pass: ruleExampleSchema, fail: ruleExampleSchema }),
+  /** Reports that keep and break it; a rule about how a file is read has none. */
+  examples: z.strictObject({ pass: ruleExampleSchema, fail: ruleExampleSchema }).optional(),
 });
 
 export type RuleDoc = z.infer<typeof ruleDocSchema>;

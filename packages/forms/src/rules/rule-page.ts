@@ -12,8 +12,18 @@ export function rulePage(rule: RuleDoc, language: Language): string {
     `## ${words.what}\n\n${what[language]}`,
     `## ${words.why}\n\n${why[language]}`,
     `## ${words.mend}\n\n${mend[language]}`,
-    `## ${words.pass}\n\n${words.base}\n\n${code(examples.pass)}`,
-    `## ${words.fail}\n\n${code(examples.fail)}`,
+    ...(examples
+      ? [
+          `## ${words.pass}
+
+${words.base}
+
+${code(examples.pass)}`,
+          `## ${words.fail}
+
+${code(examples.fail)}`,
+        ]
+      : []),
     `## ${words.waive}\n\n${words.how}\n\n\`\`\`yaml\n${waiver}\n\`\`\``,
     '',
   ]
