@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { cellStream, dataCell, dataRow, dataTable, pageFurniture, streamLine } from './build.js';
 import { textOf } from './text-of.js';
@@ -55,4 +55,13 @@ test('page furniture reads as its words', () => {
 
 test('an empty tree reads as nothing', () => {
   expect(textOf({ type: 'root', children: [] })).toBe('');
+});
+
+test('what a tracked change deleted is not read, what it inserted is', () => {
+  const children: PhrasingContent[] = [
+    { type: 'text', value: '1' },
+    { type: 'deletion', children: [{ type: 'text', value: '9' }] },
+    { type: 'insertion', children: [{ type: 'text', value: '2' }] },
+  ];
+  expect(textOf({ type: 'paragraph', children })).toBe('12');
 });

@@ -15,7 +15,8 @@ const blocks = new Set([
 
 /**
  * Read the text of a node: literals in order, a line feed between blocks and for breaks, a tab
- * between cells, printed numbers included.
+ * between cells, printed numbers included. What a tracked change deleted is no text any more, so that
+ * no number is read from it.
  */
 export function textOf(node: Nodes): string {
   const out: string[] = [];
@@ -24,6 +25,7 @@ export function textOf(node: Nodes): string {
 }
 
 function write(node: Nodes, out: string[]): void {
+  if (node.type === 'deletion') return;
   if (node.type === 'break') out.push('\n');
   if (node.type === 'image' && node.alt) out.push(node.alt);
   if ('value' in node) out.push(node.value);
