@@ -76,7 +76,9 @@ function isAccepted(file: string, text: string): boolean {
 async function readByMammoth(bytes: Uint8Array): Promise<string | undefined> {
   try {
     const options = { includeEmbeddedStyleMap: false };
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    // HTML does not allow controls as text; ours are replaced, and that is said.
+    return value.replace(/[\x7F-\x9F]/g, '\uFFFD');
   } catch {
     return undefined;
   }
