@@ -87,5 +87,7 @@ function tableCell(
 /** One run of a cell's text; nothing where it is blank. */
 export function textRun(text: string): string {
   if (text === '') return '';
-  return `<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`;
+  const lines = escapeHtml(text).split(/\n+/);
+  const content = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join('<w:br/>');
+  return `<w:r><w:rPr><w:sz w:val="20"/></w:rPr>${content}</w:r>`;
 }

@@ -15,7 +15,7 @@ export const gfmTable: TablePrinter = (layout) => {
       }
     });
   });
-  const lines = grid.map((line) => `| ${line.join(' | ')} |`);
+  const lines = grid.map((line) => `| ${line.join(' | ').replace(/\n+/g, '<br>')} |`);
   lines.splice(1, 0, `|${' --- |'.repeat(layout.width)}`);
   return lines.join('\n');
 };

@@ -5,10 +5,14 @@ import { lostMarks } from './characters/lost-marks.js';
 import { misread } from './characters/misread.js';
 import { pinyin } from './characters/pinyin.js';
 import { traditional } from './characters/traditional.js';
+import { contents } from './document/contents.js';
 import { contradiction } from './document/contradiction.js';
 import { mirrorSite } from './document/mirror-site.js';
+import { notesBelow } from './document/notes-below.js';
+import { otherYearTable } from './document/other-year-table.js';
 import { otherYearsForm } from './document/other-years-form.js';
 import { runInHeadings } from './document/run-in-headings.js';
+import { sectionAliases } from './document/section-aliases.js';
 import { sectionNumbers } from './document/section-numbers.js';
 import { sectionsReordered } from './document/sections-reordered.js';
 import { sentenceBeforeTable } from './document/sentence-before-table.js';
@@ -61,6 +65,7 @@ import { pdfVertical } from './shapes/pdf-vertical.js';
 import { pdfWoven } from './shapes/pdf-woven.js';
 import { pdfWrapped } from './shapes/pdf-wrapped.js';
 import { pipeRows } from './shapes/pipe-rows.js';
+import { spaceColumnsShape } from './shapes/space-columns.js';
 import { surplusValue } from './shapes/surplus-value.js';
 import { tabRows } from './shapes/tab-rows.js';
 import { allBlank } from './values/all-blank.js';
@@ -84,10 +89,14 @@ export const styles: readonly Style[] = [
   misread,
   pinyin,
   traditional,
+  contents,
   contradiction,
   mirrorSite,
+  notesBelow,
+  otherYearTable,
   otherYearsForm,
   runInHeadings,
+  sectionAliases,
   sectionNumbers,
   sectionsReordered,
   sentenceBeforeTable,
@@ -140,6 +149,7 @@ export const styles: readonly Style[] = [
   pdfWoven,
   pdfWrapped,
   pipeRows,
+  spaceColumnsShape,
   surplusValue,
   tabRows,
   allBlank,

@@ -51,7 +51,21 @@ export function findSections(
       candidates.push({ line, number, title, section, order, score: score + bonus });
     });
   }
-  return withExact(bestChain(candidates), candidates);
+  const body = notInContents(candidates);
+  return withExact(bestChain(body), candidates);
+}
+
+/** Titles one right after the other are a list of contents, where they come again. */
+const contentsPenalty = 0.4;
+
+function notInContents(candidates: Candidate[]): Candidate[] {
+  const orders = new Map<number, number>();
+  for (const { line, order } of candidates) orders.set(line.index, order);
+  return candidates.map((candidate) => {
+    const next = orders.get(candidate.line.index + 1) ?? candidate.order;
+    if (next <= candidate.order) return candidate;
+    return { ...candidate, score: candidate.score - contentsPenalty };
+  });
 }
 
 interface Candidate extends SectionLine {

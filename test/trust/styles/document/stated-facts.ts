@@ -21,7 +21,7 @@ export const statedFacts: Mess = {
     const sums = sumsOf(fact, draft);
     const differs = random.chance(0.5);
     const stated = differs ? Math.max(...sums) + random.int(1, 9) : sums[0]!;
-    if (differs) draft.must.push({ rules: ['narrative-mismatch'], path: fact.means[0]![0]! });
+    if (differs) draft.must.push({ rules: ['narrative-mismatch'], path: fact.means![0]![0]! });
     section.blocks.push({
       kind: 'paragraph',
       text: `${sentence(fact)}${stated}${fact.units[0]}。`,
@@ -32,10 +32,11 @@ export const statedFacts: Mess = {
 
 /** A fact about counts that are all printed. */
 function isPlain(fact: Fact, draft: Draft): boolean {
-  return !fact.units.some((unit) => unit.includes('元')) && !sumsOf(fact, draft).some(Number.isNaN);
+  const sums = sumsOf(fact, draft);
+  return sums.length > 0 && !sums.some(Number.isNaN) && !fact.units.some((u) => u.includes('元'));
 }
 
-function sumsOf({ means }: Fact, draft: Draft): number[] {
+function sumsOf({ means = [] }: Fact, draft: Draft): number[] {
   const numbers = numbersOf(draft);
   return means.map((paths) =>
     paths.reduce((sum, path) => sum + (numbers.get(path) ?? Number.NaN), 0),

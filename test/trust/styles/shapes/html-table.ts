@@ -1,19 +1,35 @@
+import type { HtmlOptions } from '../../../make/print/html-table.js';
 import { htmlTable } from '../../../make/print/html-table.js';
 import { printHtml } from '../../print-html.js';
 import type { Shape } from '../../style.js';
 
-/** A sound HTML table with its spans, blanks as nothing or as a space that does not break. */
+const word = 'font-size:16.0pt;font-family:仿宋_GB2312;mso-bidi-font-family:宋体';
+
+/** What editors and Word put around the text of a cell. */
+const looks: Array<Omit<HtmlOptions, 'heads'>> = [
+  {},
+  { wrap: (text) => `<p>${text || '&nbsp;'}</p>` },
+  { cell: ' align="center" valign="middle"', wrap: (text) => `\n  ${text}\n` },
+  {
+    table: ' class="MsoTableGrid" border="1" cellspacing="0"',
+    cell: " style='border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt'",
+    wrap: (text) =>
+      `<p class="MsoNormal"><span lang="EN-US" style='${word}'>${text || '&nbsp;'}<o:p></o:p></span></p>`,
+  },
+  {
+    wrap: (text) =>
+      `<div><font face="宋体">${text.replace(/^(.)(.+)$/su, '$1</font><font>$2')}</font></div>`,
+  },
+  { wrap: (text) => `<span>&ensp;${text}&nbsp;</span>` },
+];
+
+/** A sound HTML table with its spans, in the tags of one editor or another. */
 export const htmlTableShape: Shape = {
   kind: 'shape',
   name: 'html-table',
   says: [],
   print(draft) {
-    const blank = draft.random.pick(['', '&nbsp;']);
-    const wrap = draft.random.pick([
-      (text: string) => text || blank,
-      (text: string) => `<p>${text || blank}</p>`,
-      (text: string) => `<p><span style="font-size:12pt">${text || blank}</span></p>`,
-    ]);
-    return printHtml(draft, htmlTable({ wrap }));
+    const heads = draft.random.chance(0.3);
+    return printHtml(draft, htmlTable({ ...draft.random.pick(looks), heads }));
   },
 };

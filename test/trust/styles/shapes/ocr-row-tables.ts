@@ -47,5 +47,5 @@ function wrongHeads({ sheet }: Draft, layout: Layout, count: number): string[] {
 }
 
 function pipe(texts: string[]): string {
-  return `| ${texts.join(' | ')} |`;
+  return `| ${texts.join(' | ').replace(/\n+/g, '<br>')} |`;
 }
