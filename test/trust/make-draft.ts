@@ -2,6 +2,7 @@ import type { Form, Leaf } from '@gouji/forms';
 import type { Block } from '../make/report-data.js';
 import { printedNumber, sectionTables } from '../make/sheet.js';
 import type { Draft } from './draft.js';
+import { nameOpenRows } from './name-rows.js';
 import { makeRandom, type Random } from './random.js';
 import { type Profile, randomValues } from './values/random-values.js';
 import * as chinese from './words/chinese.js';
@@ -9,16 +10,17 @@ import * as english from './words/english.js';
 
 /**
  * Draft a sound document of a form from a seed: values that satisfy its rules, the official grids,
- * prose that states none of the values.
+ * prose that states none of the values. Rows that only a document names are given names.
  */
-export function makeDraft(form: Form, seed: number, profile?: Profile): Draft {
+export function makeDraft(general: Form, seed: number, profile?: Profile): Draft {
   const random = makeRandom(seed);
-  const words = form.definition.language === 'zh' ? chinese : english;
+  const words = general.definition.language === 'zh' ? chinese : english;
+  const form = nameOpenRows(general, words.rowNames, random);
   const agency = words.agencyName(random);
   const { from, to } = form.definition.years;
   const year = random.int(from, Math.min(to ?? from + 4, from + 6));
   const absent = absentCells(form, random);
-  const values = randomValues(form, random, absent, profile);
+  const values = randomValues(form, words.cellWords, random, absent, profile);
   const textOf = ({ path }: Leaf) => (absent.has(path) ? '' : String(values.get(path)));
   const prose = () => proseOf(words.sentences, random);
   const sections = form.definition.sections.map((section) => ({

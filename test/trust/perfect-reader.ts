@@ -76,23 +76,28 @@ function choose(tokens: string[], width: number): Reading[] {
 /** Digits ran together: every way to part them into numbers without a leading zero. */
 function split(tokens: string[], width: number): Reading[] {
   const out: Reading[] = [];
-  const part = (index: number, rest: string, row: Reading): void => {
-    if (out.length >= mostReadings || row.length > width) return;
-    if (rest === '') {
-      if (index + 1 < tokens.length) part(index + 1, tokens[index + 1]!, row);
-      else if (row.length === width) out.push(row);
+  const lengths = tokens.map((token) => (/^\d+$/.test(token) ? token.length : 1));
+  /** The most numbers that the tokens from one on can make. */
+  const most = lengths.map((_, from) => lengths.slice(from).reduce((sum, each) => sum + each, 0));
+  const part = (index: number, at: number, row: Reading): void => {
+    const token = tokens[index];
+    if (token === undefined) {
+      if (row.length === width) out.push(row);
       return;
     }
-    if (!/^\d+$/.test(rest)) {
-      part(index, '', [...row, rest]);
-      return;
-    }
-    const most = rest.startsWith('0') ? 1 : rest.length;
-    for (let length = 1; length <= most; length++) {
-      part(index, rest.slice(length), [...row, rest.slice(0, length)]);
+    const left = width - row.length;
+    const fewest = tokens.length - index;
+    if (out.length >= mostReadings || left < fewest || left > most[index]! - at) return;
+    const whole = lengths[index] === 1;
+    const longest = whole || token[at] === '0' ? 1 : token.length - at;
+    for (let length = 1; length <= longest; length++) {
+      const end = whole ? token.length : at + length;
+      const next = [...row, token.slice(at, end)];
+      if (end === token.length) part(index + 1, 0, next);
+      else part(index, end, next);
     }
   };
-  if (tokens.length > 0) part(0, tokens[0]!, []);
+  part(0, 0, []);
   return out;
 }
 

@@ -1,4 +1,4 @@
-import { type Form, sampleRows } from '@gouji/forms';
+import { type Form, hasOpenRows } from '@gouji/forms';
 import type { Order } from './make-document.js';
 import { makeRandom, type Random } from './random.js';
 import type { Mess, Shape, Style } from './style.js';
@@ -21,29 +21,30 @@ const kinds: ReadonlyArray<Mess['kind']> = ['values', 'labels', 'document', 'cha
  * seed + n.
  */
 export function* planDocuments(options: PlanOptions): Generator<Order> {
-  const { styles, seed, count, combination } = options;
-  const forms = options.forms.map(sampleRows);
+  const { forms, styles, seed, count, combination } = options;
   const shapes = styles.filter((style): style is Shape => style.kind === 'shape');
   const messes = styles.filter((style): style is Mess => style.kind !== 'shape');
   let next = seed;
   if (combination) {
-    yield* planCombination({ ...options, forms }, pickStyles(styles, combination), shapes);
+    yield* planCombination(options, pickStyles(styles, combination), shapes);
     return;
   }
   for (const form of forms) {
     for (const style of styles) {
       if (next >= seed + count) return;
+      if (style.kind === 'shape' && !fitsForm(style, form)) continue;
       const random = makeRandom(next);
       const pair =
-        style.kind === 'shape' ? [style] : [style, random.pick(shapesFor([style], shapes))];
+        style.kind === 'shape' ? [style] : [style, random.pick(shapesFor(form, [style], shapes))];
       yield { form, styles: pair, seed: next++ };
     }
   }
   while (next < seed + count) {
     const random = makeRandom(next);
     const chosen = combine(messes, random);
-    const shape = random.pick(shapesFor(chosen, shapes));
-    yield { form: random.pick(forms), styles: [...chosen, shape], seed: next++ };
+    const form = random.pick(forms);
+    const shape = random.pick(shapesFor(form, chosen, shapes));
+    yield { form, styles: [...chosen, shape], seed: next++ };
   }
 }
 
@@ -54,11 +55,12 @@ function* planCombination(
   shapes: Shape[],
 ): Generator<Order> {
   const messes = chosen.filter((style): style is Mess => style.kind !== 'shape');
-  const named = chosen.some(({ kind }) => kind === 'shape');
-  for (let index = 0; index < count; index++) {
+  const named = chosen.find((style): style is Shape => style.kind === 'shape');
+  const fitting = forms.filter((form) => !named || fitsForm(named, form));
+  for (let index = 0; index < count && fitting.length > 0; index++) {
     const random = makeRandom(seed + index);
-    const shape = named ? [] : [random.pick(shapesFor(messes, shapes))];
-    const form = forms[index % forms.length]!;
+    const form = fitting[index % fitting.length]!;
+    const shape = named ? [] : [random.pick(shapesFor(form, messes, shapes))];
     yield { form, styles: [...chosen, ...shape], seed: seed + index };
   }
 }
@@ -74,13 +76,20 @@ function pickStyles(styles: readonly Style[], names: readonly string[]): Style[]
   });
 }
 
-function shapesFor(messes: Mess[], shapes: Shape[]): Shape[] {
+/** The shapes in which a form may be printed together with messes. */
+function shapesFor(form: Form, messes: Mess[], shapes: Shape[]): Shape[] {
   return shapes.filter(
     (shape) =>
+      fitsForm(shape, form) &&
       !messes.some(
         ({ name, breaksSums }) => shape.without?.includes(name) || (breaksSums && shape.needsSums),
       ),
   );
+}
+
+/** Rows that only a document names are told from anything else by their column alone. */
+function fitsForm({ keepsColumns }: Shape, { tables }: Form): boolean {
+  return keepsColumns === true || !tables.some(hasOpenRows);
 }
 
 function combine(messes: Mess[], random: Random): Mess[] {

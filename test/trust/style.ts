@@ -19,6 +19,8 @@ export interface Shape {
   says: readonly string[];
   /** Without the sums it cannot be read: a contradiction would leave nothing to read it by. */
   needsSums?: boolean;
+  /** Every cell keeps its column, so that names may be told from other words by theirs. */
+  keepsColumns?: boolean;
   /** Messes after which nobody can tell what the shape leaves to be known. */
   without?: readonly string[];
   /** Tell whether the form has what the shape is about; every form has, where left out. */

@@ -32,17 +32,29 @@ export function analyseLines(sources: SourceLine[]): Line[] {
   return lines;
 }
 
-const settled = { maybeBar: 'bar', maybeTab: 'tab', maybeSpace: 'space' } as const;
+const settled = {
+  maybeBar: 'bar',
+  maybeTab: 'tab',
+  maybeSpace: 'space',
+  maybePair: 'space',
+} as const;
+/** Fewer lines with gaps are no table where they hold pairs of words. */
+const fewestPairs = 3;
 
 /** A line that may belong to a table does so beside one of its kind; else it is plain words. */
 function settle(lines: Line[]): void {
   const promote = (line: Line, neighbour: Line | undefined) => {
     if (!isMaybe(line.kind) || !neighbour) return;
     const kind = settled[line.kind];
-    if (neighbour.kind === kind || (kind !== 'tab' && neighbour.kind === line.kind)) {
+    const like = kind !== 'tab' && line.kind !== 'maybePair' && neighbour.kind === line.kind;
+    if (neighbour.kind === kind || like) {
       line.kind = kind;
     }
   };
+  for (const run of spacedRuns(lines)) {
+    if (run.length < fewestPairs) continue;
+    for (const line of run) if (line.kind === 'maybePair') line.kind = 'space';
+  }
   for (let index = 0; index < lines.length; index++) promote(lines[index]!, lines[index - 1]);
   for (let index = lines.length - 1; index >= 0; index--) {
     promote(lines[index]!, lines[index + 1]);
@@ -50,6 +62,20 @@ function settle(lines: Line[]): void {
   for (const line of lines) {
     if (isMaybe(line.kind)) line.kind = line.text.length > 45 ? 'prose' : 'short';
   }
+}
+
+/** Lines with gaps, one after the other or with a single short line between: a title of a part. */
+function spacedRuns(lines: Line[]): Line[][] {
+  const runs: Line[][] = [[]];
+  lines.forEach((line, index) => {
+    if (isSpaced(line)) runs[runs.length - 1]!.push(line);
+    else if (line.kind !== 'short' || !isSpaced(lines[index + 1])) runs.push([]);
+  });
+  return runs;
+}
+
+function isSpaced(line: Line | undefined): boolean {
+  return line?.kind === 'maybePair' || line?.kind === 'maybeSpace' || line?.kind === 'space';
 }
 
 function isMaybe(kind: LineKind): kind is keyof typeof settled {

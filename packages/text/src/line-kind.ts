@@ -4,7 +4,8 @@ import { bars, splitCells } from './split-cells.js';
 
 /**
  * What a line looks like by itself. `bar`, `tab`, `space` and `number` lines make tables,
- * `rule` parts their rows; `maybeBar`, `maybeTab` and `maybeSpace` do so beside their like.
+ * `rule` parts their rows; `maybeBar`, `maybeTab` and `maybeSpace` do so beside their like,
+ * a `maybePair` (two texts with a wide gap) where several stand together.
  * A `short` line may be a cell, a heading or a paragraph; `prose` is none but the last two.
  */
 export type LineKind =
@@ -16,6 +17,7 @@ export type LineKind =
   | 'maybeBar'
   | 'maybeTab'
   | 'maybeSpace'
+  | 'maybePair'
   | 'short'
   | 'prose';
 
@@ -69,8 +71,12 @@ function spaceKind(text: string): LineKind | undefined {
   if (numbers >= 2) return 'space';
   const columns = splitCells(text, 'space').length;
   if (numbers === 1 && columns > 1) return 'maybeSpace';
-  return columns >= 3 && text.length <= 160 ? 'maybeSpace' : undefined;
+  if (columns >= 3 && text.length <= 160) return 'maybeSpace';
+  return columns === 2 && pair.test(text) ? 'maybePair' : undefined;
 }
+
+/** A label and, after a gap that no sentence has, its words. */
+const pair = /^\S[^,，。]{0,40}?\s{3,}\S[^,，。]{0,60}$/u;
 
 function wordsKind(text: string): LineKind {
   if (/^[(（][^。]*[)）]$/u.test(text) && text.length <= longestNote) return 'short';

@@ -36,6 +36,13 @@ describe('tables', () => {
     ]);
   });
 
+  test('labels and words beside them, set off by wide gaps', () => {
+    expect(read('单位      青禾镇', '网址      www.a.cn', '类型      部门网站')).toEqual([
+      'stream s[单位,青禾镇] s[网址,www.a.cn] s[类型,部门网站]',
+    ]);
+    expect(read('年报。', '第一行      上午', '第二行。')).toHaveLength(3);
+  });
+
   test('rows of tabs, with the blank cells at both ends', () => {
     expect(read('\t项目\t数量\t', '规章\t\t3\t')).toEqual(['stream t[,项目,数量,] t[规章,,3,]']);
   });

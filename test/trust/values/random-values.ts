@@ -22,10 +22,12 @@ export function randomProfile(random: Random): Profile {
 
 /**
  * Make values for every cell of a form that satisfy its rules; cells for words hold words.
+ * @param words what cells for words may hold
  * @param absent cells that are not printed: they count as 0
  */
 export function randomValues(
   form: Form,
+  words: readonly string[],
   random: Random,
   absent: ReadonlySet<string> = new Set(),
   profile: Profile = randomProfile(random),
@@ -42,7 +44,10 @@ export function randomValues(
   }
   avoidForbidden(form, values);
   return new Map(
-    form.leaves.map((leaf) => [leaf.path, randomWords(leaf, random) ?? values.get(leaf.path)!]),
+    form.leaves.map((leaf) => [
+      leaf.path,
+      randomWords(leaf, words, random) ?? values.get(leaf.path)!,
+    ]),
   );
 }
 

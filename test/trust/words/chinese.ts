@@ -42,3 +42,21 @@ export const sentences: readonly string[] = [
 export function periodSentence(year: number): string {
   return `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
 }
+
+/** Names for rows that only a document knows. */
+export const rowNames: readonly string[] = [
+  '县公安局',
+  '县水利局',
+  '青禾镇',
+  '石桥街道办事处',
+  '县市场监督管理局',
+  '县住房和城乡建设局',
+];
+
+/** Words for cells that hold words. */
+export const cellWords: readonly string[] = [
+  '云溪县人民政府办公室',
+  '青禾镇',
+  '临湖市水利局',
+  '石桥街道办事处',
+];

@@ -21,3 +21,24 @@ export const sentences: readonly string[] = [
 export function periodSentence(year: number): string {
   return `This report covers fiscal year ${year}.`;
 }
+
+/** Names for rows that only a document knows. */
+export const rowNames: readonly string[] = [
+  'Records Office',
+  'Field Service',
+  'Office of the Assoc. Harbor Master',
+  "Pilots' Board",
+  'U.S. Tide Survey',
+  'Dredging & Spoil Unit',
+  'OIG',
+  'Lighthouse Service (LHS)',
+  'Region 7',
+];
+
+/** Words for cells that hold words. */
+export const cellWords: readonly string[] = [
+  'Harbor Commission',
+  'Taxpayer return information',
+  'Church of the Quay v. Harbor Auth., 14 F.2d 9',
+  'See the note below',
+];

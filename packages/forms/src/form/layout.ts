@@ -114,6 +114,8 @@ function headerRows(block: Block, spare: number, group: DataRow['group']): DataR
 /** One level of labels a column, groups spanning their rows. */
 function gridRows(block: Block, spare: number, textOf: CellText): DataRow[] {
   const labels = labelWidth(block);
+  // Where all rows are open and the document names none there is nothing to print.
+  if (block.leaves.length === 0) return [];
   if (labels === 0) return [dataRow(valueCells(block, 0, spare, textOf))];
   const rows: DataRow[] = [];
   const place = (label: Label, level: number, before: DataCell[]): void => {

@@ -1,4 +1,5 @@
 import type { Layout, LayoutCell } from '../../../make/layout.js';
+import { closedTables } from '../../closed-tables.js';
 import type { Draft } from '../../draft.js';
 import type { Mess } from '../../style.js';
 
@@ -11,7 +12,7 @@ export const extraRow: Mess = {
   name: 'extra-row',
   says: ['extra rows (其他主动公开文件)'],
   apply(draft) {
-    const tables = draft.sheet.sections.flatMap((section) => section.tables);
+    const tables = closedTables(draft);
     const places = tables.flatMap((table) =>
       table.rows.flatMap((row, y) => (isLabelled(row) ? [{ table, y }] : [])),
     );

@@ -1,4 +1,5 @@
 import type { LayoutCell } from '../../../make/layout.js';
+import { closedTables } from '../../closed-tables.js';
 import type { Mess } from '../../style.js';
 
 /** One row or two in a row lost their label: the rows around them tell which they are. */
@@ -7,8 +8,8 @@ export const lostLabels: Mess = {
   name: 'lost-labels',
   says: ['row labels lost and bare zeros left'],
   apply(draft) {
-    const { random, sheet } = draft;
-    const runs = sheet.sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => runsOf(rows)));
+    const { random } = draft;
+    const runs = closedTables(draft).flatMap(({ rows }) => runsOf(rows));
     const long = runs.filter((run) => run.length >= 4);
     if (long.length === 0) return false;
     const run = random.pick(long);

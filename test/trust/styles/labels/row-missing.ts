@@ -1,4 +1,5 @@
 import type { LayoutCell } from '../../../make/layout.js';
+import { closedTables } from '../../closed-tables.js';
 import type { Mess } from '../../style.js';
 
 /** A row of the form is not printed: its cells are null, and that is said. */
@@ -7,8 +8,8 @@ export const rowMissing: Mess = {
   name: 'row-missing',
   says: [],
   apply(draft) {
-    const { random, sheet, truth } = draft;
-    const tables = sheet.sections.flatMap((section) => section.tables);
+    const { random, truth } = draft;
+    const tables = closedTables(draft);
     const places = tables.flatMap((table) =>
       table.rows.flatMap((row, y) => (isLone(row, y, table.rows) ? [{ table, y }] : [])),
     );

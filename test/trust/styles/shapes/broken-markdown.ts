@@ -9,6 +9,7 @@ export const brokenMarkdown: Shape = {
   kind: 'shape',
   name: 'broken-markdown',
   says: ['Markdown with broken bold', 'headings of wrong level'],
+  keepsColumns: true,
   print(draft) {
     const { sheet, random } = draft;
     const broken = (block: Block) => ({ ...block, text: breakBold(block.text, draft) });

@@ -8,6 +8,7 @@ export const docxSplit: Shape = {
   kind: 'shape',
   name: 'docx-split',
   says: ['DOCX with split tables'],
+  keepsColumns: true,
   print(draft) {
     const { random } = draft;
     return printDocx(draft, (layout) => {

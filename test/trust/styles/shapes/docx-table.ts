@@ -6,5 +6,6 @@ export const docxTableShape: Shape = {
   kind: 'shape',
   name: 'docx-table',
   says: [],
+  keepsColumns: true,
   print: (draft) => printDocx(draft),
 };

@@ -11,6 +11,7 @@ export const docxTracked: Shape = {
   kind: 'shape',
   name: 'docx-tracked',
   says: ['tracked changes'],
+  keepsColumns: true,
   print: (draft) =>
     printDocx(draft, (layout) => docxTable(layout, (cell) => ({ runs: runsOf(cell, draft) }))),
 };

@@ -7,5 +7,6 @@ export const gfmTableShape: Shape = {
   kind: 'shape',
   name: 'gfm-table',
   says: [],
+  keepsColumns: true,
   print: (draft) => printMarkdown(draft, () => gfmTable),
 };

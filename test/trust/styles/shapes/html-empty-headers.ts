@@ -9,6 +9,7 @@ export const htmlEmptyHeaders: Shape = {
   kind: 'shape',
   name: 'html-empty-headers',
   says: ['repeated empty header cells instead of rowspan'],
+  keepsColumns: true,
   print: (draft) => printHtml(draft, (layout) => htmlTable()(withoutRowSpans(layout))),
 };
 

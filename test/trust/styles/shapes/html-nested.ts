@@ -7,6 +7,7 @@ export const htmlNested: Shape = {
   kind: 'shape',
   name: 'html-nested',
   says: ['nested tables for layout'],
+  keepsColumns: true,
   print(draft) {
     const depth = draft.random.int(1, 3);
     const before = '<table width="100%"><tbody><tr><td>'.repeat(depth);

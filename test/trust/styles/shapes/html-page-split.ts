@@ -13,6 +13,7 @@ export const htmlPageSplit: Shape = {
   kind: 'shape',
   name: 'html-page-split',
   says: ['rows split at page breaks'],
+  keepsColumns: true,
   print(draft) {
     const print = htmlTable();
     return printHtml(draft, (layout) =>

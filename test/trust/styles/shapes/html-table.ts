@@ -28,6 +28,7 @@ export const htmlTableShape: Shape = {
   kind: 'shape',
   name: 'html-table',
   says: [],
+  keepsColumns: true,
   print(draft) {
     const heads = draft.random.chance(0.3);
     return printHtml(draft, htmlTable({ ...draft.random.pick(looks), heads }));

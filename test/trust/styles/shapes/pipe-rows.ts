@@ -18,6 +18,7 @@ export const pipeRows: Shape = {
     'rows with a trailing bar only',
     'runs of bars for merges',
   ],
+  keepsColumns: true,
   print(draft) {
     const look = draft.random.pick(looks);
     return printText(draft, () => slotRows(look));

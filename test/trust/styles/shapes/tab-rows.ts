@@ -7,6 +7,7 @@ export const tabRows: Shape = {
   kind: 'shape',
   name: 'tab-rows',
   says: ['tab-separated tables with blanks for merges'],
+  keepsColumns: true,
   print(draft) {
     const padding = draft.random.pick([0, 0, 1, 2]);
     return printText(draft, () => tabs({ padding }));
