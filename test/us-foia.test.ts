@@ -27,6 +27,12 @@ describeSamples('a report whose numbers are also published as XML', 'us-foia', (
     expect(reasons.filter((reason) => reason === firstPart)).toHaveLength(18);
   });
 
+  test('keeps the rules of its form', () => {
+    expect(report.checks?.rules.broken).toBe(0);
+    expect(report.checks?.rules.hold).toBeGreaterThan(1400);
+    expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('has every date of the XML', () => {
     const dates = leaves.filter(({ element }) => element === 'OldItemReceiptDate');
     expect(dates.length).toBeGreaterThan(400);

@@ -1,4 +1,4 @@
-import type { Form, FormDefinition } from '@gouji/forms';
+import type { Form, FormDefinition, Leaf } from '@gouji/forms';
 import { treeEquations } from './tree-equations.js';
 
 export type Rule = NonNullable<FormDefinition['rules']>[number];
@@ -57,8 +57,8 @@ export function cellsOf({ left, right }: Equation): string[] {
   return [...left, ...right].map(({ path }) => path);
 }
 
-/** Which cells a term stands for, in one instance of a rule. */
-type Resolve = (term: string) => string[];
+/** Which cells a term stands for, in one instance of a rule, in its table or another. */
+type Resolve = (term: string, table?: string) => string[];
 
 function instancesOf(form: Form, rule: Rule): Equation[] {
   if (rule.tree) return treeEquations(form, rule);
@@ -87,30 +87,56 @@ function isAcrossYears({ left, right }: NonNullable<Rule['equal']>): boolean {
 }
 
 function signed(term: TermDefinition, resolve: Resolve): SignedCell[] {
-  const taken = typeof term !== 'string' && 'minus' in term;
-  const words = typeof term === 'string' ? term : 'minus' in term ? term.minus : term.previous;
-  return resolve(words).map((path) => ({ sign: taken ? -1 : 1, path }));
+  if (typeof term === 'string') return resolve(term).map((path) => ({ sign: 1, path }));
+  if ('minus' in term) return resolve(term.minus).map((path) => ({ sign: -1, path }));
+  const cells = 'table' in term ? resolve(term.path, term.table) : resolve(term.previous);
+  return cells.map((path) => ({ sign: 1, path }));
 }
 
-function resolversOf(form: Form, { each, table }: Rule): Resolve[] {
-  const leaves = form.leaves.filter((leaf) => leaf.table.id === table);
+function resolversOf(form: Form, { each, table: own }: Rule): Resolve[] {
+  const leavesIn = (table: string) => form.leaves.filter((leaf) => leaf.table.id === table);
+  const leaves = leavesIn(own);
   const below = (prefix: string, path: string) => path === prefix || path.startsWith(`${prefix}.`);
   const under = (prefix: string): string[] =>
-    leaves.map(({ path }) => path).filter((path) => below(prefix, path));
-  if (each === undefined) return [(term) => under(`${table}.${term}`)];
-  if (Array.isArray(each))
-    return each.map((prefix) => (term) => under(`${table}.${prefix}.${term}`));
+    form.leaves.map(({ path }) => path).filter((path) => below(prefix, path));
+  if (each === undefined) return [(term, table = own) => under(`${table}.${term}`)];
+  if (Array.isArray(each)) {
+    const prefixes = each.flatMap((prefix) => namedPrefixes(leaves, prefix));
+    return prefixes.map(
+      (prefix) =>
+        (term, table = own) =>
+          under(`${table}.${prefix}.${term}`),
+    );
+  }
   const partsOf = (leaf: (typeof leaves)[number]) => ({
     row: leaf.block.rows[leaf.row]!.path.join('.'),
     column: leaf.block.columns[leaf.column]!.path.join('.'),
   });
   const side = each === 'rows' ? 'row' : 'column';
   const other = each === 'rows' ? 'column' : 'row';
-  return [...new Set(leaves.map((leaf) => partsOf(leaf)[side]))].map((own) => (term) => {
-    const mine = leaves.filter((leaf) => {
-      const parts = partsOf(leaf);
-      return parts[side] === own && below(term, parts[other]);
-    });
-    return mine.map(({ path }) => path);
-  });
+  return [...new Set(leaves.map((leaf) => partsOf(leaf)[side]))].map(
+    (key) =>
+      (term, table = own) => {
+        const mine = leavesIn(table).filter((leaf) => {
+          const parts = partsOf(leaf);
+          const isMeant = term === '*' ? isNamed(leaf) : below(term, parts[other]);
+          return parts[side] === key && isMeant;
+        });
+        return mine.map(({ path }) => path);
+      },
+  );
+}
+
+/** The row is one that the document names, not one of the form's own. */
+function isNamed({ block, row }: Leaf): boolean {
+  return block.rows[row]!.open !== undefined;
+}
+
+/** `*` stands for the name of every row of the first level that the document names. */
+function namedPrefixes(leaves: readonly Leaf[], prefix: string): string[] {
+  if (prefix !== '*') return [prefix];
+  const names = leaves.flatMap(({ block }) =>
+    block.rowTree.filter(({ open }) => open !== undefined),
+  );
+  return [...new Set(names.map(({ path }) => path.join('.')))];
 }

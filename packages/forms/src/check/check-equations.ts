@@ -1,7 +1,13 @@
 import type { Checks, Language, Problem, Value } from '@gouji/tree';
 import type { Form } from '../form/expand.js';
 import { dropAbsent } from './drop-absent.js';
-import { type Equation, type EquationTerm, equationsAcross, equationsOf } from './equations.js';
+import {
+  type Equation,
+  type EquationTerm,
+  equationsAcross,
+  equationsBetween,
+  equationsOf,
+} from './equations.js';
 import { evaluate, round, type Standing, termValue } from './evaluate.js';
 import type { Figures } from './figures.js';
 import { numberAt } from './number-at.js';
@@ -21,6 +27,7 @@ export interface Arithmetic {
 export function checkEquations(form: Form, figures: Figures): Arithmetic {
   const written = form.tables.flatMap((table) => [
     ...equationsOf(form, table),
+    ...equationsBetween(form, table),
     ...(figures.previous ? equationsAcross(form, table) : []),
   ]);
   const equations = dropAbsent(written, figures.absent);

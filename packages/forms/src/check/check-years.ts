@@ -6,7 +6,14 @@ export function checkYears({ title, period, opening }: Years): Problem[] {
   const stated = [
     ...(title ? [{ ...title, zh: '标题', en: 'title' }] : []),
     ...(period
-      ? [{ ...period, year: Number(period.from.slice(0, 4)), zh: '统计期限', en: 'period' }]
+      ? [
+          {
+            ...period,
+            year: period.year ?? Number(period.from.slice(0, 4)),
+            zh: '统计期限',
+            en: 'period',
+          },
+        ]
       : []),
     ...(opening && !opening.loose ? [{ ...opening, zh: '开头', en: 'opening' }] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Localized, Severity } from '@gouji/tree';
 import type { RuleDefinition, TermDefinition } from '../form/definition.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
-import { isBelow } from '../form/is-below.js';
+import { cellsAt, openPaths } from './cells-at.js';
 import { treeEquations } from './tree-equations.js';
 
 /** One side's term: all cells of a path, added or taken away. */
@@ -34,8 +34,10 @@ export interface Equation {
 
 /** The rules of a table, written out. */
 interface Written {
-  /** Those of one report. */
+  /** Those of the table alone. */
   within: Equation[];
+  /** Those that need other tables of the report too. */
+  between: Equation[];
   /** Those that need last year's report too. */
   across: Equation[];
 }
@@ -47,6 +49,11 @@ export function equationsOf(form: Form, table: FormTableModel): Equation[] {
   return writtenOf(form, table).within;
 }
 
+/** Write out every instance of the rules between a table and others of the report, once. */
+export function equationsBetween(form: Form, table: FormTableModel): Equation[] {
+  return writtenOf(form, table).between;
+}
+
 /** Write out every instance of the rules between a table and that of last year's report, once. */
 export function equationsAcross(form: Form, table: FormTableModel): Equation[] {
   return writtenOf(form, table).across;
@@ -56,7 +63,13 @@ function writtenOf(form: Form, table: FormTableModel): Written {
   let equations = written.get(table);
   if (!equations) {
     const all = writeEquations(form, table);
-    equations = { within: all.filter((one) => !isAcross(one)), across: all.filter(isAcross) };
+    const own = all.filter((one) => !isAcross(one));
+    const others = new Set(own.filter(({ definition }) => termsOf(definition).some(isOfOther)));
+    equations = {
+      within: own.filter((one) => !others.has(one)),
+      between: [...others],
+      across: all.filter(isAcross),
+    };
     written.set(table, equations);
   }
   return equations;
@@ -71,24 +84,39 @@ function writeEquations(form: Form, table: FormTableModel): Equation[] {
   return rules.flatMap((rule) =>
     rule.tree
       ? treeEquations(rule, table)
-      : instances(rule, table).map((make) => build(rule, table, make)),
+      : instances(rule, table).map((make) => build(rule, table, make, form)),
   );
 }
 
-/** Makes a full path of a term. */
+function termsOf({ equal, atMost, forbid }: RuleDefinition): TermDefinition[] {
+  const { left = [], right = [] } = equal ?? atMost ?? forbid ?? {};
+  return [...left, ...right];
+}
+
+function isOfOther(term: TermDefinition): boolean {
+  return typeof term !== 'string' && 'table' in term;
+}
+
+/** Makes a path of a term, below the id of its table. */
 type Resolve = (term: string) => string;
 
 function instances(rule: RuleDefinition, table: FormTableModel): Resolve[] {
   const { each } = rule;
-  if (each === undefined) return [(term) => join(table.id, term)];
-  if (Array.isArray(each)) return each.map((prefix) => (term) => join(table.id, prefix, term));
+  if (each === undefined) return [(term) => term];
+  if (Array.isArray(each)) {
+    const prefixes = each.flatMap((path) => openPaths(table, join(table.id, path)));
+    const own = prefixes.map((prefix) => prefix.slice(table.id.length + 1));
+    return own.map((prefix) => (term) => join(prefix, term));
+  }
   return table.blocks.flatMap((block) => {
     const labels = each === 'rows' ? block.rows : block.columns;
     const makers = labels.map((label): Resolve => {
       const own = label.path.join('.');
-      return (term) => (each === 'rows' ? join(table.id, own, term) : join(table.id, term, own));
+      return (term) => (each === 'rows' ? join(own, term) : join(term, own));
     });
-    return makers.filter((resolve) => cellsAt(table, resolve(rule.at!)).length > 0);
+    const isThere = (resolve: Resolve) =>
+      cellsAt(table, join(table.id, resolve(rule.at!))).length > 0;
+    return makers.filter(isThere);
   });
 }
 
@@ -96,19 +124,24 @@ function join(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('.');
 }
 
-function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): Equation {
+function build(
+  rule: RuleDefinition,
+  table: FormTableModel,
+  resolve: Resolve,
+  form: Form,
+): Equation {
   const { left, right } = rule.equal ?? rule.atMost ?? rule.forbid ?? { left: [], right: [] };
   const terms = (side: TermDefinition[]) =>
     side.map((term): EquationTerm => {
-      const { sign, text, previous } = readTerm(term);
-      const path = resolve(text);
-      return {
-        sign,
-        path,
-        previous,
-        cells: groupCells(rule, table, text, resolve),
-        label: labelAt(table, path),
-      };
+      const { sign, text, previous, of } = readTerm(term);
+      const own = of === undefined ? table : form.tables.find(({ id }) => id === of);
+      if (!own) return { sign, path: `${of}.${text}`, previous, cells: [], label: text };
+      const path = join(own.id, resolve(text));
+      const cells = openPaths(own, join(own.id, text)).flatMap((each) => {
+        return groupCells(rule, own, each.slice(own.id.length + 1), resolve);
+      });
+      const label = text.includes('*') ? eachRow(own) : labelAt(own, path);
+      return { sign, path, previous, cells, label };
     });
   return {
     rule: rule.id,
@@ -117,17 +150,32 @@ function build(rule: RuleDefinition, table: FormTableModel, resolve: Resolve): E
     kind: rule.equal ? 'equal' : rule.atMost ? 'atMost' : 'forbid',
     left: terms(left),
     right: terms(right),
-    at: resolve(rule.at!),
-    when: rule.forbid && resolve(rule.forbid.when),
+    at: join(table.id, resolve(rule.at!)),
+    when: rule.forbid && join(table.id, resolve(rule.forbid.when)),
     suggestion: rule.forbid?.suggestion,
     definition: rule,
   };
 }
 
-function readTerm(term: TermDefinition): { sign: 1 | -1; text: string; previous: boolean } {
+interface ReadTerm {
+  sign: 1 | -1;
+  text: string;
+  previous: boolean;
+  /** The table that it is read in, where that is another. */
+  of?: string;
+}
+
+function readTerm(term: TermDefinition): ReadTerm {
   if (typeof term === 'string') return { sign: 1, text: term, previous: false };
   if ('minus' in term) return { sign: -1, text: term.minus, previous: false };
+  if ('table' in term) return { sign: 1, text: term.path, previous: false, of: term.table };
   return { sign: 1, text: term.previous, previous: true };
+}
+
+/** What the rows are that `*` stands for. */
+function eachRow({ definition }: FormTableModel): string {
+  const row = definition.blocks[0]?.rows?.find(({ open }) => open !== undefined);
+  return `Σ ${row?.label ?? '*'}`;
 }
 
 /**
@@ -140,17 +188,11 @@ function groupCells(
   term: string,
   resolve: Resolve,
 ): string[] {
-  const direct = cellsAt(table, resolve(term));
+  const direct = cellsAt(table, join(table.id, resolve(term)));
   if (direct.length > 0 || rule.each !== 'columns') return direct;
-  const column = resolve('').slice(table.id.length + 1);
+  const column = resolve('');
   const rows = cellsAt(table, join(table.id, term));
   return rows.filter((path) => path.endsWith(`.${column}`));
-}
-
-export function cellsAt(table: FormTableModel, path: string): string[] {
-  return table.blocks.flatMap((block) =>
-    block.leaves.flatMap((row) => row.map((leaf) => leaf.path).filter((p) => isBelow(p, path))),
-  );
 }
 
 /** Name a path by the labels it leads to. */

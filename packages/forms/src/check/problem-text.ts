@@ -24,7 +24,8 @@ export function rowName(leaf: Leaf): string {
 /** Labels carry notes of up to a hundred characters; a message needs only the name. */
 export function short(label: string): string {
   const bare = label.replace(/[((][^()（）]{6,}[))]/gu, '');
-  return bare.length > 26 ? `${bare.slice(0, 25)}…` : bare;
+  const most = /\p{Script=Han}/u.test(bare) ? 26 : 64;
+  return bare.length > most ? `${bare.slice(0, most - 1)}…` : bare;
 }
 
 /** The title of a table in both languages. */

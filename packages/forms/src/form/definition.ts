@@ -110,13 +110,15 @@ const section = z.strictObject({
 });
 
 /**
- * A term of an equation: a path, a path taken away, or a path of last year's report. A group
- * stands for all cells below it.
+ * A term of an equation: a path, a path taken away, a path of last year's report, or a path in
+ * another table, read in the same row or column. A group stands for all cells below it, and `*` for
+ * every row that the document names.
  */
 const term = z.union([
   z.string(),
   z.strictObject({ minus: z.string() }),
   z.strictObject({ previous: z.string() }),
+  z.strictObject({ table: id, path: z.string() }),
 ]);
 const equation = z.strictObject({ left: z.array(term).min(1), right: z.array(term).min(1) });
 

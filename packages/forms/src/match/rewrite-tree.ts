@@ -118,7 +118,8 @@ function rewriteLine(
   if (section) return [sectionHeading(node, section, state)];
   if (!state.titleLines.includes(line)) return tableMark(state.owners.get(line)!, node, state);
   if (state.title) return [];
-  const text = state.titleLines.map((each) => each.cells[0]!.text.trim()).join('');
+  const texts = state.titleLines.map((each) => each.cells[0]!.text.trim());
+  const text = texts.join(texts.some((each) => /\p{Script=Han}/u.test(each)) ? '' : ' ');
   const alone = whole && state.titleLines.length === 1;
   const children: PhrasingContent[] = alone ? node.children : [{ type: 'text', value: text }];
   state.title = { ...node, type: 'heading', depth: 1, children };

@@ -1,11 +1,13 @@
 import type { Provenance } from '@gouji/tree';
 import type { MetadataDefinition } from '../form/definition.js';
 import type { Line } from '../match/lines.js';
-import { openingText } from './opening-text.js';
-import { readAgency } from './read-agency.js';
+import { openingText, type Sentence } from './opening-text.js';
+import { readAgency, type StatedAgency } from './read-agency.js';
 import { readFileName } from './read-file-name.js';
 import { readTitle } from './read-title.js';
 import { readYears, type Years } from './read-years.js';
+import { readSpacedTitle, type SpacedTitle } from './spaced-title.js';
+import { readSpacedYears } from './spaced-years.js';
 
 /** What a person knows of a report; it stands before what the report says of itself. */
 export interface MetadataSettings {
@@ -44,10 +46,13 @@ export function readMetadata(
   { settings = {}, fileName }: MetadataSources = {},
 ): Metadata {
   const opening = openingText(lines, firstSection);
-  const found = readTitle(opening, words);
+  const spaced = words.yearWords ? readSpacedTitle(opening, words) : undefined;
+  const found = words.yearWords ? spaced : readTitle(opening, words);
   const title = found && { text: found.text, place: found.lines[0]?.cells[0]?.place };
-  const years = readYears(title, opening.sentences, words);
-  const stated = readAgency(title, opening.sentences, words);
+  const years = (words.yearWords ? readSpacedYears : readYears)(title, opening.sentences, words);
+  const stated = words.yearWords
+    ? spacedAgency(spaced, title)
+    : readAgency(title, opening.sentences, words);
   const file = readFileName(fileName, words);
   const evidence: Record<string, Provenance> = {};
   const take = <T>(key: string, ...found: Array<Found<T> | undefined>): T | null => {
@@ -76,7 +81,7 @@ export function readMetadata(
       'year',
       given(settings.year),
       yearOf(years.title),
-      period && { ...spanOf(period), value: Number(period.from.slice(0, 4)) },
+      period && { ...spanOf(period), value: period.year ?? Number(period.from.slice(0, 4)) },
       yearOf(years.opening),
       file.year ? { value: file.year, lexeme: named, how: 'file-name' } : undefined,
     ),
@@ -84,6 +89,15 @@ export function readMetadata(
     years,
     evidence,
   };
+}
+
+/** The agency of a title that is written with spaces. */
+function spacedAgency(
+  spaced: SpacedTitle | undefined,
+  title: Sentence | undefined,
+): StatedAgency | undefined {
+  if (!title || !spaced?.agency) return undefined;
+  return { name: spaced.agency, how: 'title', quote: title.text, place: title.place };
 }
 
 /** A value with the words that state it. */

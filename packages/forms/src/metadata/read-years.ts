@@ -17,6 +17,8 @@ export interface StatedYear {
 export interface Period {
   from: string;
   to: string;
+  /** The year that it is counted as, where that is not the one it begins in. */
+  year?: number | undefined;
   quote: string;
   place?: Place | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '@gouji/tree';
-import { equationsAcross, equationsOf } from '../../check/equations.js';
+import { equationsAcross, equationsBetween, equationsOf } from '../../check/equations.js';
 import type { FormDefinition, RuleDefinition, TermDefinition } from '../definition.js';
 import { expandForm, type Form, type FormTableModel } from '../expand.js';
 import { isBelow } from '../is-below.js';
@@ -134,13 +134,15 @@ function checkTerms(
   const names = namesIn(table);
   if (Array.isArray(rule.each)) {
     rule.each.forEach((prefix, index) => {
-      if (!names.has(prefix)) {
+      if (!names.has(prefix) && !prefix.includes('*')) {
         faults.push(unknownName(prefix, [...path, 'each', index], [...names], places));
       }
     });
   }
   if (faults.length > 0) return faults;
-  const all = [...equationsOf(form, table), ...equationsAcross(form, table)];
+  const all = [equationsOf, equationsBetween, equationsAcross].flatMap((write) => {
+    return write(form, table);
+  });
   const own = all.filter((equation) => equation.definition === rule);
   const kind = rule.equal ? 'equal' : rule.atMost ? 'atMost' : 'forbid';
   for (const side of ['left', 'right'] as const) {
@@ -173,5 +175,6 @@ function namesIn(table: FormTableModel): Set<string> {
 
 function textOf(term: TermDefinition): string {
   if (typeof term === 'string') return term;
-  return 'minus' in term ? term.minus : term.previous;
+  if ('minus' in term) return term.minus;
+  return 'table' in term ? `${term.table}.${term.path}` : term.previous;
 }
