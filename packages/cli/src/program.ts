@@ -105,8 +105,8 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
   forms
     .command('schema')
     .description(text('forms schema'))
-    .argument('<ID>', text('id'))
-    .action(async (id: string) => (await formCommands()).printSchema(id, terminal));
+    .argument('[ID]', text('id'))
+    .action(async (id?: string) => (await formCommands()).printSchema(id, terminal));
   forms
     .command('check')
     .description(text('forms check'))

@@ -10,6 +10,7 @@ test('the package exports its public names and no others', () => {
     'collapsedGroups',
     'expandForm',
     'flatten',
+    'formFileSchema',
     'formOfReport',
     'formSchema',
     'hasOpenRows',

@@ -5,6 +5,7 @@ export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js
 export type { FormDefinition } from './form/definition.js';
 export { formSchema } from './form/definition.js';
 export { expandForm, type Form, type FormTableModel, type Leaf } from './form/expand.js';
+export { formFileSchema } from './form/form-file-schema.js';
 export { jsonSchema } from './form/json-schema.js';
 export { type CellText, layoutTable } from './form/layout.js';
 export { hasOpenRows, type NamedRow, type NamedRows, nameRows } from './form/name-rows.js';

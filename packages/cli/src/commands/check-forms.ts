@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Form } from '@gouji/forms';
 import { checkExample } from 'gouji';
 import { type ExitCode, worse } from '../exit-code.js';
@@ -32,10 +31,9 @@ async function checkOne(file: string, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
   for (const example of examples) {
     const differences = await checkExample(example, form);
-    const at = relative(process.cwd(), example.file) || example.file;
     if (differences.length === 0) await terminal.print(`  ${example.case}: ${good[language]}\n`);
     for (const { line, column, message } of differences) {
-      await terminal.print(`  ${at}:${line}:${column}: ${message[language]}\n`);
+      await terminal.print(`  ${example.file}:${line}:${column}: ${message[language]}\n`);
       code = 1;
     }
   }
@@ -48,6 +46,10 @@ function fine({ id, leaves, definition }: Form, examples: number) {
   const rules = definition.rules?.length ?? 0;
   return {
     zh: `表样 ${id} 无误:${leaves.length} 个数值、${rules} 条规则、${examples} 个示例`,
-    en: `form ${id} has no fault: ${leaves.length} values, ${rules} rules, ${examples} examples`,
+    en: `form ${id} has no fault: ${count(leaves.length, 'value')}, ${count(rules, 'rule')}, ${count(examples, 'example')}`,
   };
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

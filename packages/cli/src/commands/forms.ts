@@ -1,4 +1,4 @@
-import { canonicalPaths, type Form, jsonSchema } from '@gouji/forms';
+import { canonicalPaths, type Form, formFileSchema, jsonSchema } from '@gouji/forms';
 import { forms } from '@gouji/templates';
 import { findForm } from 'gouji';
 import { knownForms } from '../io/known-forms.js';
@@ -25,9 +25,10 @@ export async function showForm(asked: string, terminal: Terminal): Promise<void>
   await terminal.print(`${['path\tunit\trow\tcolumn\ttype', ...rows].join('\n')}\n`);
 }
 
-/** Print the JSON Schema of the reports of a form. */
-export async function printSchema(asked: string, terminal: Terminal): Promise<void> {
-  await terminal.print(`${JSON.stringify(jsonSchema(await formOf(asked)), null, 2)}\n`);
+/** Print the JSON Schema of the reports of a form; without one, that of the files of forms. */
+export async function printSchema(asked: string | undefined, terminal: Terminal): Promise<void> {
+  const schema = asked === undefined ? formFileSchema() : jsonSchema(await formOf(asked));
+  await terminal.print(`${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** A form by its id, or by the file of one's own. */

@@ -13,7 +13,10 @@ export const helpTexts = {
     zh: '列出表样的全部数值:路径、单位、行、列、类型',
     en: 'print every value of a form: path, unit, row, column, type',
   },
-  'forms schema': { zh: '输出报告的 JSON Schema', en: 'print the JSON Schema of its reports' },
+  'forms schema': {
+    zh: '输出报告的 JSON Schema;不写 ID 时是表样文件的',
+    en: 'print the JSON Schema of its reports; without ID, that of form files',
+  },
   'forms check': {
     zh: '检查表样文件,并运行其示例',
     en: 'check the files of forms and run their examples',

@@ -9,11 +9,13 @@ test.each([
   ['2024年3月1日', '2024-03-01'],
   ['2024/3/1', '2024-03-01'],
   ['２０２４．１２．３１', '2024-12-31'],
+  ['2 May 1897', '1897-05-02'],
+  ['Sept. 30th, 2021', '2021-09-30'],
 ])('the date %s is %s', (text, value) => {
   expect(coerceWords(text, { type: 'date', ...none })).toEqual({ value });
 });
 
-test.each(['2024年2月30日', '年底', '2024年'])('%s is no date', (value) => {
+test.each(['2024年2月30日', '年底', '2024年', '12 Foo 2020'])('%s is no date', (value) => {
   expect(coerceWords(value, { type: 'date', ...none })).toEqual({ value, fault: 'not-a-date' });
 });
 

@@ -22,13 +22,29 @@ function joinLines(_: string, at: number, whole: string): string {
 }
 
 const date = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/u;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/iu;
+const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function readDate(value: string): { value: string; fault?: WordsFault } {
-  const [, year, month, day] = date.exec(plain(value)) ?? [];
-  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
-    return { value, fault: 'not-a-date' };
-  }
-  return { value: `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` };
+  const found = dateParts(plain(value));
+  if (!found || !isDay(...found)) return { value, fault: 'not-a-date' };
+  const [year, month, day] = found.map((part) => String(part).padStart(2, '0'));
+  return { value: `${year}-${month}-${day}` };
+}
+
+function dateParts(text: string): [year: number, month: number, day: number] | undefined {
+  const figures = date.exec(text);
+  if (figures) return [Number(figures[1]), Number(figures[2]), Number(figures[3])];
+  const [, day, month, year] = dayFirst.exec(text) ?? [];
+  if (month !== undefined) return [Number(year), monthOf(month), Number(day)];
+  const [, first, second, last] = monthFirst.exec(text) ?? [];
+  return first === undefined ? undefined : [Number(last), monthOf(first), Number(second)];
+}
+
+/** 0 where it is no month. */
+function monthOf(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -48,7 +48,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
       return;
     }
     const parted =
-      partLabel(text, vocabulary) ?? partBeside(text, vocabulary) ?? partTrailing(text, vocabulary);
+      partBeside(text, vocabulary) ?? partLabel(text, vocabulary) ?? partTrailing(text, vocabulary);
     if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
       add('prose', text, line, cell);
       return;
@@ -56,7 +56,11 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     for (const label of partWords(parted?.label ?? text, vocabulary))
       add('label', label, line, cell);
     if (parted?.unit) add('unit', parted.unit, line, cell);
-    for (const lexeme of parted?.values ?? []) add('value', lexeme.text, line, cell, lexeme);
+    for (const lexeme of parted?.values ?? []) {
+      // Behind a colon at the end of its cell the value stands in the next one.
+      if (lexeme.kind === 'blank' && isFollowed(cell, line)) continue;
+      add('value', lexeme.text, line, cell, lexeme);
+    }
   };
   for (const line of lines) {
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
@@ -65,6 +69,10 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     }
   }
   return items;
+}
+
+function isFollowed(cell: LineCell, { cells }: Line): boolean {
+  return cells.slice(cells.indexOf(cell) + 1).some(({ text }) => text.trim() !== '');
 }
 
 /** Figures that are no number stand for a value only inside a table. */
