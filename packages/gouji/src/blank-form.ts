@@ -1,4 +1,4 @@
-import { blankReport, blankTree, type Form } from '@gouji/forms';
+import { blankReport, blankTree, type Form, sampleRows } from '@gouji/forms';
 import { forms as knownForms } from '@gouji/templates';
 import { toYaml } from '@gouji/yaml';
 import { VFile } from 'vfile';
@@ -27,7 +27,7 @@ export interface BlankFormOptions {
 export async function blankForm(id: string, options: BlankFormOptions): Promise<VFile> {
   const { to, forms = knownForms, style } = options;
   checkOneOf('to', to, blankFormats);
-  const form = findForm(forms, id);
+  const form = sampleRows(findForm(forms, id));
   const path = `${id}.${to}`;
   if (to === 'yaml') {
     return new VFile({ path, value: toYaml(blankReport(form), { labels: labelsOf(forms) }) });

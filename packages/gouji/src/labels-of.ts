@@ -1,16 +1,17 @@
-import { type Form, pathLabels } from '@gouji/forms';
+import { type Form, formOfReport, pathLabels } from '@gouji/forms';
+import type { Report } from '@gouji/tree';
 
-/** Give the label of a path of a form, for comments in the YAML. */
+/** Give the label of a path of a report's form, for comments in the YAML. */
 export function labelsOf(
   forms: readonly Form[],
-): (form: string, path: string) => string | undefined {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return (id, path) => {
-    let labels = known.get(id);
+): (form: string, path: string, report: Report) => string | undefined {
+  const known = new WeakMap<Report, ReadonlyMap<string, string>>();
+  return (id, path, report) => {
+    let labels = known.get(report);
     if (!labels) {
       const form = forms.find((each) => each.id === id);
-      labels = form ? pathLabels(form) : new Map();
-      known.set(id, labels);
+      labels = form ? pathLabels(formOfReport(form, report)) : new Map();
+      known.set(report, labels);
     }
     return labels.get(path);
   };

@@ -7,5 +7,6 @@ export function printedNumber(label: string): PrintedNumber {
     return readNumber(`${printed}x`)?.number.label === label;
   });
   const circled = readNumber(`${label}x`)?.number.label === label;
+  if (/^[A-Z]/u.test(label)) return { printed: `${label}. `, label };
   return { printed: circled ? label : (marked ?? `${label} `), label };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@gouji/tree';
+import type { Language, Report } from '@gouji/tree';
 
 /** What YAML and JSON print of a report. */
 export interface SerializeOptions {
@@ -9,5 +9,5 @@ export interface SerializeOptions {
   /** Canonical paths to print, in this order; those of the report where it is not given. */
   order?: readonly string[] | undefined;
   /** Gives the words to print as a comment beside a key of `tables`, by form and path (YAML). */
-  labels?: ((form: string, path: string) => string | undefined) | undefined;
+  labels?: ((form: string, path: string, report: Report) => string | undefined) | undefined;
 }

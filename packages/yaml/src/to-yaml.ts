@@ -31,7 +31,7 @@ export function toYaml(report: Report, options: SerializeOptions = {}): string {
   const { labels } = options;
   const { form } = report;
   if (labels && form !== null && isMap(tables)) {
-    labelKeys(tables, '', (path) => labels(form, path));
+    labelKeys(tables, '', (path) => labels(form, path, report));
   }
   visit(document, { Collection: (_, node) => (node.flow ? quoteLines(node) : undefined) });
   if (report.form !== null) document.contents!.commentBefore = schemaComment(report.form);

@@ -1,4 +1,4 @@
-import type { Form } from '@gouji/forms';
+import { type Form, formOfReport } from '@gouji/forms';
 import type { Language, Problem, Report, Severity } from '@gouji/tree';
 import type { Terminal } from '../terminal.js';
 import { checksLines } from './checks-lines.js';
@@ -22,7 +22,8 @@ export interface PrettyOptions {
 /** Print what a check found for a person: the gravest first, each with what is needed to judge it. */
 export function checkPretty(input: string, report: Report, options: PrettyOptions): string {
   const { language, style, forms } = options;
-  const form = forms.find((one) => one.id === report.form);
+  const declared = forms.find((one) => one.id === report.form);
+  const form = declared && formOfReport(declared, report);
   const lines = headLines(input, report, options);
   const standing = report.problems.filter(({ waived }) => !waived);
   const waived = report.problems.filter((problem) => problem.waived);

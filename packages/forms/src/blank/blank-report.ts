@@ -1,8 +1,11 @@
 import type { Report } from '@gouji/tree';
 import type { Form } from '../form/expand.js';
+import { rowNames } from '../form/name-rows.js';
 
 /** Make the report of a form with nothing filled in: every value is missing. */
-export function blankReport({ id, definition, leaves }: Form): Report {
+export function blankReport(form: Form): Report {
+  const { id, definition, leaves } = form;
+  const names = rowNames(form);
   return {
     form: id,
     title: null,
@@ -18,6 +21,7 @@ export function blankReport({ id, definition, leaves }: Form): Report {
       body: [],
     })),
     values: Object.fromEntries(leaves.map(({ path }) => [path, null])),
+    ...(Object.keys(names).length > 0 && { names }),
     provenance: {},
     extra: [],
     facts: [],

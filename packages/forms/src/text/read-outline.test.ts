@@ -10,7 +10,10 @@ test('the number of an outline is read step by step', () => {
   expect(readOutline('Section IV. Berths')?.steps).toEqual(['IV']);
   expect(readOutline('(3) "Other" berths')?.steps).toEqual(['3']);
   expect(readOutline('C. -- Berths')?.rest).toBe('Berths');
+  expect(readOutline('III.3 Berths')?.steps).toEqual(['III', '3']);
+  expect(readOutline('V Berths')).toMatchObject({ steps: ['V'], rest: 'Berths' });
   expect(readOutline('Berths in all')).toBeUndefined();
+  expect(readOutline('A berth of 3 m')).toBeUndefined();
 });
 
 test('a number answers to another wholly, or by its last steps', () => {

@@ -19,9 +19,21 @@ export function readOutline(line: string): OutlineNumber | undefined {
     steps.push(match[1] ?? match[2]!);
     rest = rest.slice(match[0].length);
   }
+  const before = line.slice(0, line.length - rest.length);
+  const last = bareStep(rest, steps.length === 0, before.endsWith('.'));
+  if (last) {
+    steps.push(last);
+    rest = rest.slice(last.length).trimStart();
+  }
   if (steps.length === 0) return undefined;
   rest = rest.replace(/^[-–—:]+\s*/u, '');
   return { steps, printed: line.slice(0, line.length - rest.length), rest };
+}
+
+/** The last step may go without a mark behind it: `IV Title`, `V.A Title`. */
+function bareStep(rest: string, first: boolean, attached: boolean): string | undefined {
+  if (first) return /^([IVXLC]{1,5})\s+(?=\p{Lu}|\d)/u.exec(rest)?.[1];
+  return attached ? /^([A-Z]|\d{1,2})\s+(?=\S)/u.exec(rest)?.[1] : undefined;
 }
 
 /** How a printed number answers to a wanted one: wholly, by its last steps alone, or not. */
