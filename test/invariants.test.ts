@@ -64,7 +64,7 @@ describe.each(fixtures)('$name', ({ file, bytes }) => {
 
   test('each matched table of the form is laid out as the standard has it', async () => {
     const converted = await convert(bytes, { to: 'html', name: file, fragment: true });
-    const { form } = converted.data.report!;
+    const { form, problems } = converted.data.report!;
     if (form !== 'cn-disclosure-2021' && form !== 'cn-disclosure-2019') return;
     const tables = readTables(String(converted));
     const applications = tables.find(({ groups }) => groups.some(({ rows }) => rows.length >= 23));
@@ -72,7 +72,11 @@ describe.each(fixtures)('$name', ({ file, bytes }) => {
     const [head, body] = applications!.groups;
     expect(head!.name).toBe('thead');
     expect(head!.rows).toHaveLength(3);
-    expect(body!.rows).toHaveLength(form === 'cn-disclosure-2021' ? 25 : 23);
+    // A group of three rows that the source prints as one row is printed as that row.
+    const asOne = problems.some(
+      ({ rule, path }) => rule === 'missing-row' && path === 'applications.results.other',
+    );
+    expect(body!.rows).toHaveLength(form === 'cn-disclosure-2021' && !asOne ? 25 : 23);
     const data = body!.rows.flat().filter(({ name }) => name === 'td');
     expect(data).toHaveLength(7 * body!.rows.length);
     expect(data.filter(({ attributes }) => !attributes.headers)).toEqual([]);

@@ -11,7 +11,7 @@ export interface Policy {
 
 /**
  * Lay out a schema of hast-util-sanitize. Comments and doctypes never come out, and a schema that
- * asks for `data*` or required attributes is not understood.
+ * asks for `data*` is not understood.
  */
 export function compilePolicy(schema: Readonly<Schema>): Policy {
   return {

@@ -12,6 +12,8 @@ export interface ElementRule {
   /** One of these has to be around it. */
   ancestors: readonly string[] | undefined;
   attributes: ReadonlyMap<string, AttributeRule>;
+  /** What is written of attributes that have to be there, where nothing else is: by name. */
+  required: ReadonlyMap<string, string>;
 }
 
 /** Make the rule of an element from a schema. */
@@ -25,12 +27,15 @@ export function elementRule(tagName: string, schema: Readonly<Schema>): ElementR
       .filter((definition) => definition !== undefined);
     return [key, attributeRule(key, definitions, schema)];
   });
+  const attributes = new Map(rules);
+  const required = Object.entries(schema.required?.[tagName] ?? {});
   return {
     start: `<${tagName}`,
     end: `</${tagName}>`,
     isVoid: htmlVoidElements.includes(tagName),
     ancestors: schema.ancestors?.[tagName],
-    attributes: new Map(rules),
+    attributes,
+    required: new Map(required.map(([key, value]) => [key, attributes.get(key)?.(value) ?? ''])),
   };
 }
 

@@ -103,13 +103,16 @@ function nameOf({ tagName }: Unsafe): string {
   return typeof tagName === 'string' ? tagName : '';
 }
 
-function startOf({ start, attributes }: ElementRule, { properties }: Unsafe): string {
+function startOf({ start, attributes, required }: ElementRule, { properties }: Unsafe): string {
   let out = start;
+  const missing = required.size > 0 ? new Map(required) : undefined;
   if (properties && typeof properties === 'object') {
     for (const key of Object.keys(properties)) {
-      const write = attributes.get(key);
-      if (write) out += write((properties as Record<string, unknown>)[key]);
+      const written = attributes.get(key)?.((properties as Record<string, unknown>)[key]) ?? '';
+      if (written !== '') missing?.delete(key);
+      out += written;
     }
   }
+  for (const written of missing?.values() ?? []) out += written;
   return `${out}>`;
 }
