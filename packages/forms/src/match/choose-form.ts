@@ -17,16 +17,19 @@ export const tie = 0.03;
 
 /**
  * Choose the form that a document fits best; the year only breaks a tie. Where no table of any form
- * is printed there are titles alone, which forms of one kind share: all that fit are a tie.
+ * is printed there are titles alone, which forms of one kind share: all that fit are a tie, and
+ * without a year a form that has no tables goes before others as close.
  */
 export function chooseForm(fits: readonly FormFit[], year: number | null): FormChoice | undefined {
   const ranked = fits.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return undefined;
-  const bare = ranked.every(({ found, labels }) => found.size < leastLabels * labels);
+  const bare = ranked.every(({ found, labels }) => found.size <= leastLabels * labels);
   const close = ranked.filter(({ score }) => bare || best.score - score <= tie);
   const meant = year === null ? undefined : close.find(({ form }) => coversYear(form, year));
-  const fit = meant ?? best;
+  const near = ranked.filter(({ score }) => best.score - score <= tie);
+  const whole = bare && year === null ? near.find(({ labels }) => labels === 0) : undefined;
+  const fit = meant ?? whole ?? best;
   const others = ranked.filter((each) => each !== fit);
   return { fit, others, by: meant && close.length > 1 ? 'year' : 'labels' };
 }

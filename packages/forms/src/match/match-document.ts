@@ -161,6 +161,7 @@ function settleClaims(tables: TableMatch[]): void {
       for (const item of [...evidence.labelItems, ...evidence.values]) placed.add(item);
     }
     for (const anchor of alignment.anchors) for (const item of anchor.items) placed.add(item);
+    for (const item of alignment.headers.keys()) placed.add(item);
   }
   for (const table of tables) {
     table.strays = table.strays.filter(
