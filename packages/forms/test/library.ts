@@ -57,3 +57,22 @@ export const stockHead = ['Part one', 'Kind', 'Owned', 'Lent out', 'All'];
 export function findings(report: Report): string[] {
   return report.problems.map(({ rule, path }) => `${rule} ${path ?? '-'}`);
 }
+
+/** Text that is set in columns: cells parted by two blanks or more, where they stand. */
+export function columns(...texts: string[]): RootContent {
+  return cellStream(
+    texts.map((text, index) => {
+      const cells = [...text.matchAll(/\S+(?: \S+)*/gu)];
+      const line = streamLine(
+        cells.map(([cell]) => cell),
+        'space',
+      );
+      line.children.forEach((cell, x) => {
+        const from = cells[x]!.index;
+        const point = (at: number) => ({ line: index + 1, column: at + 1, offset: at });
+        cell.position = { start: point(from), end: point(from + cell.value.length) };
+      });
+      return line;
+    }),
+  );
+}

@@ -4,7 +4,7 @@ import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedCell, MatchedRow } from '../match/match-table.js';
 import { cellFaults } from './cell-faults.js';
 import { otherUnit } from './other-unit.js';
-import { columnName, commonPath, nameOf, rowName, tableName } from './problem-text.js';
+import { columnName, commonPath, nameOf, quoteValues, rowName, tableName } from './problem-text.js';
 
 /** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
 export function checkCells(match: DocumentMatch): Problem[] {
@@ -112,7 +112,7 @@ function openCells(row: MatchedRow): Problem[] {
 
 function openProblem(row: MatchedRow, open: MatchedCell[]): Problem {
   const paths = open.map((cell) => cell.leaf.path);
-  const printed = row.evidence.values.map((item) => item.text.trim()).join(' ');
+  const printed = quoteValues(row.evidence.values);
   const name = rowName(open[0]!.leaf);
   const readings = listReadings(open);
   const why = open[0]!.copies

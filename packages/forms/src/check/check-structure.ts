@@ -2,9 +2,9 @@ import type { Localized, Problem } from '@gouji/tree';
 import type { FormTableModel, Label } from '../form/expand.js';
 import { leavesOf } from '../form/expand.js';
 import type { DocumentMatch } from '../match/match-document.js';
-import type { TableMatch } from '../match/match-table.js';
+import type { MatchedRow, TableMatch } from '../match/match-table.js';
 import type { OtherTable } from '../match/other-years.js';
-import { commonPath, short } from './problem-text.js';
+import { commonPath, quoteValues, short } from './problem-text.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
@@ -89,16 +89,17 @@ function missingRows(table: FormTableModel, found: TableMatch): Problem[] {
   return problems;
 }
 
-/** Rows whose label is lost and whose numbers were placed by order. */
+/** Rows whose label is lost and whose numbers were placed by order; many such rows are told once. */
 function orderedRows(found: TableMatch): Problem[] {
   const rows = found.rows.filter(({ evidence }) => evidence.byOrder);
+  if (rows.length > fewOrdered) return [manyOrdered(found, rows)];
   return rows.map(({ evidence, cells }) => {
-    const printed = evidence.values.map((item) => item.text.trim()).join(' ');
+    const printed = quoteValues(evidence.values);
     const paths = cells.map((cell) => cell.leaf.path);
     const name = short(evidence.label.label);
     return {
       rule: 'missing-row',
-      severity: 'info',
+      severity: evidence.byOrder === 'proven' ? 'info' : 'warning',
       path: commonPath(paths),
       paths,
       message: placedMessage(name, printed, evidence.labelItems.length > 0),
@@ -106,6 +107,26 @@ function orderedRows(found: TableMatch): Problem[] {
       place: evidence.values[0]?.place,
     };
   });
+}
+
+const fewOrdered = 4;
+
+function manyOrdered({ id }: TableMatch, rows: MatchedRow[]): Problem {
+  const [first] = rows;
+  const printed = quoteValues(first!.evidence.values);
+  const name = short(first!.evidence.label.label);
+  return {
+    rule: 'missing-row',
+    severity: rows.every(({ evidence }) => evidence.byOrder === 'proven') ? 'info' : 'warning',
+    path: id,
+    paths: rows.flatMap(({ cells }) => cells.map(({ leaf }) => leaf.path)),
+    message: {
+      zh: `有 ${rows.length} 行的数字没有印在行名旁,从“${name}”(${printed})起按各行的次序归入,请核对。`,
+      en: `The numbers of ${rows.length} rows are not printed beside their labels; from "${name}" (${printed}) on they are taken by the order of the rows, please check.`,
+    },
+    quote: printed,
+    place: first!.evidence.values[0]?.place,
+  };
 }
 
 function placedMessage(name: string, printed: string, labelled: boolean): Localized {
@@ -122,9 +143,8 @@ function placedMessage(name: string, printed: string, labelled: boolean): Locali
 
 function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
   return found.strays.flatMap((stray): Problem[] => {
-    const values = stray.values.map((item) => item.text.trim()).filter(Boolean);
-    if (values.length === 0) return [];
-    const printed = values.join(' ');
+    const printed = quoteValues(stray.values);
+    if (printed === '') return [];
     const place = stray.label?.place ?? stray.values[0]?.place;
     const base = { severity: 'warning' as const, path: table.id, actual: printed, place };
     if (!stray.label) {
@@ -171,8 +191,8 @@ function leftovers(found: TableMatch): Problem[] {
   return found.rows.flatMap((row): Problem[] => {
     if (row.left.length === 0) return [];
     const paths = row.cells.map((cell) => cell.leaf.path);
-    const printed = row.evidence.values.map((item) => item.text.trim()).filter(Boolean);
-    const extra = row.left.map((item) => item.text.trim()).join(' ');
+    const printed = row.evidence.values.filter((item) => item.text.trim() !== '').length;
+    const extra = quoteValues(row.left);
     return [
       {
         rule: 'extra-cell',
@@ -180,12 +200,12 @@ function leftovers(found: TableMatch): Problem[] {
         path: commonPath(paths),
         paths,
         message: {
-          zh: `这一行印了 ${printed.length} 个数,表样只有 ${row.cells.length} 格;多出的“${extra}”留在 extra 中,请核对哪一个多余。`,
-          en: `This row prints ${printed.length} numbers where the form has ${row.cells.length} cells; "${extra}" is kept under extra, please check which one is too many.`,
+          zh: `这一行印了 ${printed} 个数,表样只有 ${row.cells.length} 格;多出的“${extra}”留在 extra 中,请核对哪一个多余。`,
+          en: `This row prints ${printed} numbers where the form has ${row.cells.length} cells; "${extra}" is kept under extra, please check which one is too many.`,
         },
         expected: row.cells.length,
-        actual: printed.length,
-        quote: printed.join(' '),
+        actual: printed,
+        quote: quoteValues(row.evidence.values),
         place: row.left[0]!.place,
       },
     ];

@@ -28,6 +28,15 @@ export function short(label: string): string {
   return bare.length > most ? `${bare.slice(0, most - 1)}…` : bare;
 }
 
+/** Values as printed, the first of them where there are very many. */
+export function quoteValues(items: ReadonlyArray<{ text: string }>): string {
+  const texts = items.map(({ text }) => text.trim()).filter(Boolean);
+  const quoted = texts.slice(0, mostQuoted).join(' ');
+  return texts.length > mostQuoted ? `${quoted} …` : quoted;
+}
+
+const mostQuoted = 60;
+
 /** The title of a table in both languages. */
 export function tableName(form: Form, id: string): Localized {
   return form.tables.find((table) => table.id === id)!.definition.title;

@@ -1,7 +1,8 @@
-import { similarity } from '../text/similarity.js';
+import { absorbPieces } from './absorb.js';
 import type { Item } from './items.js';
-import { LabelSteps } from './label-steps.js';
-import { fit, type TableVocabulary, type Term } from './vocabulary.js';
+import { type LabelMatch, lastIndex, matchLabels } from './label-matches.js';
+import { unweave } from './unweave.js';
+import type { TableVocabulary, Term } from './vocabulary.js';
 
 /** A term of the form found in the document. */
 export interface Anchor {
@@ -17,11 +18,12 @@ export interface Alignment {
   anchors: Anchor[];
   /** Items that are column labels or corners, with the term each fits best. */
   headers: Map<Item, Term>;
-  score: number;
+  /** Items that are pieces of labels and say nothing of their own. */
+  absorbed: Set<Item>;
 }
 
-/** A broken label is put together from at most this many cells or lines. */
-const mostPieces = 8;
+/** The table is searched in at most so many labels that may be its own. */
+const mostLabels = 40_000;
 
 /**
  * Align the labels of a stretch of the document with the row labels of a table.
@@ -29,35 +31,71 @@ const mostPieces = 8;
  * broken over pieces, or two in one piece.
  */
 export function alignLabels(items: Item[], vocabulary: TableVocabulary): Alignment {
-  const labels = items.filter((item) => item.kind === 'label');
+  const labels = items.filter((item) => item.kind === 'label' && !item.of);
+  unweave(labels, vocabulary.woven);
   const headers = findHeaders(labels, vocabulary);
-  const followed = new Set<Item>();
-  for (let i = 0; i + 1 < items.length; i++) {
-    if (items[i]!.kind === 'label' && items[i + 1]!.kind === 'value') followed.add(items[i]!);
-  }
-  const steps = fill(labels, vocabulary, headers, followed);
-  const anchors = trace(steps, labels, vocabulary.rows);
-  const used = new Set(anchors.flatMap((anchor) => anchor.items));
-  for (const item of used) headers.delete(item);
-  return { anchors, headers, score: steps.score(labels.length, vocabulary.rows.length) };
+  const anchors = alignRows(labels, vocabulary, headers, followedByValues(items));
+  for (const { items } of anchors) for (const item of items) headers.delete(item);
+  dropLone(headers, anchors);
+  const alignment: Alignment = { anchors, headers, absorbed: new Set() };
+  alignment.absorbed = absorbPieces(items, alignment, vocabulary);
+  return alignment;
 }
 
-function findHeaders(labels: Item[], vocabulary: TableVocabulary): Map<Item, Term> {
+/** One word between the rows is no header, which a page would print whole. */
+function dropLone(headers: Map<Item, Term>, anchors: Anchor[]): void {
+  const rows = anchors
+    .filter(({ term }) => term.kind === 'row')
+    .map(({ items }) => items[0]!.index);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined) return;
+  const at = new Set([...headers.keys()].map(({ index }) => index));
+  const titles = anchors.filter(({ term }) => term.kind === 'title');
+  const near = ({ index }: Item) =>
+    [1, 2, 3].some((step) => at.has(index + step) || at.has(index - step)) ||
+    titles.some(({ items }) => items[0]!.index < index && index - items[0]!.index < 6);
+  for (const item of [...headers.keys()]) {
+    if (item.index > first && item.index < last! && !near(item)) headers.delete(item);
+  }
+}
+
+function followedByValues(items: Item[]): Set<Item> {
+  const followed = new Set<Item>();
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    const before = items[i - 1]!;
+    if (item.kind === 'value' && before.kind === 'label') followed.add(before.of ?? before);
+  }
+  return followed;
+}
+
+function findHeaders(
+  labels: Item[],
+  { headerIndex, headers, known }: TableVocabulary,
+): Map<Item, Term> {
   const found = new Map<Item, Term>();
-  const cache = new Map<string, Term | undefined>();
+  const bestOf = (folded: string, bare: string): Term | undefined => {
+    let best: Term | undefined;
+    let score = 0.6;
+    for (const { term, fit } of headerIndex.fits(folded, bare)) {
+      if (fit <= score) continue;
+      score = fit;
+      best = headers[term];
+    }
+    return best;
+  };
   labels.forEach((item, index) => {
+    if (found.has(item)) return;
+    let term = bestOf(item.folded, item.bare);
     const next = labels[index + 1];
-    const key = item.folded;
-    if (!cache.has(key)) cache.set(key, bestHeader(item.folded, item.bare, vocabulary));
-    let term = cache.get(key);
     // A header word may be broken over two lines or cells.
-    if (!term && next && next.index === item.index + 1) {
+    if (!term && next && next.index === lastIndex(item) + 1 && !known.has(next.folded)) {
       const joined = item.folded + next.folded;
-      term = bestHeader(joined, joined, vocabulary);
+      term = bestOf(joined, joined);
       if (term && !isBroken(item.folded, next.folded, term)) term = undefined;
       if (term) found.set(next, term);
     }
-    if (term && !found.has(item)) found.set(item, term);
+    if (term) found.set(item, term);
   });
   return found;
 }
@@ -67,57 +105,93 @@ function isBroken(first: string, next: string, term: Term): boolean {
   return term.wordings.some((wording) => wording.startsWith(first) && wording.includes(next));
 }
 
-function bestHeader(folded: string, bare: string, vocabulary: TableVocabulary): Term | undefined {
-  let best: Term | undefined;
-  let score = 0.6;
-  for (const term of vocabulary.headers) {
-    const value = fit(folded, bare, term);
-    if (value > score) {
-      score = value;
-      best = term;
-    }
-  }
-  return best;
-}
-
-function fill(
-  labels: Item[],
-  vocabulary: TableVocabulary,
+function alignRows(
+  all: Item[],
+  { rows: terms, rowIndex, chains, known }: TableVocabulary,
   headers: Map<Item, Term>,
   followed: Set<Item>,
-): LabelSteps {
-  const terms = vocabulary.rows;
-  const fits = makeFits(labels, vocabulary);
-  const steps = new LabelSteps(labels.length, terms.length);
-  for (let j = 1; j <= terms.length; j++) steps.offer(0, j, -skipTerm(terms[j - 1]!), 0, 1, 0);
-  for (let i = 1; i <= labels.length; i++) {
-    const last = labels[i - 1]!;
-    const numbers = followed.has(last);
-    const skip = -skipItem(last, headers, followed);
-    const joins = fits.joinsBefore(i);
-    steps.offer(i, 0, skip, 1, 0, 0);
-    for (let j = 1; j <= terms.length; j++) {
-      const term = terms[j - 1]!;
-      steps.offer(i, j, skip, 1, 0, 0);
-      steps.offer(i, j, -skipTerm(term), 0, 1, 0);
-      for (const joined of joins) {
-        const value = fits.fit(joined, j - 1);
-        if (value === 0) continue;
-        const k = joined.pieces;
-        const gain =
-          sure(value) * weight(term, numbers) + numbersBonus(term, numbers) - 0.1 * (k - 1);
-        steps.offer(i, j, gain, k, 1, value);
-      }
-      const value = j > 1 ? fits.fitTwo(joins[0]!, j - 1) : 0;
-      if (value > 0) {
-        steps.offer(i, j, sure(value) * 2.2 + numbersBonus(term, numbers), 1, 2, value);
-      }
+): Anchor[] {
+  const matches = matchLabels(all, rowIndex, chains, known);
+  const labels = [...new Set(matches.flatMap(({ from, pieces }) => range(from, pieces)))];
+  labels.sort((a, b) => a - b);
+  labels.length = Math.min(labels.length, mostLabels);
+  const rank = new Map(labels.map((label, i) => [label, i]));
+  const width = terms.length + 1;
+  const height = labels.length + 1;
+  const ending: LabelMatch[][] = Array.from({ length: height }, () => []);
+  for (const match of matches) {
+    const end = rank.get(match.from + match.pieces - 1);
+    if (end !== undefined) ending[end + 1]!.push(match);
+  }
+  const scores = new Float64Array(width * height);
+  // −1: the term is skipped, −2: the label is, else the match that leads here.
+  const moves = new Int32Array(width * height);
+  const taken: LabelMatch[] = [];
+  for (let i = 0; i < height; i++) {
+    const skip = i > 0 ? skipItem(all[labels[i - 1]!]!, headers, followed) : 0;
+    for (let j = 0; j < width; j++) {
+      if (i === 0 && j === 0) continue;
+      const at = i * width + j;
+      const left = j > 0 ? scores[at - 1]! - skipTerm(terms[j - 1]!) : -Infinity;
+      const up = i > 0 ? scores[at - width]! - skip : -Infinity;
+      scores[at] = Math.max(left, up);
+      moves[at] = up > left || (i === 0 && j === 0) ? -2 : -1;
+    }
+    if (i === 0) continue;
+    for (const match of ending[i]!.sort((a, b) => a.term + a.terms - b.term - b.terms)) {
+      offer(match, i);
     }
   }
-  return steps;
+
+  /** Take a match if it leads further than what is known, and pass the gain on along the line. */
+  function offer(match: LabelMatch, i: number): void {
+    const { from, pieces, term, terms: count, fit } = match;
+    const j = term + count;
+    const before = (i - pieces) * width + term;
+    const numbers = all.slice(from, from + pieces).some((item) => followed.has(item));
+    const gain = gainOf(match, terms[j - 1]!, numbers) - 0.1 * (pieces - 1);
+    const score = scores[before]! + gain;
+    const at = i * width + j;
+    // Of the same label twice the later stands nearer to its numbers.
+    if (fit === 0 || score < scores[at]! - 1e-9) return;
+    scores[at] = score;
+    moves[at] = taken.push(match) - 1;
+    for (let next = at + 1; next < (i + 1) * width; next++) {
+      const passed = scores[next - 1]! - skipTerm(terms[next - 1 - i * width]!);
+      if (passed <= scores[next]!) break;
+      scores[next] = passed;
+      moves[next] = -1;
+    }
+  }
+
+  const anchors: Anchor[] = [];
+  let i = height - 1;
+  let j = width - 1;
+  while (i > 0 || j > 0) {
+    const move = moves[i * width + j]!;
+    if (move === -1) j--;
+    else if (move === -2) i--;
+    else {
+      const { from, pieces, terms: count, fit } = taken[move]!;
+      const own = all.slice(from, from + pieces);
+      for (let k = 0; k < count; k++) anchors.push({ term: terms[j - 1 - k]!, items: own, fit });
+      i -= pieces;
+      j -= count;
+    }
+  }
+  return anchors.reverse();
 }
 
-function weight(term: Term, numbers: boolean): number {
+function range(from: number, length: number): number[] {
+  return Array.from({ length }, (_, i) => from + i);
+}
+
+function gainOf({ terms, fit }: LabelMatch, term: Term, numbers: boolean): number {
+  const weight = terms > 1 ? 2.2 : weightOf(term, numbers);
+  return sure(fit) * weight + numbersBonus(term, numbers);
+}
+
+function weightOf(term: Term, numbers: boolean): number {
   if (term.kind === 'row') return 2;
   return numbers && term.label?.collapsible ? 2.6 : 1.2;
 }
@@ -141,102 +215,4 @@ function skipItem(item: Item, headers: Map<Item, Term>, followed: Set<Item>): nu
 
 function skipTerm(term: Term): number {
   return term.kind === 'row' ? 0.3 : 0.05;
-}
-
-/** Pieces of the document put together as one label. */
-interface Joined {
-  first: Item;
-  pieces: number;
-  folded: string;
-  bare: string;
-  /** The label is one that the table prints to the letter. */
-  known: boolean;
-  /** How well it fits the terms and, behind them, each with the one before: worked out once. */
-  values: Array<number | undefined>;
-}
-
-interface Fits {
-  /** The labels that end before a piece, of one piece and of more and more. */
-  joinsBefore(end: number): Joined[];
-  /** How well a label fits a term. */
-  fit(joined: Joined, term: number): number;
-  /** How well it fits a term and the one before it printed as one. */
-  fitTwo(joined: Joined, term: number): number;
-}
-
-function makeFits(labels: Item[], { rows: terms, pairs, known, starts }: TableVocabulary): Fits {
-  const cache = new Map<string, Joined['values']>();
-  const valuesOf = (folded: string): Joined['values'] => {
-    let values = cache.get(folded);
-    if (!values) {
-      values = [];
-      cache.set(folded, values);
-    }
-    return values;
-  };
-  const isKnown = (first: string, folded: string): boolean => {
-    return (first.length === folded.length || starts.has(first)) && known.has(folded);
-  };
-  const worthOf = ({ folded, bare, known, values }: Joined, slot: number, term: Term): number => {
-    // A label that the table prints to the letter is that label and is not alike to another.
-    if (known) return term.wordings.includes(folded) ? 1 : 0;
-    values[slot] ??= fit(folded, bare, term);
-    return values[slot];
-  };
-
-  return {
-    joinsBefore(end) {
-      const joins: Joined[] = [];
-      let [folded, bare, whole] = ['', '', false];
-      for (let pieces = 1; pieces <= mostPieces && pieces <= end; pieces++) {
-        const first = labels[end - pieces]!;
-        // Values between two pieces mean two rows, unless the row is broken around its numbers.
-        if (pieces > 1 && labels[end - pieces + 1]!.index !== first.index + 1) break;
-        folded = first.folded + folded;
-        bare = first.bare + bare;
-        whole ||= known.has(first.folded);
-        const exact = whole && isKnown(first.folded, folded);
-        // Pieces that are whole labels make no other between them.
-        if (pieces > 1 && whole && !exact) continue;
-        const values = exact ? [] : valuesOf(folded);
-        joins.push({ first, pieces, folded, bare, known: exact || known.has(folded), values });
-      }
-      return joins;
-    },
-    fit(joined, index) {
-      const term = terms[index]!;
-      const value = worthOf(joined, index, term);
-      // A joined label has to say more than its first piece does alone.
-      const alone = joined.pieces === 1 || value === 1;
-      return alone || (value >= 0.85 && begins(joined.first, term)) ? value : 0;
-    },
-    fitTwo(joined, index) {
-      const pair = pairs[index];
-      if (!pair) return 0;
-      const value = worthOf(joined, index + terms.length, pair);
-      return value < 0.9 ? 0 : value;
-    },
-  };
-}
-
-/** A piece that is not the beginning of a label is a line of its own before it. */
-function begins({ folded }: Item, { wordings }: Term): boolean {
-  return wordings.some((wording) => similarity(folded, wording.slice(0, folded.length)) >= 0.7);
-}
-
-function trace(steps: LabelSteps, labels: Item[], terms: Term[]): Anchor[] {
-  const anchors: Anchor[] = [];
-  let i = labels.length;
-  let j = terms.length;
-  while (i > 0 || j > 0) {
-    const step = steps.step(i, j);
-    if (step.fit > 0) {
-      const items = labels.slice(i - step.pieces, i);
-      anchors.unshift({ term: terms[j - 1]!, items, fit: step.fit });
-      if (step.terms === 2) anchors.unshift({ term: terms[j - 2]!, items, fit: step.fit });
-    }
-    i -= step.pieces;
-    j -= step.terms;
-  }
-  return anchors;
 }

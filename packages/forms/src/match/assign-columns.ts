@@ -2,11 +2,13 @@ import type { How } from '@gouji/tree';
 import type { Equation } from '../check/equations.js';
 import type { Lexeme } from '../coerce/read-lexeme.js';
 import type { Budget } from './budget.js';
+import { figureOf } from './figure-of.js';
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import type { HeaderColumn } from './header-order.js';
 import type { Item } from './items.js';
-import { rowEquations } from './row-equations.js';
+import { addUp, isZero, rowEquations } from './row-equations.js';
+import { satisfies } from './solve.js';
 
 /** What one cell of the form is given: a lexeme of the source, or nothing. */
 export interface Slot {
@@ -18,32 +20,37 @@ export interface Slot {
 /** One way to give the values of a row to its columns. */
 export type Assignment = Array<Slot | null>;
 
+/**
+ * Where the columns stand on the line of a row, and how far that can be trusted: as the header of
+ * a sound grid; as lines of the same make; or only where the sums prove it.
+ */
+export interface ColumnPlaces {
+  columns: HeaderColumn[];
+  trust: 'grid' | 'lines' | 'sums';
+}
+
 /** What is known of a row beside its values. */
 export interface RowContext {
-  /** Columns of the grid's header, where it can be trusted. */
-  header: HeaderColumn[] | undefined;
+  places: ColumnPlaces | undefined;
   /** The form's column at each printed position. */
   order: number[];
-  /** Digits are known to have run together in this table, so that others may have too. */
-  fused: boolean;
   equations: Equation[];
   budget: Budget;
 }
 
 /**
  * List the ways in which the values of a row can stand under its columns. Evidence, strongest
- * first: a cell for every column; the columns of the grid's header; a number for every column in
- * order; a run of cells as wide as the row; fused digits; blanks that were dropped. Of the ways
+ * first: the places of the columns; a cell or a number for every column in order; a run of cells as
+ * wide as the row; fused digits; blanks that were dropped. Of the ways
  * that are left those remain which satisfy the equations within the row, if any does.
  * Gives none where there are more ways than can be tried: the cells stay open.
  */
 export function assignColumns(evidence: RowEvidence, context: RowContext): Assignment[] {
-  const { header, order } = context;
+  const { places, order } = context;
   const width = order.length;
-  const { values } = evidence;
+  const values = valuesOfRow(evidence, width);
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank');
-  const grid = values.length > 0 && values.every((item) => item.line.kind === 'grid');
-  const how: How = grid ? 'grid' : sameLine(values) ? 'row' : 'stream';
+  const how = howOf(values);
   const permute = (slots: Assignment): Assignment => {
     const out: Assignment = new Array(evidence.block.columns.length).fill(null);
     slots.forEach((slot, position) => {
@@ -55,28 +62,72 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
 
   if (filled.length === 0)
     return sole(new Array(width).fill(null).map((_, i) => slotOf(values[i], how)));
-  if (values.length === width) return sole(values.map((item) => slotOf(item, how)));
-  if (grid && header) {
-    const slots = byHeader(values, header, evidence.block.columns.length);
+  if (places && (places.trust === 'grid' || filled.length < width)) {
+    const slots = byPlaces(evidence, values, places, context.equations);
     if (slots) return [slots];
   }
   if (filled.length === width) return sole(filled.map((item) => slotOf(item, how)));
-  if (filled.length < width && values.length > width) {
-    const runs = windows(values, width, how).map(permute);
-    if (runs.length > 0) return distinct(runs);
+  const fillings = waysToFill(evidence, filled, how, context);
+  if (filled.length < width && values.length >= width) {
+    const runs = distinct(windows(values, width, how).map(permute));
+    const good = runs.some((slots) => judge(evidence, slots, context.equations) !== 'wrong');
+    // What fills up a line with blanks at its end may have dropped those between its numbers.
+    const balanced = good || endsFull(values) ? [] : searchBalanced(fillings, context);
+    if (balanced.length + runs.length > 0) return balanced.length > 0 ? balanced : runs;
   }
-  return search(evidence, filled, how, context);
+  return search(fillings, context);
+}
+
+/** No more than the last cell is blank. */
+function endsFull(values: Item[]): boolean {
+  return values.slice(-2).some(({ lexeme }) => lexeme!.kind !== 'blank');
+}
+
+/**
+ * A row may be broken over lines by its blank cells. Where that makes too many of them and its
+ * numbers stand on one line of several cells, no blank of another line is of it.
+ */
+function valuesOfRow({ values }: RowEvidence, width: number): Item[] {
+  const filled = values.filter((item) => item.lexeme!.kind !== 'blank');
+  if (values.length <= width) return values;
+  if (filled.length === 0 || !sameLine(filled) || filled[0]!.line.cells.length === 1) return values;
+  return values.filter((item) => item.line === filled[0]!.line);
+}
+
+function howOf(values: Item[]): How {
+  if (values.length > 0 && values.every((item) => item.line.kind === 'grid')) return 'grid';
+  return sameLine(values) ? 'row' : 'stream';
+}
+
+/** Tell whether the sums within a row hold only if digits of its numbers are parted. */
+export function readsOnlyParted(
+  evidence: RowEvidence,
+  { equations, budget }: Pick<RowContext, 'equations' | 'budget'>,
+): boolean {
+  const { values, block } = evidence;
+  const order = block.columns.map((_, column) => column);
+  if (values.length === 0 || values.length >= order.length) return false;
+  if (values.some(({ lexeme }) => lexeme!.kind !== 'number')) return false;
+  const trial = { ...budget, fused: true };
+  const context = { places: undefined, order, equations, budget: trial };
+  const ways = waysToFill(evidence, values, 'stream', context);
+  if (ways.some((filling) => filling.equations.length === 0)) return false;
+  const [parted, spread] = [true, false].map((own) =>
+    ways.some((filling) => filling.parted === own && fillColumns(filling, trial).length > 0),
+  );
+  budget.steps = trial.steps;
+  return parted! && !spread;
 }
 
 /** More of the numbers than this belong to no column: there is no telling which. */
 const mostSkips = 8;
 
-function search(
+function waysToFill(
   evidence: RowEvidence,
   filled: Item[],
   how: How,
-  { order, equations, fused, budget }: RowContext,
-): Assignment[] {
+  { order, equations, budget }: RowContext,
+): Filling[] {
   const leaves = cellsOfRow(evidence);
   const missing = order.length - filled.length;
   if (-missing > mostSkips) return [];
@@ -90,15 +141,24 @@ function search(
     parted: false,
     equations: rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal'),
   };
-  const fillings: Filling[] = [];
   const runTogether = filled.some((item) => /^0\d/u.test(item.lexeme!.digits ?? ''));
-  if (missing > 0 && (fused || isLongRun(filled)))
-    fillings.push({ ...filling, blanks: 0, parted: true });
-  if (!runTogether) fillings.push(filling);
-  const list = (equations: Filling['equations']) =>
-    fillings.flatMap((each) => fillColumns({ ...each, equations }, budget));
-  const balanced = list(filling.equations);
-  const ways = balanced.length > 0 || budget.steps < 0 ? balanced : list([]);
+  const parted = missing > 0 && (budget.fused || isLongRun(filled));
+  return [
+    ...(parted ? [{ ...filling, blanks: 0, parted }] : []),
+    ...(runTogether ? [] : [filling]),
+  ];
+}
+
+/** The ways that satisfy the equations within the row, else all of them; none if too many. */
+function search(fillings: Filling[], context: RowContext): Assignment[] {
+  const balanced = searchBalanced(fillings, context);
+  if (balanced.length > 0 || context.budget.steps < 0) return balanced;
+  const free = fillings.map((filling) => ({ ...filling, equations: [] }));
+  return searchBalanced(free, context);
+}
+
+function searchBalanced(fillings: Filling[], { budget }: RowContext): Assignment[] {
+  const ways = fillings.flatMap((filling) => fillColumns(filling, budget));
   return ways.length < mostWays && budget.steps >= 0 ? distinct(ways) : [];
 }
 
@@ -115,21 +175,49 @@ function slotOf(item: Item | undefined, how: How): Slot | null {
   return item ? { item, lexeme: item.lexeme!, how } : null;
 }
 
-function byHeader(values: Item[], header: HeaderColumn[], width: number): Assignment | undefined {
-  const slots: Assignment = new Array(width).fill(null);
+function byPlaces(
+  evidence: RowEvidence,
+  values: Item[],
+  { columns, trust }: ColumnPlaces,
+  equations: Equation[],
+): Assignment | undefined {
+  const slots: Assignment = new Array(evidence.block.columns.length).fill(null);
+  const how = howOf(values);
   let astray = false;
   for (const item of values) {
-    const column = item.cell.column!;
-    const over = header.find(({ from, to }) => column >= from && column < to);
+    const middle = item.cell.column! + (how === 'grid' ? 0 : (item.cell.width! - 1) / 2);
+    const over = columns.find(({ from, to }) => middle >= from && middle < to);
     if (!over || slots[over.index]) {
       if (item.lexeme!.kind === 'blank') continue;
       if (over) return undefined;
       astray = true;
-    } else slots[over.index] = slotOf(item, 'grid');
+    } else slots[over.index] = slotOf(item, how);
   }
   // A number under no label of the form is of another column, unless one of its columns lacks one.
-  const full = header.every(({ index }) => slots[index] && slots[index].lexeme.kind !== 'blank');
-  return astray && !full ? undefined : slots;
+  const full = columns.every(({ index }) => slots[index] && slots[index].lexeme.kind !== 'blank');
+  if (astray && !full) return undefined;
+  if (trust === 'grid') return slots;
+  const verdict = judge(evidence, slots, equations);
+  if (trust === 'sums') return verdict === 'proven' ? slots : undefined;
+  // A sum that is blank or has blank parts is not known, rather than nothing.
+  const last = columns.slice(-2).some(({ index }) => slots[index]?.lexeme.kind === 'number');
+  return verdict !== 'wrong' || (last && satisfies(evidence, slots, equations)) ? slots : undefined;
+}
+
+/** What the sums within a row say of one way to fill it, a blank counted as nothing. */
+function judge(
+  evidence: RowEvidence,
+  slots: Assignment,
+  equations: Equation[],
+): 'proven' | 'unproven' | 'wrong' {
+  const leaves = cellsOfRow(evidence);
+  const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? 0);
+  const within = rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal');
+  if (!within.every((equation) => isZero(addUp(equation, values)!))) return 'wrong';
+  const covered = new Set(within.flatMap(({ terms }) => terms.map(({ column }) => column)));
+  return values.every((value, x) => value === 0 || covered.has(x)) && within.length > 0
+    ? 'proven'
+    : 'unproven';
 }
 
 /** More cells than columns, some blank: each run of cells that holds all numbers. */

@@ -1,9 +1,9 @@
-/**
- * How much more the search for one document may cost, in steps; shared by all its tables. What is
- * still open when it is spent stays open.
- */
+/** What the search for one document may cost and has found out; shared by all its tables. */
 export interface Budget {
+  /** Steps that are left. What is still open when they are spent stays open. */
   steps: number;
+  /** Digits are known to have run together. */
+  fused: boolean;
 }
 
 /** Enough for any table that a person could read, and spent well within a second. */
@@ -11,5 +11,5 @@ const mostSteps = 2_000_000;
 
 /** Give a document its budget. */
 export function newBudget(): Budget {
-  return { steps: mostSteps };
+  return { steps: mostSteps, fused: false };
 }

@@ -7,8 +7,9 @@ import {
 } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
+import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
-import { takesWords } from './words-row.js';
+import { isForWords, takesWords } from './words-row.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
 export interface RowEvidence {
@@ -20,8 +21,8 @@ export interface RowEvidence {
   values: Item[];
   /** The unit that the row prints in a column of units. */
   unit?: Item | undefined;
-  /** The label is lost; the row was placed by the order of the rows around it. */
-  byOrder?: boolean | undefined;
+  /** The numbers stand apart from the label: order gave them to the row, sums or nothing prove it. */
+  byOrder?: 'proven' | 'unproven' | undefined;
 }
 
 /** The cells of a row; of a group printed as one row, those of its first row. */
@@ -49,11 +50,11 @@ export interface Gathered {
 
 /** Give the values between the labels of a table to its rows. */
 export function gatherRows(items: Item[], alignment: Alignment, table: FormTableModel): Gathered {
-  const { anchors, headers } = alignment;
+  const { anchors, headers, absorbed } = alignment;
   const anchorAt = new Map<Item, Anchor>();
   const taken = new Set<Item>();
   for (const anchor of anchors) {
-    anchorAt.set(anchor.items[anchor.items.length - 1]!, anchor);
+    anchorAt.set(lastBeforeNumbers(anchor), anchor);
     for (const item of anchor.items) taken.add(item);
   }
   const lone = loneRow(table);
@@ -63,6 +64,7 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
   let current: RowEvidence | StrayRow | undefined;
   const headerLines = new Set([...headers.keys()].map(({ line }) => line));
   if (lone && span) rows.push(lone);
+  const leads = valuesBeforeLabels(items);
 
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
     const item = items[i]!;
@@ -70,8 +72,9 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
     if (anchor) {
       current = openRow(anchor);
       if (current) rows.push(current);
-    } else if (taken.has(item)) {
-      // An earlier piece of a broken label.
+    } else if (taken.has(item) || item.of || absorbed.has(item)) {
+      // Another piece of a label.
+      taken.add(item);
     } else if (current && takesWords(current, item)) {
       taken.add(item);
     } else if (headers.has(item)) {
@@ -87,7 +90,13 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
       taken.add(item);
     } else if (item.kind === 'value') {
       taken.add(item);
+      const lead = leads.get(item);
+      if (lead) {
+        if (lead.length > 0) strays.push({ label: undefined, values: lead, after: rows.length });
+        continue;
+      }
       const open = lone && takesFirst(lone, current) ? lone : (current ?? lone);
+      if (open === lone && lone && !beginsLone(lone, item)) continue;
       current = attach(item, open, rows, strays);
     } else {
       current = undefined;
@@ -101,6 +110,46 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
 /** A blank beside column labels is a merged cell of the header. */
 function isHeaderBlank({ line, lexeme }: Item, headerLines: ReadonlySet<Item['line']>): boolean {
   return lexeme!.kind === 'blank' && line.kind === 'grid' && headerLines.has(line);
+}
+
+/** A label may be broken around its numbers: they follow this piece of it. */
+function lastBeforeNumbers({ items }: Anchor): Item {
+  const gap = items.findIndex((item, i) => i > 0 && item.index > lastIndex(items[i - 1]!) + 1);
+  return items[gap < 0 ? items.length - 1 : gap - 1]!;
+}
+
+/**
+ * On a line of several cells, what stands before a label is of no row above it.
+ * Gives each such value, the first of a line with all of them.
+ */
+function valuesBeforeLabels(items: Item[]): Map<Item, Item[]> {
+  const found = new Map<Item, Item[]>();
+  let lead: Item[] = [];
+  let open = false;
+  items.forEach((item, i) => {
+    if (items[i - 1]?.line !== item.line) {
+      lead = [];
+      open = item.line.cells.length > 1;
+    }
+    if (!open) return;
+    if (item.kind === 'value') lead.push(item);
+    else {
+      if (item.kind === 'label')
+        for (const value of lead) found.set(value, value === lead[0] ? lead : []);
+      open = false;
+    }
+  });
+  return found;
+}
+
+/** Merged cells of the header leave blanks on lines of their own before the values. */
+function beginsLone({ values }: RowEvidence, item: Item): boolean {
+  if (values.length > 0 || item.lexeme!.kind !== 'blank' || item.line.cells.length < 2) return true;
+  return item.line.cells.every(({ text }) => !/\p{L}/u.test(text)) && hasDigit(item.line);
+}
+
+function hasDigit({ cells }: Item['line']): boolean {
+  return cells.some(({ text }) => /\p{Nd}/u.test(text));
 }
 
 /** A group is a row of its own only where it prints numbers. */
@@ -130,7 +179,7 @@ function lineOf(row: RowEvidence): Item['line'] | undefined {
 
 /**
  * Give a value to the open row. A new line of several values under a row that is full is a row
- * that lost its label.
+ * that lost its label; a line of another make under a row that is complete is none of the table.
  */
 function attach(
   item: Item,
@@ -140,7 +189,8 @@ function attach(
 ): RowEvidence | StrayRow | undefined {
   const last = current?.values[current.values.length - 1];
   const newLine = last !== undefined && last.line !== item.line;
-  if (current && !(newLine && isFull(current) && valuesOnLine(item) > 1)) {
+  const parted = newLine && isFull(current!) && valuesOnLine(item) > 1;
+  if (current && !parted && !(newLine && isOther(item, last, current))) {
     current.values.push(item);
     return current;
   }
@@ -153,6 +203,18 @@ function isFull(current: RowEvidence | StrayRow): boolean {
   if (!('block' in current)) return true;
   const numbers = current.values.filter((item) => item.lexeme!.kind !== 'blank');
   return numbers.length >= current.block.columns.length;
+}
+
+/** The row has all its cells, and the value stands on a line that is made in another way. */
+function isOther(item: Item, last: Item, current: RowEvidence | StrayRow): boolean {
+  if (!('block' in current) || current.values.length < current.block.columns.length) return false;
+  if (item.lexeme!.kind === 'blank') return false;
+  if (last.line.kind === 'grid') return item.line.kind !== 'grid';
+  const beside = current.values.every(({ line }) => line === last.line);
+  const cells = last.line.cells.length;
+  return (
+    (beside && cells > 1 && item.line.cells.length === 1) || last.line.ruler !== item.line.ruler
+  );
 }
 
 function valuesOnLine(item: Item): number {
@@ -169,10 +231,10 @@ function tableSpan(
   headers: Alignment['headers'],
   headersOnly: boolean,
 ): { from: number; to: number } | undefined {
-  const at = new Map(items.map((item, index) => [item, index]));
+  const at = new Map(items.map((item, index) => [item.index, index]));
   const marks = headersOnly
     ? headerMarks(items, headers)
-    : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(item)!));
+    : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(lastIndex(item))!));
   if (marks.length === 0) return undefined;
   let from = Math.min(...marks);
   for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
@@ -183,7 +245,8 @@ function tableSpan(
     gap = 0;
   }
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
-  const end = items.findIndex((_item, i) => i > last && !belongsToEnd(items, i, last, headers));
+  const words = wordsEnd(items, anchors, last);
+  const end = items.findIndex((_item, i) => i > words && !belongsToEnd(items, i, last, headers));
   return { from, to: end < 0 ? items.length : end };
 }
 
@@ -193,16 +256,28 @@ function isOfOtherGrid({ line, lexeme }: Item, { line: own }: Item): boolean {
   return grids && lexeme?.kind === 'number';
 }
 
+/** The last row may have words for its value: on its line, or alone on the next. */
+function wordsEnd(items: Item[], anchors: Anchor[], last: number): number {
+  const term = anchors[anchors.length - 1]?.term;
+  if (term?.row === undefined || !isForWords({ block: term.block, row: term.row })) return last;
+  const { line } = items[last]!;
+  let end = last;
+  while (items[end + 1]?.line === line) end++;
+  const next = items[end + 1];
+  const alone = end === last && line.kind !== 'grid' && next?.line.cells.length === 1;
+  return alone && next.line.kind === line.kind ? end + 1 : end;
+}
+
 /** Between the last column label and the values may stand the other halves of broken labels. */
 function beforeValues(items: Item[], mark: number): number {
   for (let i = mark + 1; i < items.length && i <= mark + valueReach; i++) {
-    if (items[i]!.kind === 'value') return i - 1;
+    if (items[i]!.lexeme?.kind === 'number') return i - 1;
     if (items[i]!.kind === 'prose') break;
   }
   return mark;
 }
 
-const valueReach = 24;
+const valueReach = 80;
 
 /** Past the last known label only values belong, and unknown rows of the same table. */
 function belongsToEnd(

@@ -3,18 +3,17 @@ import { fold, foldBare } from '../text/fold.js';
 import type { Item } from './items.js';
 import { fit, type Term } from './vocabulary.js';
 
-/** Where the columns of a block stand in a grid. */
+/** Where a column of the form stands on a line. */
 export interface HeaderColumn {
   /** Index of the form's column. */
   index: number;
-  /** Grid columns `from` ≤ c < `to`. */
+  /** Columns by the ruler of the line: `from` ≤ c < `to`. */
   from: number;
   to: number;
-  item: Item;
 }
 
 /**
- * Read the column labels over a row: the lowest label of each grid column, left to right.
+ * Read the column labels over a row: the lowest label of each column, left to right.
  * Gives undefined where their number is not that of the form's columns.
  * @param headers the header items that stand over the row, in document order
  * @param present the form's columns that the table prints
@@ -26,19 +25,39 @@ export function headerColumns(
 ): HeaderColumn[] | undefined {
   const cells = headers.filter((item) => item.cell.column !== undefined);
   const lowest = cells.filter((item) => !cells.some((other) => isUnder(other, item)));
-  lowest.sort((a, b) => a.cell.column! - b.cell.column!);
-  if (lowest.length !== present.length) return undefined;
-  const order = labelOrder(lowest, block, present);
-  return lowest.map((item, position) => ({
-    index: order[position]!,
-    from: item.cell.column!,
-    to: item.cell.column! + item.cell.width!,
-    item,
-  }));
+  const columns = joinRepeated(lowest.sort((a, b) => a.cell.column! - b.cell.column!));
+  if (columns.length !== present.length) return undefined;
+  const order = labelOrder(
+    columns.map(([first]) => first!),
+    block,
+    present,
+  );
+  return columns.map((items, position) => {
+    const [first, last] = [items[0]!.cell, items[items.length - 1]!.cell];
+    const to = last.column! + last.width!;
+    return { index: order[position]!, from: first.column!, to };
+  });
+}
+
+/** Cells that repeat the label beside them on their line are one cell that was merged. */
+function joinRepeated(labels: Item[]): Item[][] {
+  const columns: Item[][] = [];
+  for (const label of labels) {
+    const own = columns[columns.length - 1];
+    const last = own?.[own.length - 1];
+    const beside = last && last.line === label.line && end(last) === label.cell.column;
+    if (beside && last.folded === label.folded && label.line.ruler === 'cells') own!.push(label);
+    else columns.push([label]);
+  }
+  return columns;
+}
+
+function end({ cell }: Item): number {
+  return cell.column! + cell.width!;
 }
 
 function isUnder(lower: Item, upper: Item): boolean {
-  if (lower.line.row! <= upper.line.row!) return false;
+  if (lower.line.index <= upper.line.index) return false;
   const from = upper.cell.column!;
   const column = lower.cell.column!;
   return column < from + upper.cell.width! && from < column + lower.cell.width!;

@@ -1,6 +1,7 @@
 import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
+import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
 import { readValues } from './read-values.js';
@@ -20,6 +21,12 @@ export interface Item {
   /** Of labels: the folded text, with and without notes in brackets. */
   folded: string;
   bare: string;
+  /** Of a label put together from pieces: index of the last of them. */
+  end?: number | undefined;
+  /** What stood before the label in its line: pieces of other labels that were woven into it. */
+  beside?: string | undefined;
+  /** The label that this item is a piece of, beside its first. */
+  of?: Item | undefined;
   /** Of values. */
   lexeme?: Lexeme | undefined;
 }
@@ -36,7 +43,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     const { place } = cell;
     items.push({ index: items.length, kind, text, line, cell, place, folded, bare, lexeme });
   };
-  const addText = (text: string, line: Line, cell: LineCell): void => {
+  const addText = (text: string, line: Line, cell: LineCell, next: Line | undefined): void => {
     if (vocabulary.isUnit(text)) {
       add('unit', text, line, cell);
       return;
@@ -47,8 +54,9 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
       for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
       return;
     }
-    const parted =
+    const behind =
       partBeside(text, vocabulary) ?? partLabel(text, vocabulary) ?? partTrailing(text, vocabulary);
+    const parted = behind && isNumbering(behind, next) ? undefined : behind;
     if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
       add('prose', text, line, cell);
       return;
@@ -62,17 +70,26 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
       add('value', lexeme.text, line, cell, lexeme);
     }
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
-      for (const text of partPairs(cell.text.trim(), vocabulary)) addText(text, line, cell);
+      for (const text of partPairs(cell.text.trim(), vocabulary))
+        addText(text, line, cell, lines[at + 1]);
     }
   }
+  joinVertical(items, vocabulary);
   return items;
 }
 
 function isFollowed(cell: LineCell, { cells }: Line): boolean {
   return cells.slice(cells.indexOf(cell) + 1).some(({ text }) => text.trim() !== '');
+}
+
+/** A figure at the end of a line, and the point behind it on the next, number the label there. */
+function isNumbering({ values }: PartedLabel, next: Line | undefined): boolean {
+  const last = values[values.length - 1]!;
+  const text = next?.cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
+  return values.length === 1 && last.kind === 'number' && /^[.．、,，)）]\P{Nd}/u.test(text);
 }
 
 /** Figures that are no number stand for a value only inside a table. */

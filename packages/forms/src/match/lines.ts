@@ -5,7 +5,6 @@ import {
   type GridCell,
   type Place,
   placeOf,
-  type StreamCell,
   type StreamLine,
   textOf,
   toGrid,
@@ -19,12 +18,18 @@ export type LineNode = DataTable | StreamLine | Paragraph | Heading;
 export interface LineCell {
   text: string;
   place: Place | undefined;
-  /** First grid column and columns covered; only in tables with a grid. */
+  /** First column and columns covered, by the ruler of the line. */
   column?: number | undefined;
   width?: number | undefined;
   /** Grid rows covered. */
   height?: number | undefined;
 }
+
+/**
+ * What the columns of a line count: those of a grid, cells parted by bars or tabs, or characters
+ * of one width, of which a Chinese one takes two.
+ */
+export type Ruler = 'grid' | 'cells' | 'characters';
 
 /** One line of the document: a grid row, a line of a table region, or a line of text. */
 export interface Line {
@@ -32,6 +37,7 @@ export interface Line {
   kind: 'grid' | 'stream' | 'text' | 'heading';
   node: LineNode;
   cells: LineCell[];
+  ruler?: Ruler | undefined;
   /** Row in the grid of `node`. */
   row?: number | undefined;
   /** The grid of `node` has no holes, overlaps or ragged rows, so that its columns can be trusted. */
@@ -89,6 +95,7 @@ function addTable(table: DataTable, lines: Line[]): void {
       kind: 'grid',
       node: table,
       row,
+      ruler: 'grid',
       sound,
       cells: cells.map(({ cell, column, width, height }) => {
         inner.push(...cell.children.filter((child) => child.type === 'dataTable'));
@@ -130,13 +137,53 @@ function cellPlace(cell: DataCell): Place | undefined {
 }
 
 function addStream(stream: CellStream, lines: Line[]): void {
+  const parting = partingBars(stream);
   for (const node of stream.children) {
-    lines.push({ index: 0, kind: 'stream', node, cells: node.children.map(streamCell) });
+    if (parting.has(node)) continue;
+    const ruler = rulerOf(node);
+    const cells = node.children.map((cell, index): LineCell => {
+      const known = { text: cell.value, place: placeOf(cell) };
+      return ruler === 'cells' ? { ...known, column: index, width: 1 } : known;
+    });
+    if (ruler === 'characters') measure(node, cells);
+    lines.push({ index: 0, kind: 'stream', node, cells, ruler });
   }
 }
 
-function streamCell(cell: StreamCell): LineCell {
-  return { text: cell.value, place: placeOf(cell) };
+/** Bars that stand alone between cells of a line each part them; more of them leave blanks. */
+function partingBars({ children }: CellStream): Set<StreamLine> {
+  const isBar = ({ separator }: StreamLine) => separator === 'bar';
+  const isLone = (line: StreamLine) =>
+    isBar(line) && line.children.every(({ value }) => value === '');
+  const bars = children.filter(isBar);
+  if (bars.length < fewestBars || !bars.every(isLone)) return new Set();
+  return new Set(
+    children.filter((line, i) => isLone(line) && (i === 0 || !isLone(children[i - 1]!))),
+  );
+}
+
+const fewestBars = 3;
+
+function rulerOf({ separator, children }: StreamLine): Ruler | undefined {
+  if (separator === 'space') return children.every(placeOf) ? 'characters' : undefined;
+  return separator === 'none' ? undefined : 'cells';
+}
+
+/** Between cells stand blanks alone, each of them as wide as a Latin letter. */
+function measure({ children }: StreamLine, cells: LineCell[]): void {
+  let shift = 0;
+  cells.forEach((cell, index) => {
+    const width = widthOf(cell.text);
+    cell.column = children[index]!.position!.start.column - 1 + shift;
+    cell.width = width;
+    shift += width - cell.text.length;
+  });
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x1100 ? 1 : 2;
+  return width;
 }
 
 function addText(node: Paragraph | Heading, lines: Line[]): void {

@@ -1,11 +1,11 @@
 import type { Place, Provenance } from '@gouji/tree';
-import { type Equation, equationsOf } from '../check/equations.js';
+import { equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
 import { findMoneyUnit, moneyPower } from '../coerce/money.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
-import { type Assignment, assignColumns, type Slot } from './assign-columns.js';
+import type { Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
 import {
   cellsOfRow,
@@ -15,13 +15,13 @@ import {
   type StrayRow,
 } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
-import { type headerColumns, printedOrder } from './header-order.js';
 import { headerReader } from './header-reader.js';
 import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
-import { presentColumns } from './present-columns.js';
+import { ranTogether } from './ran-together.js';
+import { rowCandidates } from './row-candidates.js';
 import { serialNumbers } from './serial-numbers.js';
-import { agreed, type OpenRow, satisfies, solve } from './solve.js';
+import { agreed, type OpenRow, solve } from './solve.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** One cell of the form as matched; `slot` is null where the source has nothing for it. */
@@ -62,16 +62,8 @@ export interface TableMatch {
   /** Rows that the table prints once more, label and all. */
   again: MatchedRow[];
   taken: Set<Item>;
-}
-
-/** What the rows of one table have in common. */
-interface Context {
-  alignment: Alignment;
-  equations: Equation[];
-  /** Digits are known to have run together in this table. */
-  fused: boolean;
-  budget: Budget;
-  headerOf: typeof headerColumns;
+  /** Numbers that count the rows. */
+  counters: Item[];
 }
 
 /** Match one table of a form against a stretch of the document. */
@@ -82,23 +74,24 @@ export function matchTable(
   budget: Budget,
 ): TableMatch {
   const { table } = vocabulary;
-  const aside = serialNumbers(all);
+  const aside = serialNumbers(all, vocabulary);
   const items = all.filter((item) => item.kind !== 'unit' && !aside.has(item));
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, table);
   giveUnits(all, gathered);
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);
-  placeByOrder(gathered, equations);
+  placeByOrder(gathered, table, equations);
   const repeats = takeRepeats(gathered);
-  const fused = items.some((item) => /^0\d/u.test(item.lexeme?.digits ?? ''));
-  const context: Context = { alignment, equations, fused, budget, headerOf: headerReader() };
-  const columns = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
+  const { rows } = gathered;
+  const headerOf = headerReader();
+  budget.fused ||= ranTogether(items, rows, { equations, budget });
+  const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
+  const context = { alignment, headers, rows, equations, budget, learnt: new Map(), headerOf };
   const openRow = (evidence: RowEvidence): OpenRow => {
-    const headers = headersOver(evidence, columns, alignment);
-    return { evidence, candidates: rowCandidates(evidence, headers, context) };
+    return { evidence, candidates: rowCandidates(evidence, context) };
   };
-  const open = gathered.rows.map(openRow);
+  const open = rows.map(openRow);
   solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
   const matched = open.map((row) => matchRow(row, alignment, notes));
@@ -110,6 +103,7 @@ export function matchTable(
     strays: gathered.strays,
     again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
     taken: gathered.taken,
+    counters: all.filter((item) => aside.has(item) && gathered.taken.has(item)),
   };
 }
 
@@ -136,49 +130,6 @@ function takeRepeats(gathered: Gathered): RowEvidence[] {
     return false;
   });
   return repeats;
-}
-
-/** The column labels of the row's block that stand over it, nearest block header only. */
-function headersOver(evidence: RowEvidence, columns: Item[], alignment: Alignment): Item[] {
-  const first = evidence.labelItems[0] ?? evidence.values[0];
-  if (!first) return [];
-  const title = alignment.anchors.find(
-    ({ term }) => term.kind === 'title' && term.block === evidence.block,
-  );
-  const from = title ? title.items[0]!.index : -1;
-  const table = first.line.kind === 'grid' ? first.line.node : undefined;
-  return columns.filter((item) => {
-    if (item.index <= from || item.index >= first.index) return false;
-    return !table || item.line.node === table;
-  });
-}
-
-/**
- * The ways in which a row can stand under its columns. A sound grid's header is trusted; labels
- * that stand over no grid in another order are trusted unless the sums hold only in the form's own.
- */
-function rowCandidates(
-  evidence: RowEvidence,
-  headers: Item[],
-  { alignment, headerOf, ...context }: Context,
-): Assignment[] {
-  const { block } = evidence;
-  const terms = headers.map((item) => alignment.headers.get(item)!);
-  const present = presentColumns(evidence, terms);
-  const sound = evidence.values[0]?.line.sound === true;
-  const header = sound ? headerOf(headers, block, present) : undefined;
-  if (header) {
-    const order = header.map(({ index }) => index);
-    return assignColumns(evidence, { ...context, header, order });
-  }
-  const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
-  const order = printedOrder(labels, block, present);
-  const printed = assignColumns(evidence, { ...context, header, order });
-  if (order.every((index, position) => index === present[position])) return printed;
-  const own = assignColumns(evidence, { ...context, header, order: present });
-  const good = (ways: Assignment[]) =>
-    ways.some((slots) => satisfies(evidence, slots, context.equations));
-  return good(own) && !good(printed) ? own : printed;
 }
 
 function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedRow {

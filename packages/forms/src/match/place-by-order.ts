@@ -1,39 +1,46 @@
 import type { Equation } from '../check/equations.js';
-import type { Gathered, RowEvidence, StrayRow } from './gather-rows.js';
+import type { FormTableModel } from '../form/expand.js';
+import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
+import { rowEquations } from './row-equations.js';
 import { balances } from './solve.js';
 
 /**
  * Give rows that lost their label to the rows of the form that are missing just there: only where
  * as many are missing, and the form's arithmetic does not speak against it.
  */
-export function placeByOrder(gathered: Gathered, equations: Equation[]): void {
-  dealFarRows(gathered, equations);
+export function placeByOrder(
+  gathered: Gathered,
+  table: FormTableModel,
+  equations: Equation[],
+): void {
+  dealFarRows(gathered, table, equations);
   adoptStrays(gathered, equations);
   partOverfull(gathered, equations);
 }
 
 /**
- * Labels first and all their numbers after them: as many rows of numbers as labels are dealt out
- * in order. Any other number of them belongs to no row for certain, the last label's included.
+ * Labels first and all their numbers after them: as many numbers as the rows have cells are dealt
+ * out in order, those of rows that lack their label between them too. Any other number of them
+ * belongs to no row for certain, the last label's included.
  */
-function dealFarRows(gathered: Gathered, equations: Equation[]): void {
+function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equation[]): void {
   const { rows } = gathered;
-  for (let end = 2; end < rows.length; end++) {
+  for (let end = 1; end < rows.length; end++) {
     const last = rows[end]!;
     let start = end;
-    while (start > 0 && isEmpty(rows[start - 1]!) && rows[start - 1]!.block === last.block) start--;
+    while (start > 0 && isBare(rows[start - 1]!)) start--;
     const lost = gathered.strays.filter((stray) => !stray.label && stray.after === end + 1);
-    const values = [...last.values, ...lost.flatMap((stray) => stray.values)];
-    const width = last.block.columns.length;
-    if (end - start < 2 || values.length <= width) continue;
+    const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
+    if (end === start || values.length <= widthOf(last)) continue;
+    const own = rows.slice(start, end + 1);
+    const dealt = deal(own, values, equations) ?? deal(withMissing(own, table), values, equations);
+    // One row without numbers may just be blank.
+    if (!dealt && end - start < 2) continue;
     gathered.strays = gathered.strays.filter((stray) => !lost.includes(stray));
-    const dealt = rows.slice(start, end + 1).map((row, y): RowEvidence => {
-      return { ...row, values: values.slice(width * y, width * (y + 1)), byOrder: true };
-    });
-    const exact = values.length === width * dealt.length;
-    if (exact && dealt.every((row) => balances(row, equations))) {
-      rows.splice(start, dealt.length, ...dealt);
+    if (dealt) {
+      rows.splice(start, own.length, ...dealt);
+      end += dealt.length - own.length;
     } else {
       last.values = [];
       gathered.strays.push({ label: undefined, values, after: end + 1 });
@@ -41,8 +48,90 @@ function dealFarRows(gathered: Gathered, equations: Equation[]): void {
   }
 }
 
-function isEmpty({ values }: RowEvidence): boolean {
-  return values.every((item) => item.lexeme!.kind === 'blank');
+/**
+ * Deal values out to rows in order, line by line or column by column; nothing where they do not
+ * fit, the sums speak against it, or both orders are left.
+ */
+function deal(
+  rows: RowEvidence[],
+  values: Item[],
+  equations: Equation[],
+): RowEvidence[] | undefined {
+  if (values.length !== rows.reduce((sum, row) => sum + widthOf(row), 0)) return undefined;
+  const dealt = [byLines(rows, values), byColumns(rows, values)].filter((way) => {
+    return way?.every((row) => isOfLines(row.values) && balances(row, equations));
+  });
+  const [first, second] = dealt;
+  const told = first?.every((row) => isTold(row, equations));
+  if (!told || (second && !isSame(first!, second))) return undefined;
+  return first!.map((row) => ordered(row, equations));
+}
+
+function byLines(rows: RowEvidence[], values: Item[]): RowEvidence[] {
+  let at = 0;
+  return rows.map((row) => {
+    at += widthOf(row);
+    return { ...row, values: values.slice(at - widthOf(row), at) };
+  });
+}
+
+function byColumns(rows: RowEvidence[], values: Item[]): RowEvidence[] | undefined {
+  if (rows.some(({ block }) => block !== rows[0]!.block)) return undefined;
+  return rows.map((row, y) => {
+    return { ...row, values: values.filter((_, i) => i % rows.length === y) };
+  });
+}
+
+function isSame(one: RowEvidence[], other: RowEvidence[]): boolean {
+  return one.every(({ values }, y) =>
+    values.every(({ lexeme }, x) => lexeme!.decimal === other[y]!.values[x]!.lexeme!.decimal),
+  );
+}
+
+/** Numbers on lines of several are of one row where they stand on one line. */
+function isOfLines(values: Item[]): boolean {
+  const [first] = values;
+  return values.every(({ line }) => line === first!.line || line.cells.length === 1);
+}
+
+/** Say that a row was placed by order, and whether it has a sum that proves it. */
+function ordered(row: RowEvidence, equations: Equation[]): RowEvidence {
+  const sums = rowEquations(equations, cellsOfRow(row)).some(({ kind }) => kind === 'equal');
+  return { ...row, byOrder: sums ? 'proven' : 'unproven' };
+}
+
+/** That numbers are of one row is told by their line, or by a sum that they make. */
+function isTold(row: RowEvidence, equations: Equation[]): boolean {
+  const [first] = row.values;
+  if (widthOf(row) === 1 || row.values.every(({ line }) => line === first!.line)) return true;
+  return rowEquations(equations, cellsOfRow(row)).some(({ kind }) => kind === 'equal');
+}
+
+/** The rows, and those of the form that stand between them. */
+function withMissing(rows: RowEvidence[], table: FormTableModel): RowEvidence[] {
+  const all = table.blocks.flatMap((block) =>
+    block.rows.map(
+      (label, row): RowEvidence => ({ block, label, row, labelItems: [], values: [] }),
+    ),
+  );
+  const at = rows.map((row) => all.findIndex(({ label }) => label === row.label));
+  if (at.some((index, i) => index < 0 || (i > 0 && index <= at[i - 1]!))) return rows;
+  return all.slice(at[0], at[at.length - 1]! + 1).map((row) => {
+    return rows.find(({ label }) => label === row.label) ?? row;
+  });
+}
+
+/** A row that prints nothing, not even as many blanks as it has cells. */
+function isBare(row: RowEvidence): boolean {
+  return numbersOf(row.values).length === 0 && row.values.length < widthOf(row);
+}
+
+function numbersOf(values: Item[]): Item[] {
+  return values.filter((item) => item.lexeme!.kind !== 'blank');
+}
+
+function widthOf({ block }: RowEvidence): number {
+  return block.columns.length;
 }
 
 /** Rows of numbers without a label, between two rows of which the form has others. */
@@ -58,7 +147,7 @@ function adoptStrays(gathered: Gathered, equations: Equation[]): void {
       rowOf(rows[after - 1]!, missing[index]!, stray.values),
     );
     if (!found.every((row) => isWhole(row) && balances(row, equations))) continue;
-    rows.push(...found);
+    rows.push(...found.map((row) => ordered(row, equations)));
     for (const stray of lost) adopted.add(stray);
   }
   gathered.strays = strays.filter((stray) => !adopted.has(stray));
@@ -77,7 +166,7 @@ function partOverfull(gathered: Gathered, equations: Equation[]): void {
     });
     if (![own, ...found].every((each) => isWhole(each) && balances(each, equations))) return;
     row.values = own.values;
-    gathered.rows.push(...found);
+    gathered.rows.push(...found.map((row) => ordered(row, equations)));
   });
 }
 
@@ -88,8 +177,12 @@ function missingBetween(before: RowEvidence, next: RowEvidence): number[] {
   return Array.from({ length: count }, (_, offset) => before.row! + 1 + offset);
 }
 
+/** Merged cells may leave blanks before the numbers of a row. */
 function rowOf({ block }: RowEvidence, row: number, values: Item[]): RowEvidence {
-  return { block, label: block.rows[row]!, row, labelItems: [], values, byOrder: true };
+  const width = block.columns.length;
+  const first = values.findIndex((item) => item.lexeme!.kind !== 'blank');
+  const own = values.length > width ? values.slice(Math.min(first, values.length - width)) : values;
+  return { block, label: block.rows[row]!, row, labelItems: [], values: own };
 }
 
 function isWhole({ block, values }: RowEvidence): boolean {

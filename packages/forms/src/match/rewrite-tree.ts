@@ -163,9 +163,9 @@ function rewriteStream(stream: CellStream, state: State): RootContent[] {
     rest = [];
   };
   for (const line of stream.children) {
-    const [read] = state.lines.get(line)!;
-    const title = state.titles.get(read!);
-    const owner = state.owners.get(read!);
+    const [read] = state.lines.get(line) ?? [];
+    const title = read && state.titles.get(read);
+    const owner = read && state.owners.get(read);
     if (!title && owner === undefined) {
       rest.push(line);
       continue;

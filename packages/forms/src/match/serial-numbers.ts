@@ -1,22 +1,51 @@
 import type { Item } from './items.js';
+import type { TableVocabulary } from './vocabulary.js';
 
 /** Fewer rows than this may be numbered by chance. */
-const fewest = 6;
-/** The share of the numbers before labels that must go up by one. */
+const fewest = 4;
+/** The share of the numbers before row labels that must go up by one, or begin again at 1. */
 const share = 0.9;
 
 /**
- * Find the numbers that count the rows of a table: 1, 2, 3 … each just before a label.
+ * Find the numbers that count the rows of a table: 1, 2, 3 … each just before the label of a row.
  * They say nothing of their own and are no values of the rows above.
  */
-export function serialNumbers(items: Item[]): Set<Item> {
-  const before = items.filter(
-    (item, index) => isCounter(item) && items[index + 1]?.kind === 'label',
-  );
-  const numbers = before.map((item) => Number(item.lexeme!.digits));
-  const steps = numbers.filter((number, index) => index > 0 && number === numbers[index - 1]! + 1);
-  const counted = steps.length + 1 >= fewest && steps.length >= share * (before.length - 1);
-  return new Set(counted ? before : []);
+export function serialNumbers(
+  items: Item[],
+  { rows, rowIndex, chains }: TableVocabulary,
+): Set<Item> {
+  const isRow = ({ kind, folded }: Item) =>
+    kind === 'label' &&
+    rowIndex.exact(folded).some((entry) => rows[chains[entry]!.start]!.kind !== 'title');
+  const before = items.filter((item, index) => {
+    return isCounter(item) && items[index + 1] !== undefined && isRow(items[index + 1]!);
+  });
+  // Beside the label they tell themselves from what ends the row above on another line.
+  const beside = before.filter((item) => isFirstOnLine(item));
+  const found = beside.length >= fewest ? beside : before;
+  const numbers = found.map((item) => Number(item.lexeme!.digits));
+  const steps = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length;
+  const starts = numbers.filter((number) => number === 1).length;
+  const counted = steps + 1 >= fewest && steps + starts >= share * numbers.length;
+  const at = new Map(items.map((item, index) => [item, index]));
+  // Where they are the only numbers they are the values.
+  const besides = found.filter((item) => hasOther(items, at.get(item)!)).length;
+  if (besides < numbers.length / 2) return new Set();
+  return new Set(counted ? found : []);
+}
+
+/** The row has numbers of its own: behind its label on the line, or before the next counter. */
+function hasOther(items: Item[], at: number): boolean {
+  let index = at + 1;
+  while (items[index]?.kind === 'label' || items[index]?.kind === 'unit') index++;
+  const first = items[index];
+  const second = items[index + 1];
+  if (first?.kind !== 'value') return false;
+  return first.line === items[at]!.line || second === undefined || second.kind !== 'label';
+}
+
+function isFirstOnLine({ line, cell }: Item): boolean {
+  return line.cells.length > 1 && line.cells.find(({ text }) => text.trim() !== '') === cell;
 }
 
 function isCounter({ lexeme }: Item): boolean {

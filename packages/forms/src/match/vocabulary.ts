@@ -3,6 +3,10 @@ import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { isNumeric } from '../form/is-numeric.js';
 import { fold, foldBare } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
+import { chainTerms } from './chain-terms.js';
+import type { Chain } from './label-matches.js';
+import { indexTerms, type TermIndex } from './term-index.js';
+import { type WovenTerm, wovenTerms } from './unweave.js';
 
 /** A label that a form prints, in every wording it goes by. */
 export interface Term {
@@ -22,12 +26,13 @@ export interface TableVocabulary {
   rows: Term[];
   /** Corners and column labels. */
   headers: Term[];
-  /** For each of `rows` its term and that of the group before it as one label, if it is the first. */
-  pairs: Array<Term | undefined>;
-  /** Every wording, folded. */
+  /** Every wording of them. */
   known: ReadonlySet<string>;
-  /** What a wording begins with and goes on from. */
-  starts: ReadonlySet<string>;
+  headerIndex: TermIndex;
+  /** Finds rows, and chains of groups and rows; `chains` says what each entry stands for. */
+  rowIndex: TermIndex;
+  chains: readonly Chain[];
+  woven: readonly WovenTerm[];
 }
 
 /** The labels of a form. */
@@ -101,22 +106,10 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
     // A row that stands under any name is found by standing there, not by its label.
     for (const label of block.rowTree) if (!label.alone) addRows(label, block, rows);
   }
-  const pairs = rows.map((term, index) => pairTerm(rows[index - 1], term));
-  const known = new Set([...rows, ...headers].flatMap((term) => term.wordings));
-  const starts = new Set([...known].flatMap(startsOf));
-  return { table, rows, headers, pairs, known, starts };
-}
-
-function startsOf(wording: string): string[] {
-  return Array.from({ length: wording.length }, (_, at) => wording.slice(0, at));
-}
-
-/** A group and its first child, printed as one label. */
-function pairTerm(group: Term | undefined, term: Term): Term | undefined {
-  if (group?.kind !== 'group' || group.label?.children[0] !== term.label) return undefined;
-  const wordings = group.wordings.flatMap((a) => term.wordings.map((b) => a + b));
-  wordings.push(fold(`${group.label!.label}${term.label!.label}`));
-  return { ...term, wordings };
+  const known = new Set([...rows, ...headers].flatMap(({ wordings }) => wordings));
+  const { all, chains } = chainTerms(rows);
+  const [rowIndex, headerIndex] = [indexTerms(all, known), indexTerms(headers, known)];
+  return { table, rows, headers, known, headerIndex, rowIndex, chains, woven: wovenTerms(rows) };
 }
 
 function makeTerm(

@@ -14,13 +14,14 @@ export function takesWords(current: RowEvidence | StrayRow, item: Item): boolean
   if (known && known.lexeme!.kind !== 'blank') return known.cell === item.cell;
   const sameLine = item.line === label.line;
   const nextLine =
-    item.line.kind === 'stream' && item.line.cells.length === 1 && label.line.cells.length === 1;
+    item.line.kind !== 'grid' && item.line.cells.length === 1 && label.line.cells.length === 1;
   if (!sameLine && (!nextLine || known)) return false;
   current.values = [asWords(item, label)];
   return true;
 }
 
-function isForWords({ block, row }: RowEvidence): boolean {
+/** Tell whether a row has words for values. */
+export function isForWords({ block, row }: Pick<RowEvidence, 'block' | 'row'>): boolean {
   return row !== undefined && !block.leaves[row]!.some(isNumeric);
 }
 

@@ -32,6 +32,7 @@ function tableExtras(match: DocumentMatch): Extra[] {
       ...collapsedRows(table, section),
       ...strays(table, section),
       ...leftovers(table, section),
+      ...counters(table, section),
       ...openRows(table, section),
       ...notes(table, section),
     ];
@@ -75,6 +76,13 @@ function leftovers(table: TableMatch, section: string): Extra[] {
       values: left.map((item) => readValue(item.text)),
       place: left[0]!.place,
     }));
+}
+
+/** A column of numbers that count the rows. */
+function counters({ id, counters }: TableMatch, section: string): Extra[] {
+  if (counters.length === 0) return [];
+  const values = counters.map((item) => readValue(item.text));
+  return [{ kind: 'column', section, path: id, labels: [], values, place: counters[0]!.place }];
 }
 
 /** What a row prints whose cells cannot be told apart. */

@@ -24,6 +24,11 @@ interface Folded {
   bare?: string;
 }
 
+/** Fold a label and keep its printed number. */
+export function squeezed(text: string): string {
+  return squeeze(plain(text));
+}
+
 /** The same labels are folded over and over; the memory of them is bounded. */
 const memory = new Map<string, Folded>();
 const mostRemembered = 4096;

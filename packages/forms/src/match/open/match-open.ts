@@ -81,7 +81,7 @@ function matchOf({ shape, names, values, strays, charts }: Reading, form: Form):
   );
   return {
     id: table.id,
-    alignment: { anchors: [], headers: new Map(), score: 1 },
+    alignment: { anchors: [], headers: new Map(), absorbed: new Set() },
     rows,
     collapsed: [],
     strays: strays.map(({ kind, label, values }) => ({
@@ -91,6 +91,7 @@ function matchOf({ shape, names, values, strays, charts }: Reading, form: Form):
       after: 0,
     })),
     again: [],
+    counters: [],
     taken: new Set(charts.flatMap((chart) => chart.rows.map(({ line }) => lineItem(line)))),
   };
 }

@@ -1,0 +1,86 @@
+import { fold } from '../text/fold.js';
+import type { Item } from './items.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Fewer characters one below the other are a label only where the form knows it. */
+const fewest = 4;
+/** No label printed downwards is longer. */
+const most = 40;
+
+/**
+ * Put labels together that are printed downwards, one character at the head of each line, and cut
+ * them where one label of the form ends and the next begins. A numeral among such characters is no
+ * number. The numbers of the row may stand behind its last character.
+ */
+export function joinVertical(items: Item[], vocabulary: Vocabulary): void {
+  let run: Item[] = [];
+  const close = (): void => {
+    if (run.length > 1 && run.some(({ kind }) => kind === 'label')) join(run, vocabulary);
+    run = [];
+  };
+  items.forEach((item, index) => {
+    if (items[index - 1]?.line === item.line) {
+      // Numbers end the label; words beside it are of another cell.
+      if (item.kind === 'value' && run[run.length - 1]?.line === item.line) close();
+      return;
+    }
+    if (!isPiece(item) || run.length >= most) close();
+    if (isPiece(item)) run.push(item);
+  });
+  close();
+}
+
+/** One character at the head of a line, and no figure. */
+function isPiece({ kind, text, line }: Item): boolean {
+  const trimmed = text.trim();
+  if (kind === 'unit' || kind === 'prose' || line.kind === 'grid' || trimmed.length > 2)
+    return false;
+  return [...trimmed].length === 1 && !/[\p{Nd}/\\|_-]/u.test(trimmed);
+}
+
+function join(run: Item[], vocabulary: Vocabulary): void {
+  const cuts = [0, ...cutAtLabels(run, vocabulary), run.length];
+  for (let i = 1; i < cuts.length; i++) {
+    const pieces = run.slice(cuts[i - 1], cuts[i]);
+    const text = pieces.map((piece) => piece.text.trim()).join('');
+    const [first, ...others] = pieces;
+    if (!first || (pieces.length < fewest && !vocabulary.knows(fold(text)))) continue;
+    const folded = fold(text);
+    const { index } = pieces[pieces.length - 1]!;
+    Object.assign(first, {
+      kind: 'label',
+      text,
+      folded,
+      bare: folded,
+      lexeme: undefined,
+      end: index,
+    });
+    for (const piece of others) {
+      Object.assign(piece, { kind: 'label', folded: '', bare: '', lexeme: undefined, of: first });
+    }
+  }
+}
+
+/** Where labels that the form knows begin and end, with as little as can be between them. */
+function cutAtLabels(run: Item[], vocabulary: Vocabulary): number[] {
+  const text = run.map((item) => item.text.trim());
+  // For each place, how many characters before it no label covers, and where the last piece begins.
+  const loose = [0];
+  const begins = [0];
+  for (let to = 1; to <= text.length; to++) {
+    loose[to] = loose[to - 1]! + 1;
+    begins[to] = to - 1;
+    for (let from = 0; from < to - 1; from++) {
+      const known =
+        loose[from]! < loose[to]! && vocabulary.knows(fold(text.slice(from, to).join('')));
+      if (!known) continue;
+      loose[to] = loose[from]!;
+      begins[to] = from;
+    }
+  }
+  const cuts = new Set<number>();
+  for (let to = text.length; to > 0; to = begins[to]!) {
+    if (begins[to]! < to - 1) cuts.add(begins[to]!).add(to);
+  }
+  return [...cuts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
+}

@@ -1,0 +1,91 @@
+import type { Item } from './items.js';
+import type { TermIndex } from './term-index.js';
+
+/** Some labels in a row that may print some terms in a row. */
+export interface LabelMatch {
+  /** First label and number of labels. */
+  from: number;
+  pieces: number;
+  /** First term and number of terms. */
+  term: number;
+  terms: number;
+  fit: number;
+}
+
+/** Terms that a label may print as one: a single one, or groups with their first row. */
+export interface Chain {
+  /** Index of the first term of the chain among the terms of the table. */
+  start: number;
+  length: number;
+}
+
+/** A broken label is put together from at most this many cells or lines. */
+const mostPieces = 12;
+/** Least fit of terms that are printed as one label, and of labels that are broken. */
+const leastChain = 0.9;
+const leastBroken = 0.85;
+
+/**
+ * List what labels may print: each by itself, or several that are pieces of one.
+ * @param chains what each entry of the index stands for
+ * @param known wordings of any term of the table
+ */
+export function matchLabels(
+  labels: readonly Item[],
+  index: TermIndex,
+  chains: readonly Chain[],
+  known: ReadonlySet<string>,
+): LabelMatch[] {
+  const out: LabelMatch[] = [];
+  const add = (from: number, pieces: number, entry: number, fit: number) => {
+    const { start, length } = chains[entry]!;
+    if (length > 1 && fit < leastChain) return;
+    out.push({ from, pieces, term: start, terms: length, fit });
+  };
+  labels.forEach((label, from) => {
+    for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit);
+    const begun = index.begun(label.folded);
+    if (begun.length > 0) matchBroken(labels, from, index, begun, known, add);
+  });
+  return out;
+}
+
+/** Put a label together with those that follow; pieces that are whole labels make no other. */
+function matchBroken(
+  labels: readonly Item[],
+  from: number,
+  index: TermIndex,
+  begun: readonly number[],
+  known: ReadonlySet<string>,
+  add: (from: number, pieces: number, entry: number, fit: number) => void,
+): void {
+  const wanted = new Set(begun);
+  let { folded, bare } = labels[from]!;
+  let whole = known.has(folded);
+  let parted = false;
+  for (let k = 1; k < mostPieces && from + k < labels.length; k++) {
+    const piece = labels[from + k]!;
+    const last = labels[from + k - 1]!;
+    if (lastIndex(last) + 1 !== piece.index) {
+      // A row may be broken around its numbers, once, where they stand on a line of their own.
+      if (parted || piece.line === last.line) return;
+      parted = true;
+    }
+    folded += piece.folded;
+    bare += piece.bare;
+    whole ||= known.has(piece.folded);
+    if (folded.length > index.longest * 1.3) return;
+    if (parted || (whole && !known.has(folded))) {
+      for (const entry of index.exact(folded)) if (wanted.has(entry)) add(from, k + 1, entry, 1);
+      continue;
+    }
+    for (const { term, fit } of index.fits(folded, bare)) {
+      if (fit >= leastBroken && (fit === 1 || wanted.has(term))) add(from, k + 1, term, fit);
+    }
+  }
+}
+
+/** Index of the last item that a label was put together from. */
+export function lastIndex(label: Item): number {
+  return label.end ?? label.index;
+}

@@ -1,0 +1,138 @@
+import type { Equation } from '../check/equations.js';
+import type { Block } from '../form/expand.js';
+import type { Alignment } from './align-labels.js';
+import { type Assignment, assignColumns, type ColumnPlaces } from './assign-columns.js';
+import type { Budget } from './budget.js';
+import type { RowEvidence } from './gather-rows.js';
+import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
+import type { Item } from './items.js';
+import { isApart, type LearntColumns, learnColumns } from './learn-columns.js';
+import type { Line } from './lines.js';
+import { presentColumns } from './present-columns.js';
+import { satisfies } from './solve.js';
+
+/** What the rows of one table have in common. */
+export interface TableContext {
+  alignment: Alignment;
+  /** Items that are column labels, in document order. */
+  headers: Item[];
+  rows: readonly RowEvidence[];
+  equations: Equation[];
+  budget: Budget;
+  /** Where the columns of a block stand, as its full rows show. */
+  learnt: Map<string, LearntColumns>;
+  /** Reads the column labels over a row of a sound grid. */
+  headerOf: typeof headerColumns;
+}
+
+/**
+ * List the ways in which a row can stand under its columns. The header of a sound grid is trusted;
+ * labels that stand over no grid in another order are trusted unless the sums hold only in the
+ * form's own. Cells of a line stand under the labels, or under the numbers of full rows.
+ */
+export function rowCandidates(evidence: RowEvidence, table: TableContext): Assignment[] {
+  const { block } = evidence;
+  const { alignment, equations, budget } = table;
+  const headers = headersOver(evidence, table);
+  const terms = headers.map((item) => alignment.headers.get(item)!);
+  const present = presentColumns(evidence, terms);
+  const context = { equations, budget };
+  const line = evidence.values[0]?.line;
+  const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
+  if (line?.sound) {
+    const columns = table.headerOf(headers, block, present);
+    const order = columns?.map(({ index }) => index);
+    const places = columns && { columns, trust: 'grid' as const };
+    if (order) return assignColumns(evidence, { ...context, places, order });
+  }
+  const order = printedOrder(labels, block, present);
+  const places = placesOf(evidence, headers, present, order, table);
+  if (places && line?.ruler === 'cells') dropRepeats(evidence, places.columns);
+  const printed = assignColumns(evidence, { ...context, places, order });
+  if (order.every((index, position) => index === present[position])) return printed;
+  const own = assignColumns(evidence, { ...context, places: undefined, order: present });
+  const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
+  return good(own) && !good(printed) ? own : printed;
+}
+
+/** The column labels of the row's block that stand over it, nearest block header only. */
+function headersOver(evidence: RowEvidence, { alignment, headers }: TableContext): Item[] {
+  const first = evidence.labelItems[0] ?? evidence.values[0];
+  if (!first) return [];
+  const title = alignment.anchors.find(
+    ({ term }) => term.kind === 'title' && term.block === evidence.block,
+  );
+  const from = title ? title.items[0]!.index : -1;
+  const table = first.line.kind === 'grid' ? first.line.node : undefined;
+  return headers.filter((item) => {
+    if (item.index <= from || item.index >= first.index) return false;
+    return !table || item.line.node === table;
+  });
+}
+
+/**
+ * Where the columns stand on the line of a row that has blanks: by labels over its cells, else by
+ * the numbers of full rows. A label of the row must stand before them all.
+ */
+function placesOf(
+  evidence: RowEvidence,
+  headers: Item[],
+  present: readonly number[],
+  order: readonly number[],
+  table: TableContext,
+): ColumnPlaces | undefined {
+  const { block, values, labelItems } = evidence;
+  const numbers = values.filter((item) => !isBlank(item));
+  const line = numbers[0]?.line;
+  if (!line?.ruler || numbers.some((item) => item.line !== line)) return undefined;
+  if (line.ruler === 'characters' && !isApart(numbers)) return undefined;
+  const before = labelItems.filter((item) => item.line === line);
+  const last = Math.max(-1, ...before.map(({ cell }) => cell.column!));
+  const over = headers.filter((item) => item.line.ruler === line.ruler);
+  const leaves = over.filter(
+    (item) => table.alignment.headers.get(item)!.label!.children.length === 0,
+  );
+  const labelled = line.ruler === 'cells' ? headerColumns(leaves, block, present) : undefined;
+  const columns = labelled ?? learntOf(block, order, table).get(line.ruler);
+  if (!columns?.every(({ from }) => from > last)) return undefined;
+  const others = labelled ? over.map((item) => item.line) : fullLines(block, order, table);
+  const same =
+    line.ruler === 'characters' || others.some((o) => o.cells.length === line.cells.length);
+  return { columns, trust: same ? 'lines' : 'sums' };
+}
+
+/** A number in every cell of a column that was merged is one number. */
+function dropRepeats(evidence: RowEvidence, columns: readonly HeaderColumn[]): void {
+  for (const { from, to } of columns) {
+    if (to - from < 2) continue;
+    const within = evidence.values.filter(({ cell }) => cell.column! >= from && cell.column! < to);
+    const [first, ...others] = within;
+    if (!others.every(({ text }) => text === first!.text)) continue;
+    evidence.values = evidence.values.filter((item) => !others.includes(item));
+  }
+}
+
+/** The lines of the rows that have a number for each column. */
+function fullLines(block: Block, order: readonly number[], { rows }: TableContext): Line[] {
+  return rows.flatMap((row) => {
+    const numbers = row.values.filter((item) => !isBlank(item));
+    return row.block === block && numbers.length === order.length ? numbers[0]!.line : [];
+  });
+}
+
+function learntOf(block: Block, order: readonly number[], table: TableContext): LearntColumns {
+  const key = `${block.index} ${order.join(' ')}`;
+  let learnt = table.learnt.get(key);
+  if (!learnt) {
+    learnt = learnColumns(
+      table.rows.filter((row) => row.block === block),
+      order,
+    );
+    table.learnt.set(key, learnt);
+  }
+  return learnt;
+}
+
+function isBlank({ lexeme }: Item): boolean {
+  return lexeme!.kind === 'blank';
+}
