@@ -87,6 +87,8 @@ function placesOf(
   if (!line?.ruler || numbers.some((item) => item.line !== line)) return undefined;
   if (line.ruler === 'characters' && !isApart(numbers)) return undefined;
   const before = labelItems.filter((item) => item.line === line);
+  // Of a row that is broken over lines the places tell nothing.
+  if (line.ruler !== 'characters' && labelItems.length > 0 && before.length === 0) return undefined;
   const last = Math.max(-1, ...before.map(({ cell }) => cell.column!));
   const over = headers.filter((item) => item.line.ruler === line.ruler);
   const leaves = over.filter(
