@@ -9,6 +9,7 @@ import type { Figures } from './check/figures.js';
 import type { Form } from './form/expand.js';
 import { rowNames } from './form/name-rows.js';
 import { chooseForm, type FormChoice } from './match/choose-form.js';
+import { explainChoice } from './match/explain-choice.js';
 import { type FormFit, fitForm } from './match/fit-form.js';
 import { flatten, type Line } from './match/lines.js';
 import { type DocumentMatch, matchDocument } from './match/match-document.js';
@@ -127,6 +128,7 @@ function withForm(
 ): Reconciled {
   const { fit } = choice;
   const { form } = fit;
+  const why = explainChoice(choice);
   const { previous } = options;
   const metadata = metadataOf(lines, fit, options);
   const match = matchDocument(fit, lines, metadata.year);
@@ -161,7 +163,9 @@ function withForm(
     sections: parts.sections,
     values: figures.values,
     ...openWords(match),
+    choice: why,
     provenance: {
+      form: { lexeme: why.words.join('、'), how: why.by },
       ...metadata.evidence,
       ...(named && { agency: { ...provenance[named.path]!, how: 'cell' } }),
       ...provenance,

@@ -71,7 +71,9 @@ export type Value = number | string | null;
 /**
  * How a value was obtained from the source. Of title, agency, year and period: from the title, from
  * the sentence that announces the report, from its opening sentence, from the period it states, from
- * a cell of the form, from the name of the file, or from a setting.
+ * a cell of the form, from the name of the file, or from a setting. Of the form: by the labels that
+ * the document prints, by the titles of its sections, by the year where these leave a tie, or by a
+ * setting.
  */
 export type How =
   | 'grid'
@@ -85,7 +87,10 @@ export type How =
   | 'period'
   | 'cell'
   | 'file-name'
-  | 'setting';
+  | 'setting'
+  | 'labels'
+  | 'titles'
+  | 'year';
 
 /** Where one value came from. */
 export interface Provenance {
@@ -103,6 +108,18 @@ export interface Wording {
   markdown: string;
   /** The Markdown that its nodes print as. */
   canonical: string;
+}
+
+/** Why a document is taken for a form. */
+export interface Choice {
+  by: 'setting' | 'labels' | 'titles' | 'year';
+  /** The words of the document that decided: labels that the next best form does not have. */
+  words: string[];
+  /** Labels of the form's tables that the document prints, of how many. */
+  found: number;
+  labels: number;
+  /** Other forms that it would fit, the best first. */
+  others: Array<{ form: string; found: number; labels: number }>;
 }
 
 /** One section of the report; `body` is a piece of the tree without the form's tables. */
@@ -171,6 +188,8 @@ export interface Report {
   problems: Problem[];
   /** What was checked; absent where the report fits no form. */
   checks?: Checks | undefined;
+  /** Why the document is taken for its form. */
+  choice?: Choice | undefined;
   /** Language of the form, which the messages take unless told otherwise. */
   language: Language;
 }

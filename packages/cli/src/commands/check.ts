@@ -40,6 +40,7 @@ export async function checkFiles(
           style: terminal.style,
           checks: flags.checks,
           forms,
+          provenance: flags.provenance,
         });
         await terminal.print(printed ? `\n${text}` : text);
       }

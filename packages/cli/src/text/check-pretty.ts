@@ -13,6 +13,8 @@ import { valueWords } from './value-words.js';
 export interface PrettyOptions {
   language: Language;
   style: Terminal['style'];
+  /** Say why the form is the document's. */
+  provenance?: boolean | undefined;
   /** The forms that reports may be of. */
   forms: readonly Form[];
   /** List the prose that agrees too. */

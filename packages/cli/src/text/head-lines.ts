@@ -1,12 +1,13 @@
 import type { Report } from '@gouji/tree';
 import type { PrettyOptions } from './check-pretty.js';
 import { checksLine } from './checks-line.js';
+import { choiceLine } from './choice-line.js';
 
 /** Say which file this is and what was read from it. */
 export function headLines(
   input: string,
   report: Report,
-  { language, style, forms }: PrettyOptions,
+  { language, style, forms, provenance }: PrettyOptions,
 ): string[] {
   const zh = language === 'zh';
   const title = forms.find((form) => form.id === report.form)?.definition.title[language];
@@ -19,6 +20,9 @@ export function headLines(
     [zh ? '机关' : 'Agency', report.agency ?? none[language]],
     [zh ? '年度' : 'Year', report.year === null ? none[language] : String(report.year)],
   ];
+  if (provenance && report.choice) {
+    facts.splice(1, 0, [zh ? '表样依据' : 'Form found by', choiceLine(report.choice, language)]);
+  }
   if (values.length > 0) {
     facts.push([
       zh ? '数值' : 'Values',

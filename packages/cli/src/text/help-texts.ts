@@ -107,8 +107,8 @@ export const helpTexts = {
     en: 'list the numbers of prose that agree, too',
   },
   '--provenance': {
-    zh: 'yaml 和 json 附上每个数值的出处',
-    en: 'add to yaml and json where each value came from',
+    zh: '附上每个数值的出处,以及按什么识别表样',
+    en: 'add where each value came from, and what told the form',
   },
   '--simplify': { zh: '把繁体字转为简体', en: 'write Simplified characters' },
   '--comments': { zh: '保留 DOCX 的批注', en: 'keep the comments of a DOCX' },

@@ -1,8 +1,9 @@
 import type { Problem } from '@gouji/tree';
-import { coversYear, type FormChoice, tie } from '../match/choose-form.js';
+import { compareFits, coversYear, type FormChoice, tie } from '../match/choose-form.js';
 import type { FormFit } from '../match/fit-form.js';
+import { ownLabels } from '../match/own-labels.js';
 
-/** With this many labels of its own, and this share of them, another form is in the document too. */
+/** With this many labels of its own, or all there are, and this share of them, another form is in the document too. */
 const fewest = 6;
 const share = 0.5;
 
@@ -18,7 +19,7 @@ export function checkChoice({ fit, others, by }: FormChoice, year: number | null
 
 /** Two forms fit about as well. */
 function closeCall(fit: FormFit, others: FormFit[], by: FormChoice['by']): Problem[] {
-  const close = others.find(({ score }) => Math.abs(fit.score - score) <= tie);
+  const close = others.find((other) => Math.abs(compareFits(fit, other)) <= tie);
   if (!close) return [];
   const [one, other] = [fit.form.id, close.form.id];
   const year = by === 'year';
@@ -60,19 +61,8 @@ function otherYear({ form }: FormFit, year: number | null): Problem[] {
 }
 
 function isThereToo(other: FormFit, fit: FormFit): boolean {
-  const { found, own } = ownLabels(other, fit);
-  return found.length >= fewest && found.length >= share * own;
-}
-
-/** The labels of a form that another does not have. */
-function ownLabels(other: FormFit, fit: FormFit): { found: string[]; own: number } {
-  const terms = other.vocabulary.tables.flatMap(({ rows, headers }) => [...rows, ...headers]);
-  const own = terms.filter(({ wordings }) => !wordings.some((one) => fit.vocabulary.knows(one)));
-  const found = own.flatMap(({ wordings }) => {
-    const wording = wordings.find((one) => other.found.has(one));
-    return wording === undefined ? [] : [other.found.get(wording)!];
-  });
-  return { found, own: own.length };
+  const { found, count } = ownLabels(other, fit);
+  return found.length >= Math.max(3, Math.min(fewest, count)) && found.length >= share * count;
 }
 
 function secondForm(other: FormFit, fit: FormFit): Problem {

@@ -1,5 +1,6 @@
 import type { Form } from '../form/expand.js';
 import type { FormFit } from './fit-form.js';
+import { type OwnLabels, ownLabels } from './own-labels.js';
 
 /** The form that a document is fitted to, and what else it might have been. */
 export interface FormChoice {
@@ -16,16 +17,17 @@ const least = 0.3;
 export const tie = 0.03;
 
 /**
- * Choose the form that a document fits best; the year only breaks a tie. Where no table of any form
- * is printed there are titles alone, which forms of one kind share: all that fit are a tie, and
+ * Choose the form that a document fits best; the year only breaks a tie. Forms of one kind share
+ * most of their labels: between two of them those decide that only one has. Where no table of any
+ * form is printed there are titles alone, which they share as well: all that fit are a tie, and
  * without a year a form that has no tables goes before others as close.
  */
 export function chooseForm(fits: readonly FormFit[], year: number | null): FormChoice | undefined {
   const ranked = fits.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (!best) return undefined;
-  const bare = ranked.every(({ found, labels }) => found.size <= leastLabels * labels);
-  const close = ranked.filter(({ score }) => bare || best.score - score <= tie);
+  if (ranked.length === 0) return undefined;
+  const bare = ranked.every(({ hits, labels }) => hits <= leastLabels * labels);
+  const best = ranked.reduce((one, other) => (compareFits(other, one) > tie ? other : one));
+  const close = ranked.filter((other) => bare || Math.abs(compareFits(best, other)) <= tie);
   const meant = year === null ? undefined : close.find(({ form }) => coversYear(form, year));
   const near = ranked.filter(({ score }) => best.score - score <= tie);
   const whole = bare && year === null ? near.find(({ labels }) => labels === 0) : undefined;
@@ -36,6 +38,26 @@ export function chooseForm(fits: readonly FormFit[], year: number | null): FormC
 
 /** With fewer of a form's labels than this its tables are not there. */
 const leastLabels = 0.15;
+/** So many labels of one's own, and this share of them more than the other's, tell two forms apart. */
+const fewest = 2;
+const clear = 0.1;
+
+/**
+ * Say how much better a document fits one form than another, from −1 to 1.
+ * Of two forms that share no labels the one of which more is printed is the document's.
+ */
+export function compareFits(one: FormFit, other: FormFit): number {
+  if (one === other) return 0;
+  const [own, others] = [ownLabels(one, other), ownLabels(other, one)];
+  const share = ({ found, count }: OwnLabels) => (count === 0 ? 0 : found.length / count);
+  const most = Math.max(own.found.length, others.found.length);
+  if (own.count === one.labels && others.count === other.labels) {
+    const both = Math.min(share(own), share(others)) >= 0.5;
+    return both ? (own.found.length - others.found.length) / most : one.score - other.score;
+  }
+  const gap = share(own) - share(others);
+  return most >= fewest && Math.abs(gap) >= clear ? gap : one.score - other.score;
+}
 
 /** Tell whether a form is the one that its issuer meant for a year. */
 export function coversYear(form: Form, year: number): boolean {

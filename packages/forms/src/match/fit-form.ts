@@ -15,8 +15,9 @@ export interface FormFit {
   score: number;
   /** Folded labels of the form's tables that the document prints, and how it prints them. */
   found: Map<string, string>;
-  /** How many labels the form's tables have. */
+  /** How many labels the form's tables have, and how many of them are printed. */
   labels: number;
+  hits: number;
 }
 
 /** One whole table of a form with open rows, which has many, is worth this. */
@@ -46,7 +47,7 @@ export function fitForm(
   const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
   const whole = open && hits > 0 && share < oneTable && printsTable(form, lines, sections);
   const score = whole ? oneTable : share;
-  return { form, vocabulary, sections, score, found, labels: total };
+  return { form, vocabulary, sections, score, found, labels: total, hits };
 }
 
 function findLabels(vocabulary: Vocabulary, labels: ReadonlyMap<string, string>) {

@@ -79,6 +79,9 @@ const provenance = z.strictObject({
     'cell',
     'file-name',
     'setting',
+    'labels',
+    'titles',
+    'year',
   ]),
 });
 

@@ -1,0 +1,69 @@
+import type { RootContent } from 'mdast';
+import { expect, test } from 'vitest';
+import { grid, libraryForm, lines, paragraph } from '../../test/library.js';
+import { museumForm } from '../../test/museum.js';
+import { parseForm, reconcile } from '../index.js';
+
+/** The library's form of a later year: other words in a few places. */
+const laterForm = parseForm(`
+id: library-2024
+language: en
+title: { zh: 图书馆年报, en: Library report }
+years: { from: 2024 }
+sections: [{ id: loans, title: Loans }]
+tables:
+  - id: visits
+    section: loans
+    title: { zh: 到馆, en: Visits }
+    blocks:
+      - columns:
+          - { id: spring, label: Spring visits }
+          - { id: autumn, label: Autumn visits }
+          - { id: online, label: Visits by screen }
+          - { id: robots, label: Visits by machines }
+          - { id: total, label: Visits in all }
+`);
+const forms = [libraryForm, laterForm, museumForm];
+const head = ['Spring visits', 'Autumn visits', 'Visits by screen', 'Visits by machines'];
+const visits = [paragraph('Loans'), lines(...head, 'Visits in all', '1', '2', '3', '4', '10')];
+
+function choose(children: RootContent[], form?: string) {
+  const { report } = reconcile({ type: 'root', children }, { forms, form });
+  return { report, told: report.problems.map(({ rule }) => rule) };
+}
+
+test('labels that only one of two forms has decide between them, and are told', () => {
+  const { report } = choose(visits);
+  expect(report.form).toBe('library-2024');
+  expect(report.choice).toMatchObject({ by: 'labels', found: 5, labels: 5 });
+  expect(report.provenance.form).toMatchObject({
+    how: 'labels',
+    lexeme: expect.stringContaining('Visits by screen'),
+  });
+});
+
+test('a form that is asked for is taken whatever the labels say', () => {
+  const { report } = choose(visits, 'library-2020');
+  expect(report.form).toBe('library-2020');
+  expect(report.choice?.by).toBe('setting');
+});
+
+test('a document that holds two forms is read by one, and the other is told', () => {
+  const card = ['Name of the museum | Town House', 'Home page | a.example', 'Days open | 300'];
+  const more = ['Open since | 2001-01-01', 'Open on Sundays | yes'];
+  const figures = ['One. The house | ', '(1) Visitors counted | 3', '1. Adult visitors | 2'];
+  const rest = ['2. Child visitors | 1', '(2) Rooms open | 4', 'Two. Ticket income | 5'];
+  const list = grid('Indicator | Number reported', ...figures, ...rest);
+  expect(choose([...visits, grid(...card, ...more), list]).told).toContain('second-form');
+  expect(choose(visits).told).not.toContain('second-form');
+});
+
+test('a report of another year than its form is noted', () => {
+  const rows = ['Novels | 5 | 1 | 6', 'Atlases | 2 | 0 | 2', '1.Films | 1 | 0 | 1'];
+  const more = ['2.Music records | 0 | 0 | 0', 'Sum of all | 8 | 1 | 9'];
+  const table = grid('Kind | Owned | Lent out | All', ...rows, ...more);
+  const of = (year: number) =>
+    choose([paragraph(`Library report ${year}`), paragraph('Books'), table, paragraph('Loans')]);
+  expect(of(2019).told).toContain('form-year');
+  expect(of(2021).told).not.toContain('form-year');
+});
