@@ -20,7 +20,7 @@ import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
 import { rowCandidates } from './row-candidates.js';
-import { serialNumbers } from './serial-numbers.js';
+import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { agreed, type OpenRow, solve } from './solve.js';
 import type { TableVocabulary } from './vocabulary.js';
 
@@ -62,8 +62,8 @@ export interface TableMatch {
   /** Rows that the table prints once more, label and all. */
   again: MatchedRow[];
   taken: Set<Item>;
-  /** Numbers that count the rows. */
-  counters: Item[];
+  /** Numbers that count the rows, and the label over them. */
+  counters: { header: Item | undefined; items: Item[] };
 }
 
 /** Match one table of a form against a stretch of the document. */
@@ -103,7 +103,7 @@ export function matchTable(
     strays: gathered.strays,
     again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
     taken: gathered.taken,
-    counters: all.filter((item) => aside.has(item) && gathered.taken.has(item)),
+    counters: takeCounters(all, gathered, aside),
   };
 }
 
@@ -115,6 +115,21 @@ function takeBetween(items: Item[], { taken }: Gathered, aside: ReadonlySet<Item
     const within = item.index >= from - 1 && item.index <= to;
     if (within && (item.kind === 'unit' || aside.has(item))) taken.add(item);
   }
+}
+
+/** What counts the rows goes with its label. */
+function takeCounters(
+  all: Item[],
+  gathered: Gathered,
+  aside: ReadonlySet<Item>,
+): TableMatch['counters'] {
+  const items = all.filter((item) => aside.has(item) && gathered.taken.has(item));
+  const header = serialHeader(all, items);
+  if (header) {
+    gathered.taken.add(header);
+    gathered.strays = gathered.strays.filter(({ label }) => label !== header);
+  }
+  return { header, items };
 }
 
 /** Take out the strays that print a found row once more, to the letter. */

@@ -34,6 +34,17 @@ export function serialNumbers(
   return new Set(counted ? found : []);
 }
 
+/** The label in the cell over the first of the numbers that count the rows. */
+export function serialHeader(items: readonly Item[], counters: readonly Item[]): Item | undefined {
+  const [first] = counters;
+  if (first?.cell.column === undefined) return undefined;
+  const over = items.findLast(({ index, line, cell }) => {
+    return index < first.index && line !== first.line && cell.column === first.cell.column;
+  });
+  const same = over?.line.node === first.line.node || over?.line.index === first.line.index - 1;
+  return over?.kind === 'label' && same ? over : undefined;
+}
+
 /** The row has numbers of its own: behind its label on the line, or before the next counter. */
 function hasOther(items: Item[], at: number): boolean {
   let index = at + 1;

@@ -80,9 +80,12 @@ function leftovers(table: TableMatch, section: string): Extra[] {
 
 /** A column of numbers that count the rows. */
 function counters({ id, counters }: TableMatch, section: string): Extra[] {
-  if (counters.length === 0) return [];
-  const values = counters.map((item) => readValue(item.text));
-  return [{ kind: 'column', section, path: id, labels: [], values, place: counters[0]!.place }];
+  const { header, items } = counters;
+  if (items.length === 0) return [];
+  const labels = header ? [header.text.trim()] : [];
+  const values = items.map((item) => readValue(item.text));
+  const place = (header ?? items[0]!).place;
+  return [{ kind: 'column', section, path: id, labels, values, place }];
 }
 
 /** What a row prints whose cells cannot be told apart. */

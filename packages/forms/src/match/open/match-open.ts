@@ -91,7 +91,7 @@ function matchOf({ shape, names, values, strays, charts }: Reading, form: Form):
       after: 0,
     })),
     again: [],
-    counters: [],
+    counters: { header: undefined, items: [] },
     taken: new Set(charts.flatMap((chart) => chart.rows.map(({ line }) => lineItem(line)))),
   };
 }
