@@ -2,7 +2,7 @@ export { blankReport } from './blank/blank-report.js';
 export { blankTree } from './blank/blank-tree.js';
 export type { RuleLevels } from './check/set-levels.js';
 export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js';
-export type { FormDefinition } from './form/definition.js';
+export type { FormDefinition, FormInput } from './form/definition.js';
 export { formSchema } from './form/definition.js';
 export { expandForm, type Form, type FormTableModel, type Leaf } from './form/expand.js';
 export { formFileSchema } from './form/form-file-schema.js';

@@ -5,6 +5,7 @@ import * as gouji from './index.js';
 
 test('the package exports convert, the chain it is, and what the command line shares', () => {
   expect(Object.keys(gouji).sort()).toEqual([
+    'GoujiError',
     'blankForm',
     'blankFormats',
     'checkExample',
@@ -12,9 +13,18 @@ test('the package exports convert, the chain it is, and what the command line sh
     'closest',
     'convert',
     'createProcessor',
+    'defineEmitter',
+    'defineForm',
+    'definePage',
+    'defineReader',
+    'defineRule',
+    'defineTransform',
+    'defineWordStyle',
     'findForm',
     'inputFormats',
+    'interfaceVersion',
     'outputFormats',
+    'pluginKinds',
     'sniff',
     'sourceOf',
   ]);

@@ -1,4 +1,15 @@
-export { closest } from '@gouji/tree';
+export {
+  type Asset,
+  type Check,
+  closest,
+  GoujiError,
+  type Language,
+  type Localized,
+  type Place,
+  type Problem,
+  type Report,
+  type Severity,
+} from '@gouji/tree';
 export { type BlankFormOptions, blankForm, blankFormats } from './blank-form.js';
 export { checkOptions } from './check-options.js';
 export { convert } from './convert.js';
@@ -7,5 +18,6 @@ export { checkExample, type Difference, type Example } from './examples/check-ex
 export { findForm } from './find-form.js';
 export { type InputFormat, inputFormats, type OutputFormat, outputFormats } from './formats.js';
 export type { ConvertOptions } from './options.js';
+export * from './plugin/index.js';
 export { sniff } from './sniff/sniff.js';
 export { sourceOf } from './source-of.js';

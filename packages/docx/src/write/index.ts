@@ -12,6 +12,6 @@ export type {
   State,
 } from './state.js';
 export { loadStyle } from './style/load-style.js';
-export { type WordStyle, wordStyleSchema } from './style/word-style.js';
+export { type WordStyle, type WordStyleInput, wordStyleSchema } from './style/word-style.js';
 export { toDocument, type WordDocument } from './to-document.js';
 export { toDocx } from './to-docx.js';

@@ -49,7 +49,7 @@ export interface LabelDefinition {
   children?: LabelDefinition[] | undefined;
 }
 
-const label: z.ZodType<LabelDefinition> = z.lazy(() =>
+const label: z.ZodType<LabelDefinition, LabelDefinition> = z.lazy(() =>
   z.strictObject({
     id: id.optional(),
     label: z.string().min(1),
@@ -204,6 +204,8 @@ export const formSchema = z.strictObject({
 });
 
 export type FormDefinition = z.infer<typeof formSchema>;
+/** The same as people write it, with what has a default left out. */
+export type FormInput = z.input<typeof formSchema>;
 export type TableDefinition = z.infer<typeof table>;
 export type BlockDefinition = z.infer<typeof block>;
 export type SectionDefinition = z.infer<typeof section>;

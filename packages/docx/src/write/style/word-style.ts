@@ -129,6 +129,8 @@ export const wordStyleSchema = z.strictObject({
 });
 
 export type WordStyle = z.infer<typeof wordStyleSchema>;
+/** The same as people write it. */
+export type WordStyleInput = z.input<typeof wordStyleSchema>;
 export type ParagraphStyle = z.infer<typeof paragraph>;
 /** A use of paragraphs that has a style. */
 export type Use = keyof WordStyle['styles'];
