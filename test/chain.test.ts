@@ -8,12 +8,12 @@ import sectionHeadings from '@gouji/remark-section-headings';
 import { forms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
 import { jsonStringify, yamlStringify } from '@gouji/yaml';
-import { convert, type OutputFormat, sourceOf } from 'gouji';
+import { convert, sourceOf } from 'gouji';
 import { type PluggableList, type Processor, unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from './support/fixtures.js';
 
-const outputs: OutputFormat[] = ['yaml', 'json', 'html', 'md', 'txt'];
+const outputs = ['yaml', 'json', 'html', 'md', 'txt'] as const;
 
 const parsers = {
   docx: [docxParse],
@@ -30,7 +30,7 @@ const compilers = {
 };
 
 /** The chain as a reader of the README would spell it. */
-function chain(bytes: Uint8Array, name: string, to: OutputFormat): Processor {
+function chain(bytes: Uint8Array, name: string, to: keyof typeof compilers): Processor {
   const format = formatOf(name);
   const source = sourceOf(bytes, format, name);
   const plugins: PluggableList = [

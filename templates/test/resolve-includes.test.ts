@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-// @ts-expect-error a build script without types
 import { resolveIncludes } from '../resolve-includes.mjs';
 
 const shared: Record<string, object> = {

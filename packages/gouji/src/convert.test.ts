@@ -11,7 +11,7 @@ import repairMarkdown from '@gouji/remark-repair-markdown';
 import sectionHeadings from '@gouji/remark-section-headings';
 import { forms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
-import { jsonStringify, yamlStringify } from '@gouji/yaml';
+import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Plugin, unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { convert } from './convert.js';
@@ -31,6 +31,7 @@ const parsers: Record<InputFormat, unknown> = {
   html: htmlParse,
   markdown: markdownParse,
   text: textParse,
+  yaml: yamlParse,
 };
 const compilers: Record<OutputFormat, unknown> = {
   docx: docxStringify,

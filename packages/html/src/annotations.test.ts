@@ -94,10 +94,7 @@ test('a picture without an address keeps its text alternative on the way back', 
 
 function fragment(...children: RootContent[]): string {
   const tree: Root = { type: 'root', children };
-  return toHtml(tree, { fragment: true, language: 'zh' }).replace(
-    /^<article[^>]*>\n|<\/article>\n$/g,
-    '',
-  );
+  return toHtml(tree, { language: 'zh' }).replace(/^<article[^>]*>\n|<\/article>\n$/g, '');
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

@@ -15,7 +15,7 @@ export class ToUtf8 implements ByteSink {
   /** What has come until the encoding is known. */
   #head: Uint8Array | undefined = new Uint8Array();
   #encoding = 'utf-8';
-  #decoder: TextDecoder | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
 
   /** @param bad told when bytes do not fit the declared encoding */
   constructor(
