@@ -38,8 +38,8 @@ describe('house rules', () => {
     ).toEqual([]);
   });
 
-  test('only the command line touches the platform of Node', () => {
-    const core = sources.filter((path) => !path.startsWith('packages/cli/'));
+  test('only the commands and the testers touch the platform of Node', () => {
+    const core = sources.filter((path) => !/^packages\/(?:cli|create-gouji|testing)\//.test(path));
     expect(find(core, /from 'node:|import\('node:|require\(|\bprocess\.|\bBuffer\b/)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
+import { deepFreeze } from '@gouji/testing';
 import { convert, createProcessor, type OutputFormat, sniff } from 'gouji';
 import type { Nodes, Root } from 'mdast';
 import { parse } from 'parse5';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from './support/deep-freeze.js';
 import { fixtures } from './support/fixtures.js';
 import { findAll, gridFaults, readTables } from './support/html-tables.js';
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type CheckedForm, checkForm, type SharedPiece } from '@gouji/forms';
-import { pieces } from '@gouji/templates';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckedForm, checkForm } from '@gouji/forms';
+import { findPiece } from '@gouji/testing/files';
 import { decodeText, GoujiError } from '@gouji/tree';
 import { readInput } from './read-input.js';
 
@@ -33,15 +33,4 @@ export async function readFormFile(path: string): Promise<CheckedForm> {
     ? join(path, 'form.yaml')
     : path;
   return checkForm(decodeText(await readInput(file)).text, file, findPiece);
-}
-
-/** A piece stands beside the form, in a folder `shared` there or further up, or comes with gouji. */
-function findPiece(name: string, from: string): SharedPiece | undefined {
-  const near = dirname(from);
-  const folders = [near, join(near, 'shared'), join(near, '../shared'), join(near, '../../shared')];
-  const files = folders.map((folder) => join(folder, `${name}.yaml`));
-  const file = /^[\w-]+$/u.test(name) ? files.find((each) => existsSync(each)) : undefined;
-  if (file) return { source: decodeText(readFileSync(file)).text, file };
-  const source = Object.hasOwn(pieces, name) ? pieces[name] : undefined;
-  return source === undefined ? undefined : { source, file: `gouji:${name}.yaml` };
 }

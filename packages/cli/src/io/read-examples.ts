@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readInput } from '@gouji/testing/files';
 import { GoujiError } from '@gouji/tree';
-import { zipSync } from 'fflate';
 import type { Example } from 'gouji';
 
 /** An example of a form, with the folder it stands in. */
@@ -32,7 +32,7 @@ function readExample(folder: string, name: string): NamedExample {
   const [kind] = kinds;
   if (!input || !kind || inputs.length > 1 || kinds.length > 1) throw incomplete(folder);
   const file = join(folder, `${kind}.yaml`);
-  const bytes = readBytes(join(folder, input));
+  const bytes = readInput(join(folder, input));
   return {
     case: name,
     input: bytes,
@@ -41,21 +41,6 @@ function readExample(folder: string, name: string): NamedExample {
     kind,
     file,
   };
-}
-
-function readBytes(path: string): Uint8Array {
-  if (!statSync(path).isDirectory()) return readFileSync(path);
-  const parts = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const [types] = parts.filter((part) => part.endsWith('[Content_Types].xml'));
-  const ordered = types ? [types, ...parts.filter((part) => part !== types)] : parts;
-  const entries = ordered.map((part) => [
-    relative(path, part).replaceAll('\\', '/'),
-    readFileSync(part),
-  ]);
-  return zipSync(Object.fromEntries(entries));
 }
 
 function incomplete(folder: string): GoujiError {

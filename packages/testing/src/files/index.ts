@@ -1,0 +1,2 @@
+export { findPiece } from './find-piece.js';
+export { readInput } from './read-input.js';

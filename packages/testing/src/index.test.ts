@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import * as testing from './index.js';
+
+test('the package exports a tester for each kind, and what they are made of', () => {
+  expect(Object.keys(testing).sort()).toEqual([
+    'checkTree',
+    'deepFreeze',
+    'printJson',
+    'testForm',
+    'testTransform',
+    'withoutPositions',
+  ]);
+});
