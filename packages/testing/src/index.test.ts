@@ -6,7 +6,10 @@ test('the package exports a tester for each kind, and what they are made of', ()
     'checkTree',
     'deepFreeze',
     'printJson',
+    'testEmitter',
     'testForm',
+    'testReader',
+    'testRule',
     'testTransform',
     'withoutPositions',
   ]);

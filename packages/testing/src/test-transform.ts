@@ -1,16 +1,22 @@
 import { join } from 'node:path';
+import { createProcessor, type TransformPlugin } from 'gouji';
+import type { Root } from 'mdast';
 import type { Plugin, Settings } from 'unified';
 import { unified } from 'unified';
 import type { Node } from 'unist';
 import { VFile } from 'vfile';
 import { checkTree } from './check-tree.js';
 import { compareExample } from './compare-example.js';
+import { compareText } from './compare-text.js';
 import type { Example } from './example.js';
+import { formatOf } from './format-of.js';
 import { messagesOf } from './messages-of.js';
+import { optionsOf } from './options-of.js';
 import { printJson } from './print-json.js';
 import { registerExamples } from './register-examples.js';
 import { isUpdate, type TesterOptions } from './runner.js';
 import { type TreeKind, treeKinds } from './tree-kinds.js';
+import { treeOutputs } from './tree-outputs.js';
 import { withoutPositions } from './without-positions.js';
 
 /** How a plugin is tested. */
@@ -25,35 +31,34 @@ export interface TestTransformOptions extends TesterOptions {
   readonly idempotent?: boolean | undefined;
 }
 
+/** A plugin that changes trees: a unified plugin, or what `defineTransform` gives. */
+export type TestedPlugin =
+  | ((this: never, ...settings: never[]) => unknown)
+  // biome-ignore lint/suspicious/noExplicitAny: each plugin knows its own options.
+  | TransformPlugin<any>;
+
 /**
  * Test a plugin that changes trees by its examples: each has an `input.*` and what comes of it,
  * `tree.json`, `output.html`, `output.md` or `output.txt`, and `problems.json` where it says
  * something. Every example is run again without positions, and must do.
  */
-export function testTransform(
-  plugin: (this: never, ...settings: never[]) => unknown,
-  options: TestTransformOptions,
-): void {
+export function testTransform(plugin: TestedPlugin, options: TestTransformOptions): void {
   const { test, tree: kind = 'mdast', idempotent } = options;
-  const run = (example: Example, tree: Node) =>
-    runPlugin(plugin as unknown as Plugin<unknown[]>, options, example, tree);
+  const run = (example: Example, tree: Node) => runPlugin(plugin, options, example, tree);
 
   registerExamples(options, (example) => {
     const { name } = example;
-    const { parse, write } = treeKinds[kind];
+    const { parse } = treeKinds[kind];
 
     test(`${name}: what comes of it is what is expected`, async () => {
       const { tree, file } = await run(example, parse(example.input));
       checkTree(tree);
       compareExample(example, isUpdate(options), {
-        'tree.json': () => printJson(tree),
+        ...treeOutputs(kind, tree, file),
         'problems.json': () => {
           const messages = messagesOf(file);
           return messages.length > 0 ? printJson(messages) : undefined;
         },
-        ...Object.fromEntries(
-          Object.entries(write).map(([name, print]) => [name, () => print(tree as never, file)]),
-        ),
       });
     });
 
@@ -68,22 +73,32 @@ export function testTransform(
       const once = printJson(tree);
       const twice = printJson((await run(example, tree)).tree);
       if (once === twice) return;
-      const { compareText } = await import('./compare-text.js');
       compareText(join(example.folder, '(second run)'), twice, once);
     });
   });
 }
 
 async function runPlugin(
-  plugin: Plugin<unknown[]>,
+  plugin: TestedPlugin,
   { options, before = [] }: TestTransformOptions,
   { input, options: own }: Example,
   tree: Node,
 ): Promise<{ tree: Node; file: VFile }> {
   const file = new VFile({ path: input.name, value: input.bytes });
+  const settings = own ?? options;
   const processor = unified();
   for (const each of before) processor.use(each);
-  const settings = own ?? options;
-  processor.use(plugin, ...((settings === undefined ? [] : [settings]) as [Settings?]));
-  return { tree: await processor.run(tree as never, file), file };
+  let start = tree;
+  if (typeof plugin === 'object') {
+    const given = await optionsOf(plugin, settings);
+    if (plugin.phase === 'after') {
+      const reading = createProcessor({ from: formatOf(input), to: 'json', name: input.name });
+      start = await reading.run(tree as never, file);
+    }
+    processor.use(() => (root, vfile) => plugin.transform(root as Root, vfile, given));
+  } else {
+    const parameters = (settings === undefined ? [] : [settings]) as [Settings?];
+    processor.use(plugin as unknown as Plugin<unknown[]>, ...parameters);
+  }
+  return { tree: await processor.run(start as never, file), file };
 }
