@@ -19,7 +19,7 @@ export interface ReadFlags extends CommonFlags {
   limit?: Record<string, number>;
   furniture?: boolean;
   site?: string;
-  previous?: string;
+  previous?: string[];
   waivers?: string;
 }
 
@@ -35,6 +35,7 @@ export interface ConvertFlags extends ReadFlags {
   markProblems?: boolean;
   assets?: string;
   embedImages?: boolean;
+  figures?: boolean;
 }
 
 export interface NewFlags extends CommonFlags {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addFile } from './add-file.js';
 import { addLimit } from './add-limit.js';
 import type { ExitCode } from './exit-code.js';
 import type { CheckFlags, ConvertFlags, NewFlags } from './flags.js';
@@ -45,7 +46,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .option('--form <ID|FILE>', text('--form'))
       .option('--agency <NAME>', text('--agency'))
       .option('--year <YEAR>', text('--year'), readYear)
-      .option('--previous <FILE>', text('--previous'))
+      .option('--previous <FILE>', text('--previous'), addFile)
       .option('--waivers <FILE>', text('--waivers'))
       .option('--provenance', text('--provenance'))
       .option('--simplify', text('--simplify'))
@@ -65,6 +66,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--tables <html|grid>', text('--tables'), oneOf('--tables', ['html', 'grid']))
     .option('--toc', text('--toc'))
     .option('--mark-problems', text('--mark-problems'))
+    .option('--figures', text('--figures'))
     .option('--assets <DIR>', text('--assets'))
     .option('--embed-images', text('--embed-images'))
     .option('--labels', text('--labels'))

@@ -5,6 +5,7 @@ export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js
 export type { FormDefinition, FormInput } from './form/definition.js';
 export { formSchema } from './form/definition.js';
 export { expandForm, type Form, type FormTableModel, type Leaf } from './form/expand.js';
+export type { FigureDefinition } from './form/figure-definition.js';
 export { formFileSchema } from './form/form-file-schema.js';
 export { jsonSchema } from './form/json-schema.js';
 export { type CellText, layoutTable } from './form/layout.js';
@@ -21,6 +22,8 @@ export type { LoadPiece, SharedPiece } from './form/source/include-pieces.js';
 export { flatten } from './match/lines.js';
 export { type DocumentMatch, matchDocument } from './match/match-document.js';
 export type { MetadataSettings } from './metadata/read-metadata.js';
+export { type EarlierReports, listEarlier } from './previous/last-report.js';
+export { cellsOfFact } from './prose/cells-of-fact.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
 export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';
 export { rulePage } from './rules/rule-page.js';

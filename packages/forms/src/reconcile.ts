@@ -18,6 +18,7 @@ import { readLabels } from './match/read-labels.js';
 import { rewriteTree } from './match/rewrite-tree.js';
 import { titleLines } from './match/title-lines.js';
 import { type Metadata, type MetadataSettings, readMetadata } from './metadata/read-metadata.js';
+import { type EarlierReports, lastReport, listEarlier } from './previous/last-report.js';
 import { formless, previousValues } from './previous/previous-values.js';
 import { readFacts } from './prose/read-facts.js';
 import { plainFact } from './prose/stated-fact.js';
@@ -34,8 +35,8 @@ export interface ReconcileOptions extends Settlement {
   /** Id of the form to use whatever the document looks like. */
   form?: string | undefined;
   source?: ReportSource | undefined;
-  /** Last year's report, for the rules that need it. */
-  previous?: Report | undefined;
+  /** Last year's report, for the rules that need it; or several of earlier years, it among them. */
+  previous?: EarlierReports;
   /** What is known of the report; it stands before what the report says of itself. */
   metadata?: MetadataSettings | undefined;
 }
@@ -129,7 +130,6 @@ function withForm(
   const { fit } = choice;
   const { form } = fit;
   const why = explainChoice(choice);
-  const { previous } = options;
   const metadata = metadataOf(lines, fit, options);
   const match = matchDocument(fit, lines, metadata.year);
   const rewritten = rewriteTree(tree, match, metadata.titleLines);
@@ -140,7 +140,8 @@ function withForm(
     options.metadata?.agency === undefined ? agencyCell(form, figures.values) : undefined;
   const agency = named?.value ?? metadata.agency;
   const current = { form: match.form, agency, year: metadata.year };
-  if (previous) figures.previous = previousValues(current, previous);
+  const last = lastReport(current, options.previous);
+  if (last) figures.previous = previousValues(current, last);
   const paragraphs = paragraphsOf(parts.preamble, parts.sections);
   const facts = readFacts(paragraphs, { ...current, values: figures.values });
   const { years } = metadata;
@@ -148,7 +149,7 @@ function withForm(
   const decided = decide({
     ...current,
     figures,
-    last: previous,
+    last,
     paragraphs,
     facts,
     years,
@@ -283,7 +284,7 @@ function withoutForm(
   source: ReportSource,
   read: Problem[],
 ): Reconciled {
-  if (previous) throw formless();
+  if (listEarlier(previous).length > 0) throw formless();
   const parts = splitSections(tree, new Map(), new Set());
   const words = forms[0]?.definition.metadata;
   const sources = { settings: given, fileName: source.file };

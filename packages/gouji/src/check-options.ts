@@ -16,7 +16,7 @@ const changes = ['accepted', 'all'] as const;
  */
 export function checkOptions(options: ConvertOptions): void {
   const { to, from, form, forms = knownForms, fragment, page, style, language } = options;
-  const { trackedChanges, limits } = options;
+  const { trackedChanges, limits, figures } = options;
   checkOneOf('to', to, outputFormats);
   if (from !== undefined) checkOneOf('from', from, inputFormats);
   if (language !== undefined) checkOneOf('language', language, languages);
@@ -27,6 +27,12 @@ export function checkOptions(options: ConvertOptions): void {
     throw usage(
       `\`style\` 只用于 docx,这里输出的是 ${to};请改为 docx 或去掉该选项。`,
       `Unexpected \`style\` with \`to: ${to}\`, expected it with \`to: docx\`.`,
+    );
+  }
+  if (figures && to !== 'html') {
+    throw usage(
+      `\`figures\` 只用于 html,这里输出的是 ${to};请改为 html 或去掉该选项。`,
+      `Unexpected \`figures\` with \`to: ${to}\`, expected it with \`to: html\`.`,
     );
   }
   if (trackedChanges !== undefined) checkOneOf('trackedChanges', trackedChanges, changes);

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { bytesOf } from './bytes-of.js';
 import { checkOptions } from './check-options.js';
 import { createProcessor } from './create-processor.js';
+import { loadArtist } from './load-artist.js';
 import { loadWord } from './load-word.js';
 import type { ConvertOptions } from './options.js';
 import { sniff } from './sniff/sniff.js';
@@ -21,7 +22,14 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   if (from === 'docx' && typeof input === 'string') throw textAsDocx();
   const source = sourceOf(input, from, name);
   const word = options.to === 'docx' ? await loadWord(options) : undefined;
-  const processor = createProcessor({ ...options, from, source, compiler: word?.compiler });
+  const artist = options.figures ? await loadArtist() : undefined;
+  const processor = createProcessor({
+    ...options,
+    from,
+    source,
+    compiler: word?.compiler,
+    artist,
+  });
   const file = await processor.process(new VFile({ value: input, path: name || undefined }));
   return word ? word.pack(file) : file;
 }

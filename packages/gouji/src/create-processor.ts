@@ -1,4 +1,5 @@
 import { docxParse } from '@gouji/docx';
+import { type Form, listEarlier } from '@gouji/forms';
 import { type HtmlStringifyOptions, htmlParse, htmlStringify } from '@gouji/html';
 import { markdownParse, markdownStringify } from '@gouji/markdown';
 import canonicalTables from '@gouji/remark-canonical-tables';
@@ -8,13 +9,20 @@ import sectionHeadings from '@gouji/remark-section-headings';
 import simplifyChinese from '@gouji/remark-simplify-chinese';
 import { forms as knownForms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
-import { GoujiError, type ReportSource } from '@gouji/tree';
+import { GoujiError, type Report, type ReportSource } from '@gouji/tree';
 import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { checkOptions } from './check-options.js';
 import type { InputFormat } from './formats.js';
 import { labelsOf } from './labels-of.js';
 import type { ConvertOptions } from './options.js';
+
+/** What a plugin that draws charts is told. */
+interface Artwork {
+  forms: readonly Form[];
+  /** Reports of earlier years. */
+  previous: readonly Report[];
+}
 
 /** What a chain must know before it sees a file. */
 export interface ProcessorOptions extends ConvertOptions {
@@ -26,6 +34,8 @@ export interface ProcessorOptions extends ConvertOptions {
    * who writes them should load what that takes: `[docxStringify, options]` of `@gouji/docx/write`.
    */
   compiler?: Pluggable | undefined;
+  /** What draws `figures`, for only who wants them should load it: `@gouji/remark-report-figures`. */
+  artist?: ((options: Artwork) => unknown) | undefined;
 }
 
 /**
@@ -44,6 +54,7 @@ export function createProcessor(options: ProcessorOptions): Processor {
       ...(simplify ? [step(simplifyChinese)] : []),
       ...(from === 'yaml' ? [] : [step(sectionHeadings)]),
       step(reconcile, { forms, form, source, language, previous, metadata, rules, waivers }),
+      ...(options.artist ? [step(options.artist, { forms, previous: listEarlier(previous) })] : []),
       step(canonicalTables, { forms }),
       options.compiler ?? compiler(options),
     ])

@@ -1,7 +1,7 @@
 import type { DocxLimits, DocxOptions } from '@gouji/docx';
-import type { Form, MetadataSettings, RuleLevels, Waiver } from '@gouji/forms';
+import type { EarlierReports, Form, MetadataSettings, RuleLevels, Waiver } from '@gouji/forms';
 import type { SiteFacts, ToHtmlOptions } from '@gouji/html';
-import type { Language, Report } from '@gouji/tree';
+import type { Language } from '@gouji/tree';
 import type { InputFormat, OutputFormat } from './formats.js';
 
 /** What is to be made of a document. */
@@ -16,8 +16,11 @@ export interface ConvertOptions {
   form?: string | undefined;
   /** The forms that are known; those of `@gouji/templates` where they are not given. */
   forms?: readonly Form[] | undefined;
-  /** Last year's report (`file.data.report` of its own conversion), to check the two together. */
-  previous?: Report | undefined;
+  /**
+   * Last year's report (`file.data.report` of its own conversion), to check the two together; or
+   * those of several earlier years, which figures show too.
+   */
+  previous?: EarlierReports;
   /** What is known of the report; it stands before what the report says of itself. */
   metadata?: MetadataSettings | undefined;
   /** Levels for rules by id; `off` leaves a rule's problems out. */
@@ -36,6 +39,8 @@ export interface ConvertOptions {
   markProblems?: boolean | undefined;
   /** Show the document's pictures within the HTML, or from the address given for each. */
   assets?: ToHtmlOptions['assets'];
+  /** Draw the charts that the form declares, each with its table. */
+  figures?: boolean | undefined;
   /** What the site states of itself and of the page, by the page template's tags. */
   site?: SiteFacts | undefined;
   /** Style of the Word document: the id of one that comes with gouji, or one of yours as data. */

@@ -133,6 +133,20 @@ export interface FormTable extends Node {
   data?: SourceData | undefined;
 }
 
+/**
+ * A chart of the report's own numbers, drawn on request and never read from a source; its children
+ * say what it leaves out, and are the table of what it shows.
+ */
+export interface ReportFigure extends Parent {
+  type: 'reportFigure';
+  title: string;
+  /** What the picture shows, in words. */
+  description: string;
+  /** The picture as SVG; '' where no number is known. */
+  svg: string;
+  children: BlockContent[];
+}
+
 /** Raised text. */
 export interface Superscript extends Parent {
   type: 'superscript';
@@ -206,6 +220,7 @@ declare module 'mdast' {
     streamCell: StreamCell;
     pageFurniture: PageFurniture;
     formTable: FormTable;
+    reportFigure: ReportFigure;
     superscript: Superscript;
     subscript: Subscript;
     underline: Underline;
@@ -218,6 +233,7 @@ declare module 'mdast' {
     cellStream: CellStream;
     pageFurniture: PageFurniture;
     formTable: FormTable;
+    reportFigure: ReportFigure;
   }
   interface PhrasingContentMap {
     superscript: Superscript;

@@ -90,6 +90,7 @@ async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<Conve
     fragment,
     tables: flags.tables,
     contents: flags.toc,
+    figures: flags.figures,
     markProblems: flags.markProblems,
   };
   const writing = { ...html, style, labels, provenance, furniture };

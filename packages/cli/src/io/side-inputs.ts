@@ -10,8 +10,8 @@ import { readWaivers } from './read-waivers.js';
 
 /** What is read beside the documents themselves. */
 export interface SideInputs {
-  /** Last year's report. */
-  previous: Report | undefined;
+  /** Reports of earlier years. */
+  previous: Report[] | undefined;
   waivers: readonly Waiver[] | undefined;
   /** What the site states of itself, for pages that have tags for it. */
   site: Record<string, string> | undefined;
@@ -27,17 +27,20 @@ export async function readSideInputs(
   terminal: Terminal,
 ): Promise<SideInputs | undefined> {
   const { previous, waivers, site } = flags;
-  const stdin = [...inputs, previous, waivers, site].filter((path) => path === '-');
+  const stdin = [...inputs, ...(previous ?? []), waivers, site].filter((path) => path === '-');
   if (stdin.length > 1) throw new GoujiError('usage', stdinTwice);
   let reading: string | undefined;
   try {
-    reading = previous;
-    const last = reading === undefined ? undefined : await lastReport(reading, flags);
+    const earlier: Report[] = [];
+    for (const path of previous ?? []) {
+      reading = path;
+      earlier.push(await earlierReport(path, flags));
+    }
     reading = waivers;
     const waived = reading === undefined ? undefined : await readWaivers(reading);
     reading = site;
     const facts = reading === undefined ? undefined : await readSite(reading);
-    return { previous: last, waivers: waived, site: facts };
+    return { previous: previous && earlier, waivers: waived, site: facts };
   } catch (error) {
     // An error inside the waivers names their file itself.
     const named = error instanceof GoujiError && error.code === 'invalid-waivers';
@@ -46,8 +49,8 @@ export async function readSideInputs(
   }
 }
 
-/** The form of last year's report is found by its labels: `--form` is that of this year. */
-async function lastReport(path: string, flags: ReadFlags): Promise<Report> {
+/** The form of an earlier report is found by its labels: `--form` is that of this year. */
+async function earlierReport(path: string, flags: ReadFlags): Promise<Report> {
   const name = path === '-' ? undefined : path;
   const options = { ...(await readingOptions(flags)), form: undefined, metadata: undefined };
   const file = await convert(await readInput(path), { to: 'json', name, ...options });

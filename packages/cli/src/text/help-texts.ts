@@ -73,8 +73,8 @@ export const helpTexts = {
   },
   '--format': { zh: 'pretty(默认)或 json', en: 'pretty (default) or json' },
   '--previous': {
-    zh: '与上一年的报告核对(任何格式)',
-    en: "check against last year's report, in any format",
+    zh: '与上一年的报告核对(任何格式);可多次使用,给 --figures 画历年图',
+    en: "check against last year's report, in any format; repeat it for years of --figures",
   },
   '--waivers': {
     zh: '豁免清单(另有 FILE.gouji.yaml 时一并使用)',
@@ -92,6 +92,10 @@ export const helpTexts = {
   '--mark-problems': {
     zh: '在网页中标出核对提示:单元格旁加注,文末列出',
     en: 'show the problems in the HTML: a mark on the cell, a list at the end',
+  },
+  '--figures': {
+    zh: '在网页中按报告的数值画图,每图附数据表',
+    en: "draw charts of the report's own numbers in the HTML, each with its table",
   },
   '--assets': {
     zh: '图片另存到文件夹 DIR,网页引用它们',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureSchema } from './figure-definition.js';
 import { factSchema, grammarSchema, levelSchema, proseSumSchema } from './prose-definition.js';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a snake_case name');
@@ -201,6 +202,8 @@ export const formSchema = z.strictObject({
   sums: z.array(proseSumSchema).optional(),
   /** Without it, sums and shares stated in prose are not checked. */
   prose: grammarSchema.optional(),
+  /** Charts of the report's own numbers, drawn on request. */
+  figures: z.array(figureSchema).optional(),
 });
 
 export type FormDefinition = z.infer<typeof formSchema>;

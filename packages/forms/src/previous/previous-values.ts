@@ -16,7 +16,8 @@ export interface ThisReport {
  * @throws GoujiError `previous-report` where it is of another year, agency or kind.
  */
 export function previousValues(current: ThisReport, last: Report): Record<string, Value> {
-  const wrong = wrongForm(current, last) ?? wrongYear(current, last) ?? wrongAgency(current, last);
+  const wrong =
+    wrongForm(current, last) ?? wrongYear(current, last) ?? differentAgency(current, last);
   if (wrong) throw new GoujiError('previous-report', wrong);
   return last.values;
 }
@@ -48,7 +49,8 @@ function wrongYear({ year }: ThisReport, last: Report): Localized | undefined {
   };
 }
 
-function wrongAgency({ form, agency }: ThisReport, last: Report): Localized | undefined {
+/** Say that an earlier report is of another agency, where both are known. */
+export function differentAgency({ form, agency }: ThisReport, last: Report): Localized | undefined {
   if (agency === null || last.agency === null) return undefined;
   if (sameAgency(agency, last.agency, form.definition.metadata)) return undefined;
   return {

@@ -5,6 +5,7 @@ import type { Form } from '../form/expand.js';
 import { formOfReport } from '../form/rows-of-values.js';
 import { flatten, type LineNode } from '../match/lines.js';
 import { readMetadata } from '../metadata/read-metadata.js';
+import { type EarlierReports, lastReport, listEarlier } from '../previous/last-report.js';
 import { formless, previousValues } from '../previous/previous-values.js';
 import { readFacts } from '../prose/read-facts.js';
 import { paragraphsOf } from '../report/paragraphs.js';
@@ -35,12 +36,12 @@ export function recheck(
   tree: Root,
   read: Report,
   declared: Form | undefined,
-  last?: Report,
+  earlier?: EarlierReports,
 ): Rechecked {
   const parts = rereadParts(tree, read);
   const form = declared && formOfReport(declared, read);
   if (!form) {
-    if (last) throw formless();
+    if (listEarlier(earlier).length > 0) throw formless();
     return { tree, report: { ...read, ...parts } };
   }
   const { valuePlaces } = tree.data ?? {};
@@ -53,6 +54,7 @@ export function recheck(
   const collapsed = collapsedRows(read.extra, form);
   const absent = absentCells(form, values, read.problems);
   const current = { form, agency: read.agency, year: read.year };
+  const last = lastReport(current, earlier);
   const previous = last && previousValues(current, last);
   const figures = { values, source, collapsed, absent, previous };
   const lines = flatten(tree);

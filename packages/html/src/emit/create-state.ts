@@ -32,6 +32,7 @@ export function createState(survey: Survey, settings: Settings): State {
     marks,
     assetUrl,
     tables: 0,
+    figures: 0,
     nesting: 0,
     one(node, parent) {
       const out: ElementContent[] = [];

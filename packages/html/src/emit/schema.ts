@@ -1,6 +1,7 @@
 import type { Schema } from 'hast-util-sanitize';
 import { mathSchema } from './math-schema.js';
 import { idPrefix } from './slug.js';
+import { svgSchema } from './svg-schema.js';
 
 const ours: [string, RegExp] = ['className', /^gouji-[\w-]+$/];
 
@@ -54,8 +55,33 @@ export const schema: Schema = {
   ],
 };
 
-/** The same, and pictures within the HTML: only our own writer makes their addresses. */
-export const embeddingSchema: Schema = {
+/** Give what may come out of a run: besides the above, what only our own writer makes. */
+export function schemaFor(embeds: boolean, draws: boolean): Schema {
+  const base = draws ? drawing : schema;
+  return embeds ? (embedding.get(base) ?? base) : base;
+}
+
+/** With charts. */
+const drawing: Schema = {
   ...schema,
-  protocols: { ...schema.protocols, src: ['http', 'https', 'data'] },
+  ancestors: {
+    ...schema.ancestors,
+    figcaption: ['figure'],
+    summary: ['details'],
+    ...svgSchema.ancestors,
+  },
+  attributes: { ...schema.attributes, ...svgSchema.attributes },
+  strip: schema.strip?.filter((name) => name !== 'svg') ?? null,
+  tagNames: [
+    ...(schema.tagNames ?? []),
+    ...['figure', 'figcaption', 'details', 'summary', ...svgSchema.tagNames],
+  ],
 };
+
+/** With pictures within the HTML. */
+const embedding = new Map(
+  [schema, drawing].map((base): [Schema, Schema] => {
+    const protocols = { ...base.protocols, src: ['http', 'https', 'data'] };
+    return [base, { ...base, protocols }];
+  }),
+);

@@ -24,6 +24,6 @@ function slugOf(text: string): string {
     .replace(/^-+|-+$/g, '');
   const short = [...words].slice(0, 64).join('');
   const own = short.startsWith(idPrefix) ? short.slice(idPrefix.length) : short;
-  // Notes and tables have ids of this shape.
-  return own.replace(/^(?=(?:fn|fnref|table)-\d)/, 'section-') || 'section';
+  // Notes, tables and charts have ids of this shape.
+  return own.replace(/^(?=(?:fn|fnref|table|figure)-\d)/, 'section-') || 'section';
 }

@@ -6,7 +6,7 @@ import { assetUrls } from './asset-urls.js';
 import { createState } from './create-state.js';
 import { handlers } from './handlers/index.js';
 import { ProblemMarks } from './problem-marks.js';
-import { embeddingSchema, schema } from './schema.js';
+import { schemaFor } from './schema.js';
 import type { State } from './state.js';
 import { survey } from './survey.js';
 
@@ -47,6 +47,6 @@ export function startRun(tree: Root, options: Readonly<ToHtmlOptions>): Run {
     tag,
     plain: !found.shaped && !options.handlers,
     contents: options.contents ?? false,
-    schema: options.assets === 'embed' ? embeddingSchema : schema,
+    schema: schemaFor(options.assets === 'embed', found.draws),
   };
 }

@@ -24,6 +24,8 @@ export interface State {
   readonly markers: Map<Node, MarkerStyle['kind']>;
   /** Tables begun so far. */
   tables: number;
+  /** Charts begun so far. */
+  figures: number;
   /** Marks for the problems of the report, where they are asked for. */
   readonly marks: ProblemMarks | undefined;
   /** The address of one of the document's own pictures, where it has one. */

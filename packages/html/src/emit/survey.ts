@@ -11,6 +11,8 @@ export interface Survey {
   anchors: Array<[Node, string]>;
   /** A plugin shapes the output by `hName`, `hProperties` or `hChildren`. */
   shaped: boolean;
+  /** It holds charts that we drew. */
+  draws: boolean;
 }
 
 /** Look through a tree once, before anything is made of it. */
@@ -20,6 +22,7 @@ export function survey(tree: Root): Survey {
     footnotes: collectFootnotes(tree),
     anchors: [],
     shaped: false,
+    draws: false,
   };
   look(tree, found);
   return found;
@@ -31,6 +34,7 @@ function look(node: Nodes, found: Survey): void {
     const key = node.identifier.toUpperCase();
     if (!found.definitions.has(key)) found.definitions.set(key, node);
   }
+  if (node.type === 'reportFigure') found.draws = true;
   if (!('children' in node)) return;
   for (const child of node.children) look(child, found);
 }

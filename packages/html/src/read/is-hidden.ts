@@ -23,7 +23,7 @@ const silent = new Set([
 const substitutes = new Set(['audio', 'canvas', 'noscript', 'video']);
 
 /** What gouji adds to a page on request, of the report and not of its text. */
-const added = ['gouji-contents', 'gouji-problems', 'gouji-problem-mark'];
+const added = ['gouji-contents', 'gouji-figure', 'gouji-problems', 'gouji-problem-mark'];
 
 /** Say whether an element is no text of the document: scripts, styles, head matter, our own marks. */
 export function isSilent(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
-import { find, html } from 'property-information';
+import { find, type Schema as Space } from 'property-information';
 import { escapeValue } from './escape.js';
 
 /** Write an attribute, a space before it; '' where the schema does not let it through. */
@@ -11,14 +11,16 @@ type Primitive = boolean | number | string;
 /**
  * Make the rule of an attribute from what a schema of hast-util-sanitize says of it.
  *
+ * @param space how attributes are called: those of HTML or of SVG
  * @param definitions that of the element, then that of all elements; the first that gives a value counts
  */
 export function attributeRule(
   key: string,
   definitions: readonly Definition[],
   schema: Readonly<Schema>,
+  space: Space,
 ): AttributeRule {
-  const info = find(html, key);
+  const info = find(space, key);
   const name = ` ${info.attribute}`;
   const filters = definitions.map((definition) => filterOf(key, definition, schema));
   const separator = info.commaSeparated ? ', ' : ' ';

@@ -1,5 +1,7 @@
 import type { Schema } from 'hast-util-sanitize';
 import { htmlVoidElements } from 'html-void-elements';
+import { html, svg } from 'property-information';
+import { svgSchema } from '../emit/svg-schema.js';
 import { type AttributeRule, attributeRule } from './attribute-rule.js';
 
 /** How an element that may come out is written. */
@@ -20,12 +22,13 @@ export interface ElementRule {
 export function elementRule(tagName: string, schema: Readonly<Schema>): ElementRule {
   const own = schema.attributes?.[tagName] ?? [];
   const general = schema.attributes?.['*'] ?? [];
+  const space = svgSchema.tagNames.includes(tagName) ? svg : html;
   const keys = new Set([...own, ...general].map(keyOf));
   const rules = [...keys].map((key): [string, AttributeRule] => {
     const definitions = [own, general]
       .map((list) => list.find((definition) => keyOf(definition) === key))
       .filter((definition) => definition !== undefined);
-    return [key, attributeRule(key, definitions, schema)];
+    return [key, attributeRule(key, definitions, schema, space)];
   });
   const attributes = new Map(rules);
   const required = Object.entries(schema.required?.[tagName] ?? {});

@@ -226,3 +226,13 @@ test('a piece that is not there, and one that includes itself, are told where th
     message: { en: expect.stringContaining('circle of includes') },
   });
 });
+
+test('a figure of a table or a cell that is not there is told', () => {
+  const figure = (table: string, cell: string) =>
+    `${source.trimEnd()}\nfigures:\n  - { id: a, table: ${table}, title: { zh: 甲, en: A }, kind: values, bars: [{ label: { zh: 甲, en: A }, cells: [${cell}] }] }\n`;
+  const { form } = checkForm(source, 'mine.yaml');
+  const { path, table } = form!.leaves[0]!;
+  expect(told(figure(table.id, path))).toEqual([]);
+  expect(told(figure('nowhere', path))[0]).toContain('nowhere');
+  expect(told(figure(table.id, `${path}.nothing`))[0]).toContain(`${path}.nothing`);
+});

@@ -4,6 +4,7 @@ import type { FormDefinition, RuleDefinition, TermDefinition } from '../definiti
 import { expandForm, type Form, type FormTableModel } from '../expand.js';
 import { isBelow } from '../is-below.js';
 import { checkFacts, noCell } from './check-facts.js';
+import { checkFigures } from './check-figures.js';
 import type { DataFault } from './explain-issue.js';
 import { unknownName } from './unknown-name.js';
 
@@ -14,15 +15,17 @@ export function checkReferences(definition: FormDefinition): DataFault[] {
     ...checkNames(definition),
     ...checkRules(form),
     ...checkFacts(form),
+    ...checkFigures(form),
     ...(definition.metadata.agencyCells ?? []).flatMap((path, index) =>
       form.byPath.has(path) ? [] : [noCell(path, ['metadata', 'agencyCells', index], form)],
     ),
   ];
 }
 
-function checkNames({ sections, tables, years }: FormDefinition): DataFault[] {
+function checkNames({ sections, tables, years, figures = [] }: FormDefinition): DataFault[] {
   const ids = sections.map(({ id }) => id);
   const faults = [...twice(sections, 'sections'), ...twice(tables, 'tables')];
+  faults.push(...twice(figures, 'figures'));
   tables.forEach(({ section }, index) => {
     if (!ids.includes(section)) {
       faults.push(

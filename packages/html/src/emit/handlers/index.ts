@@ -22,6 +22,7 @@ import { list } from './list.js';
 import { listItem } from './list-item.js';
 import { pageFurniture } from './page-furniture.js';
 import { paragraph } from './paragraph.js';
+import { reportFigure } from './report-figure.js';
 import { strong } from './strong.js';
 import { subscript } from './subscript.js';
 import { superscript } from './superscript.js';
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   listItem,
   pageFurniture,
   paragraph,
+  reportFigure,
   strong,
   subscript,
   superscript,
