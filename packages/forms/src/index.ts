@@ -1,6 +1,7 @@
 export { blankReport } from './blank/blank-report.js';
 export { blankTree } from './blank/blank-tree.js';
-export type { RuleLevels } from './check/set-levels.js';
+export type { OutsideRule } from './check/outside-rule.js';
+export { type RuleLevels, setLevels } from './check/set-levels.js';
 export { type CollapsedGroup, collapsedGroups } from './form/collapsed-groups.js';
 export type { FormDefinition, FormInput } from './form/definition.js';
 export { formSchema } from './form/definition.js';
@@ -27,6 +28,7 @@ export { cellsOfFact } from './prose/cells-of-fact.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
 export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';
 export { rulePage } from './rules/rule-page.js';
+export { applyWaivers } from './waive/apply-waivers.js';
 export { parseWaivers } from './waive/parse-waivers.js';
-export type { Waiver } from './waive/waiver.js';
+export { type Waiver, waiverSchema } from './waive/waiver.js';
 export { type CheckedYaml, readChecked, type YamlFault } from './yaml/read-checked.js';

@@ -6,6 +6,7 @@ import { checkChoice } from './check/check-choice.js';
 import { checkStructure } from './check/check-structure.js';
 import { decide } from './check/decide.js';
 import type { Figures } from './check/figures.js';
+import { addOutside, type OutsideRule } from './check/outside-rule.js';
 import type { Form } from './form/expand.js';
 import { rowNames } from './form/name-rows.js';
 import { chooseForm, type FormChoice } from './match/choose-form.js';
@@ -39,6 +40,8 @@ export interface ReconcileOptions extends Settlement {
   previous?: EarlierReports;
   /** What is known of the report; it stands before what the report says of itself. */
   metadata?: MetadataSettings | undefined;
+  /** Rules besides those of the forms. */
+  outside?: readonly OutsideRule[] | undefined;
 }
 
 export interface Reconciled {
@@ -52,7 +55,8 @@ export interface Reconciled {
  * A document that fits no form gives a report with `form: null`, its sections and its tables.
  */
 export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
-  const { tree: read, report } = readReport(tree, options);
+  const { tree: read, report: found } = readReport(tree, options);
+  const report = addOutside(found, options.outside ?? []);
   return { tree: read, report: { ...report, problems: settleProblems(tree, report, options) } };
 }
 

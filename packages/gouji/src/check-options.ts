@@ -1,9 +1,8 @@
 import { defaultLimits } from '@gouji/docx';
-import { forms as knownForms, pages, wordStyles } from '@gouji/templates';
 import { GoujiError } from '@gouji/tree';
 import { checkOneOf } from './check-one-of.js';
 import { findForm } from './find-form.js';
-import { inputFormats, outputFormats } from './formats.js';
+import { knownTo } from './known.js';
 import type { ConvertOptions } from './options.js';
 
 const languages = ['zh', 'en'] as const;
@@ -15,14 +14,15 @@ const changes = ['accepted', 'all'] as const;
  * @throws GoujiError `usage` or `unknown-form` that names the values allowed.
  */
 export function checkOptions(options: ConvertOptions): void {
-  const { to, from, form, forms = knownForms, fragment, page, style, language } = options;
+  const { to, from, form, fragment, page, style, language } = options;
   const { trackedChanges, limits, figures } = options;
-  checkOneOf('to', to, outputFormats);
-  if (from !== undefined) checkOneOf('from', from, inputFormats);
+  const { forms, pages, wordStyles, inputs, outputs } = knownTo(options);
+  checkOneOf('to', to, outputs);
+  if (from !== undefined) checkOneOf('from', from, inputs);
   if (language !== undefined) checkOneOf('language', language, languages);
   if (form !== undefined) findForm(forms, form);
-  if (page !== undefined) checkOneOf('page', page, Object.keys(pages));
-  if (typeof style === 'string') checkOneOf('style', style, Object.keys(wordStyles));
+  if (page !== undefined) checkOneOf('page', page, pages);
+  if (typeof style === 'string') checkOneOf('style', style, wordStyles);
   if (style !== undefined && to !== 'docx') {
     throw usage(
       `\`style\` 只用于 docx,这里输出的是 ${to};请改为 docx 或去掉该选项。`,

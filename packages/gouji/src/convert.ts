@@ -6,6 +6,9 @@ import { createProcessor } from './create-processor.js';
 import { loadArtist } from './load-artist.js';
 import { loadWord } from './load-word.js';
 import type { ConvertOptions } from './options.js';
+import { settleOutput } from './plugin/plugin-emitter.js';
+import { findReader } from './plugin/plugin-reader.js';
+import { resolvePlugins } from './plugin/resolve-plugins.js';
 import { sniff } from './sniff/sniff.js';
 import { sourceOf } from './source-of.js';
 
@@ -18,7 +21,9 @@ import { sourceOf } from './source-of.js';
 export async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<VFile> {
   checkOptions(options);
   const { name } = options;
-  const from = options.from ?? sniff(bytesOf(input), name);
+  const bytes = bytesOf(input);
+  const { readers, emitters } = resolvePlugins(options.plugins);
+  const from = options.from ?? findReader(readers, bytes, name) ?? sniff(bytes, name);
   if (from === 'docx' && typeof input === 'string') throw textAsDocx();
   const source = sourceOf(input, from, name);
   const word = options.to === 'docx' ? await loadWord(options) : undefined;
@@ -31,7 +36,8 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
     artist,
   });
   const file = await processor.process(new VFile({ value: input, path: name || undefined }));
-  return word ? word.pack(file) : file;
+  if (word) return word.pack(file);
+  return emitters.length > 0 ? settleOutput(file) : file;
 }
 
 function textAsDocx(): GoujiError {

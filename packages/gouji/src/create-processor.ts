@@ -1,21 +1,30 @@
 import { docxParse } from '@gouji/docx';
 import { type Form, listEarlier } from '@gouji/forms';
-import { type HtmlStringifyOptions, htmlParse, htmlStringify } from '@gouji/html';
+import { type HtmlStringifyOptions, htmlArticle, htmlParse, htmlStringify } from '@gouji/html';
 import { markdownParse, markdownStringify } from '@gouji/markdown';
 import canonicalTables from '@gouji/remark-canonical-tables';
 import reconcile from '@gouji/remark-reconcile';
 import repairMarkdown from '@gouji/remark-repair-markdown';
 import sectionHeadings from '@gouji/remark-section-headings';
 import simplifyChinese from '@gouji/remark-simplify-chinese';
-import { forms as knownForms } from '@gouji/templates';
 import { textParse, textStringify } from '@gouji/text';
 import { GoujiError, type Report, type ReportSource } from '@gouji/tree';
 import { jsonStringify, yamlParse, yamlStringify } from '@gouji/yaml';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { checkOptions } from './check-options.js';
-import type { InputFormat } from './formats.js';
+import type { InputName } from './formats.js';
+import { knownTo } from './known.js';
 import { labelsOf } from './labels-of.js';
 import type { ConvertOptions } from './options.js';
+import { guardStep } from './plugin/guard-step.js';
+import { addLateMessages, gatherMessages } from './plugin/message-problems.js';
+import { outsideRules } from './plugin/outside-rules.js';
+import { pluginStringify } from './plugin/plugin-emitter.js';
+import { pluginParse } from './plugin/plugin-reader.js';
+import { type ResolvedPlugins, resolvePlugins } from './plugin/resolve-plugins.js';
+import { rewriteHtml } from './plugin/rewrite-html.js';
+import { settleLate } from './plugin/settle-late.js';
+import { watched } from './watched.js';
 
 /** What a plugin that draws charts is told. */
 interface Artwork {
@@ -26,7 +35,7 @@ interface Artwork {
 
 /** What a chain must know before it sees a file. */
 export interface ProcessorOptions extends ConvertOptions {
-  from: InputFormat;
+  from: InputName;
   /** What the report says it was read from, as `sourceOf` gives it. */
   source?: ReportSource | undefined;
   /**
@@ -41,41 +50,73 @@ export interface ProcessorOptions extends ConvertOptions {
 /**
  * Make the frozen unified chain from one format to another: parser, plugins, compiler.
  *
- * @throws GoujiError where an option cannot be met.
+ * @throws GoujiError where an option cannot be met, or a plugin is wrong.
  */
 export function createProcessor(options: ProcessorOptions): Processor {
   checkOptions(options);
-  const { from, form, forms = knownForms, simplify, source, ...settings } = options;
-  const { language, previous, metadata, rules, waivers } = settings;
+  const { from, form, simplify, source, watch } = options;
+  const { language, previous, metadata, rules, waivers } = options;
+  const { forms } = knownTo(options);
+  const plugins = resolvePlugins(options.plugins);
+  const { steps } = plugins;
+  const outside = outsideRules(plugins.rules, source?.file ?? undefined);
+  const settings = { forms, form, source, language, previous, metadata, rules, waivers, outside };
+  const on = (name: string, pluggable: Pluggable) => [pluggable, ...watched(watch, name)];
+  const run = (phase: 'start' | 'before' | 'after') =>
+    steps[phase].flatMap((each) => [guardStep(each, phase), ...watched(watch, each.name, phase)]);
+  const late = steps.after.length > 0 || steps.html.length > 0 || from === 'yaml';
   return unified()
+    .data({ settings: plugins.settings })
     .use([
-      parser(options),
-      ...(from === 'markdown' ? [step(repairMarkdown)] : []),
-      ...(simplify ? [step(simplifyChinese)] : []),
-      ...(from === 'yaml' ? [] : [step(sectionHeadings)]),
-      step(reconcile, { forms, form, source, language, previous, metadata, rules, waivers }),
-      ...(options.artist ? [step(options.artist, { forms, previous: listEarlier(previous) })] : []),
-      step(canonicalTables, { forms }),
-      options.compiler ?? compiler(options),
+      ...on('read', parser(options, plugins)),
+      ...(from === 'markdown' ? on('repair-markdown', step(repairMarkdown)) : []),
+      ...(simplify ? on('simplify-chinese', step(simplifyChinese)) : []),
+      ...run('start'),
+      ...(from === 'yaml' ? [] : on('section-headings', step(sectionHeadings))),
+      ...run('before'),
+      ...(steps.start.length + steps.before.length > 0 ? [step(gatherMessages)] : []),
+      ...on('reconcile', step(reconcile, settings)),
+      ...(options.artist ? on('charts', artist(options, forms)) : []),
+      ...on('canonical-tables', step(canonicalTables, { forms })),
+      ...run('after'),
+      ...rewriting(options, plugins),
+      ...(late ? [step(addLateMessages, settleLate({ rules, waivers }))] : []),
+      options.compiler ?? compiler(options, plugins),
     ])
     .freeze();
 }
 
-function parser(options: ProcessorOptions): Pluggable {
+function artist({ artist, previous }: ProcessorOptions, forms: readonly Form[]): Pluggable {
+  return step(artist!, { forms, previous: listEarlier(previous) });
+}
+
+function parser(options: ProcessorOptions, { readers }: ResolvedPlugins): Pluggable {
   const { from, comments, hidden, trackedChanges, limits } = options;
+  const reader = readers.find(({ plugin }) => plugin.name === from);
+  if (reader) return step(pluginParse, reader);
   if (from === 'docx') return step(docxParse, { comments, hidden, trackedChanges, limits });
   if (from === 'html') return step(htmlParse);
   if (from === 'yaml') return step(yamlParse);
   return from === 'markdown' ? step(markdownParse) : step(textParse);
 }
 
-function compiler(options: ProcessorOptions): Pluggable {
-  const { to, language, provenance, furniture, tables, forms = knownForms } = options;
-  const labels = options.labels ? labelsOf(forms) : undefined;
+/** The way through hast, which only plugins that want it pay for. */
+function rewriting(options: ProcessorOptions, plugins: ResolvedPlugins): Pluggable[] {
+  const { html } = plugins.steps;
+  if (options.to !== 'html' || html.length === 0) return [];
+  const rewrite = rewriteHtml(html, options.watch);
+  return [step(htmlArticle, { ...htmlOptions(options, plugins), rewrite })];
+}
+
+function compiler(options: ProcessorOptions, plugins: ResolvedPlugins): Pluggable {
+  const { to, language, provenance, furniture, tables } = options;
+  const emitter = plugins.emitters.find(({ plugin }) => plugin.name === to);
+  if (emitter) return step(pluginStringify, emitter);
+  const labels = options.labels ? labelsOf(knownTo(options).forms) : undefined;
   if (to === 'yaml') return step(yamlStringify, { language, provenance, labels });
   if (to === 'json') return step(jsonStringify, { language, provenance });
   if (to === 'docx') throw noCompiler();
-  if (to === 'html') return step(htmlStringify, htmlOptions(options));
+  if (to === 'html') return step(htmlStringify, htmlOptions(options, plugins));
   return to === 'md'
     ? step(markdownStringify, { furniture, tables })
     : step(textStringify, { furniture });
@@ -88,9 +129,10 @@ function noCompiler(): GoujiError {
   });
 }
 
-function htmlOptions(options: ProcessorOptions): HtmlStringifyOptions {
+function htmlOptions(options: ProcessorOptions, { pages }: ResolvedPlugins): HtmlStringifyOptions {
   const { fragment, page, furniture, site, contents, markProblems, assets } = options;
-  return { fragment, page, furniture, site, contents, markProblems, assets };
+  const template = page === undefined ? undefined : pages.get(page);
+  return { fragment, page, template, furniture, site, contents, markProblems, assets };
 }
 
 /** Pair a plugin with its options, checked, for a list that holds plugins of every kind. */

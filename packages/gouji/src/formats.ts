@@ -6,3 +6,8 @@ export const outputFormats = ['yaml', 'json', 'html', 'docx', 'md', 'txt'] as co
 
 export type InputFormat = (typeof inputFormats)[number];
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** A format that gouji reads, or one that a plugin reads. */
+export type InputName = InputFormat | (string & {});
+/** A format that gouji writes, or one that a plugin writes. */
+export type OutputName = OutputFormat | (string & {});

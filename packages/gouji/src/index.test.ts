@@ -23,6 +23,7 @@ test('the package exports convert, the chain it is, and what the command line sh
     'findForm',
     'inputFormats',
     'interfaceVersion',
+    'knownTo',
     'outputFormats',
     'pluginKinds',
     'sniff',

@@ -12,11 +12,20 @@ export {
 } from '@gouji/tree';
 export { type BlankFormOptions, blankForm, blankFormats } from './blank-form.js';
 export { checkOptions } from './check-options.js';
+export type { ConversionStep, WatchStep } from './conversion-step.js';
 export { convert } from './convert.js';
 export { createProcessor, type ProcessorOptions } from './create-processor.js';
 export { checkExample, type Difference, type Example } from './examples/check-example.js';
 export { findForm } from './find-form.js';
-export { type InputFormat, inputFormats, type OutputFormat, outputFormats } from './formats.js';
+export {
+  type InputFormat,
+  type InputName,
+  inputFormats,
+  type OutputFormat,
+  type OutputName,
+  outputFormats,
+} from './formats.js';
+export { type Known, knownTo } from './known.js';
 export type { ConvertOptions } from './options.js';
 export * from './plugin/index.js';
 export { sniff } from './sniff/sniff.js';

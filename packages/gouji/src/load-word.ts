@@ -1,7 +1,10 @@
 import type { WordDocument } from '@gouji/docx/write';
+import { GoujiError } from '@gouji/tree';
 import type { Pluggable } from 'unified';
 import type { VFile } from 'vfile';
 import type { ConvertOptions } from './options.js';
+import { invalidPlugin } from './plugin/plugin-error.js';
+import { resolvePlugins } from './plugin/resolve-plugins.js';
 
 /** What writes Word files. */
 export interface Word {
@@ -11,8 +14,10 @@ export interface Word {
 }
 
 /** Load what writes Word files, which nobody else should pay for. */
-export async function loadWord({ style, furniture }: ConvertOptions): Promise<Word> {
-  const { docxStringify, packDocument } = await import('@gouji/docx/write');
+export async function loadWord(options: ConvertOptions): Promise<Word> {
+  const { docxStringify, loadStyle, packDocument } = await import('@gouji/docx/write');
+  const { furniture } = options;
+  const style = styleOf(options, loadStyle);
   return {
     compiler: [docxStringify, { style, furniture }] as Pluggable,
     async pack(file) {
@@ -21,4 +26,19 @@ export async function loadWord({ style, furniture }: ConvertOptions): Promise<Wo
       return file;
     },
   };
+}
+
+/** A style that a plugin defines is checked when it is asked for, for it takes the writer to do so. */
+function styleOf(
+  { style, plugins }: ConvertOptions,
+  load: (style: object) => object,
+): string | object | undefined {
+  const defined =
+    typeof style === 'string' ? resolvePlugins(plugins).wordStyles.get(style) : undefined;
+  if (!defined) return style;
+  try {
+    return load(defined.style);
+  } catch (error) {
+    throw error instanceof GoujiError ? invalidPlugin(defined.name, error.localized) : error;
+  }
 }

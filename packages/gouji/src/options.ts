@@ -2,14 +2,20 @@ import type { DocxLimits, DocxOptions } from '@gouji/docx';
 import type { EarlierReports, Form, MetadataSettings, RuleLevels, Waiver } from '@gouji/forms';
 import type { SiteFacts, ToHtmlOptions } from '@gouji/html';
 import type { Language } from '@gouji/tree';
-import type { InputFormat, OutputFormat } from './formats.js';
+import type { WatchStep } from './conversion-step.js';
+import type { InputName, OutputName } from './formats.js';
+import type { PluginUse } from './plugin/plugin-use.js';
 
 /** What is to be made of a document. */
 export interface ConvertOptions {
   /** Format to write. */
-  to: OutputFormat;
+  to: OutputName;
   /** Format to read; found by content where it is not given. */
-  from?: InputFormat | undefined;
+  from?: InputName | undefined;
+  /** Plugins of unified and of gouji, in the order in which they run within their phase. */
+  plugins?: readonly PluginUse[] | undefined;
+  /** Is told what the document has become after each step. */
+  watch?: WatchStep | undefined;
   /** Name of the file, for `source.file` and messages; only its base name is kept. */
   name?: string | undefined;
   /** Id of the form to fit; chosen by the labels found where it is not given. */

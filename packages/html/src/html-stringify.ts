@@ -2,6 +2,7 @@ import type { Problem, Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { articleOf, withMarks } from './html-article.js';
 import type { HtmlStringifyOptions } from './options.js';
 import { writePage } from './page/write-page.js';
 import { toHtml } from './to-html.js';
@@ -14,8 +15,8 @@ export const htmlStringify: Plugin<
 > = function htmlStringify(settings) {
   this.compiler = (tree, file) => {
     const { report } = file.data;
-    const { markProblems, ...same } = settings ?? {};
-    const options = markProblems && report ? { marks: report, ...same } : same;
+    const article = articleOf(tree as Root);
+    const options = { ...withMarks(settings ?? {}, file), ...(article && { article }) };
     if (options.fragment) return toHtml(tree as Root, options);
     const name = report && nameOf(report);
     const page = writePage(tree as Root, { name, report, ...options });

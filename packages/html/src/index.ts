@@ -1,5 +1,7 @@
+export { lendHeadingIds } from './emit/lend-heading-ids.js';
 export type { Handler, HandlerResult, Handlers, State } from './emit/state.js';
 export { fromHtml } from './from-html.js';
+export { type HtmlArticleOptions, htmlArticle } from './html-article.js';
 export { htmlParse } from './html-parse.js';
 export { htmlStringify } from './html-stringify.js';
 export type { HtmlStringifyOptions, ToHtmlOptions, ToPageOptions } from './options.js';

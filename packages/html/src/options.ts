@@ -1,5 +1,6 @@
 import type { PageTemplate } from '@gouji/templates';
 import type { Asset, Language, Report } from '@gouji/tree';
+import type { Root as HastRoot } from 'hast';
 import type { Handlers } from './emit/state.js';
 import type { SiteFacts } from './page/read-meta.js';
 
@@ -20,6 +21,8 @@ export interface ToHtmlOptions {
   readonly assets?: 'embed' | ((asset: Asset) => string | undefined) | undefined;
   /** Handlers by node type, put over ours; their output is sanitised too. */
   readonly handlers?: Readonly<Handlers> | undefined;
+  /** What stands for the tree: hast that plugins made of it. It is sanitised too. */
+  readonly article?: HastRoot | undefined;
   /** Deepest nesting of the tree (default: 512, where browsers stop nesting too). */
   readonly maxDepth?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { checkLength, decodeText, encodingProblem, setPageMarksApart } from '@gouji/tree';
 import type { Root } from 'mdast';
-import { fromMarkdown as parse } from 'mdast-util-from-markdown';
+import { fromMarkdown as parse, type Options as ReadOptions } from 'mdast-util-from-markdown';
 import { frontMatter } from './front-matter.js';
 import { reading } from './gfm.js';
 import { readBlocks } from './read-blocks.js';
@@ -12,6 +12,10 @@ export interface FromMarkdownOptions {
   maxLength?: number | undefined;
   /** Keep indents and page marks where they stand (default: take them off, set them apart). */
   verbatim?: boolean | undefined;
+  /** More syntax, as remark plugins bring it. */
+  micromarkExtensions?: ReadOptions['extensions'] | undefined;
+  /** What becomes of it in the tree. */
+  fromMarkdownExtensions?: ReadOptions['mdastExtensions'] | undefined;
 }
 
 /**
@@ -26,13 +30,25 @@ export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownO
   checkLength(text, options.maxLength ?? 16 * 1024 * 1024);
 
   const front = frontMatter(text);
-  const tree = parse(front ? blank(text, front.position.end.offset) : text, reading);
+  const tree = parse(
+    front ? blank(text, front.position.end.offset) : text,
+    withExtensions(options),
+  );
   const blocks = readBlocks(readHtmlBlocks(tree.children, text), options);
   tree.children = options.verbatim ? blocks : setPageMarksApart(blocks);
   if (front) tree.children.unshift(front);
   const problem = decoded && encodingProblem(decoded);
   if (problem) tree.data = { ...tree.data, problems: [problem] };
   return tree;
+}
+
+function withExtensions(options: FromMarkdownOptions): ReadOptions {
+  const { micromarkExtensions, fromMarkdownExtensions } = options;
+  if (!micromarkExtensions && !fromMarkdownExtensions) return reading;
+  return {
+    extensions: [...reading.extensions!, ...(micromarkExtensions ?? [])],
+    mdastExtensions: [...reading.mdastExtensions!, ...(fromMarkdownExtensions ?? [])],
+  };
 }
 
 /** Blank the first characters, so that the positions of the rest hold. */

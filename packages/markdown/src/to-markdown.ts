@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { type Options as WriteOptions, toMarkdown as write } from 'mdast-util-to-markdown';
 import { gridWriting, writing } from './gfm.js';
 import { leanHandlers } from './lean-handlers.js';
 import { writeBlocks } from './write-blocks.js';
@@ -11,6 +11,10 @@ export interface ToMarkdownOptions {
   furniture?: boolean | undefined;
   /** How tables that GFM cannot hold are written (default: `html`). */
   tables?: 'html' | 'grid' | undefined;
+  /** More syntax, as remark plugins bring it. */
+  toMarkdownExtensions?: WriteOptions['extensions'] | undefined;
+  /** How marks are written, as remark-stringify names it: `bullet`, `emphasis` … */
+  settings?: WriteOptions | undefined;
 }
 
 /**
@@ -25,8 +29,9 @@ export function toMarkdown(
   const nodes = contentOf(tree);
   const root: Root = { type: 'root', children: writeBlocks(nodes, options) };
   writeHtmlTables(root);
-  const settings = options.tables === 'grid' ? gridWriting : writing;
-  return write(root, { ...settings, handlers: leanHandlers(root) });
+  const base = options.tables === 'grid' ? gridWriting : writing;
+  const extensions = [...base.extensions!, ...(options.toMarkdownExtensions ?? [])];
+  return write(root, { ...base, ...options.settings, extensions, handlers: leanHandlers(root) });
 }
 
 function contentOf(tree: Nodes | readonly RootContent[]): readonly RootContent[] {

@@ -10,6 +10,9 @@ export type ErrorCode =
   | 'invalid-form'
   | 'invalid-report'
   | 'invalid-waivers'
+  | 'invalid-config'
+  | 'invalid-plugin'
+  | 'plugin-failed'
   | 'previous-report'
   | 'usage'
   | 'io';

@@ -4,10 +4,11 @@ import type { Configurable } from './options-schema.js';
 import { interfaceVersion, type PluginBase } from './plugin-base.js';
 
 /**
- * When a plugin changes the document: `before` its tables are matched (the default), or `after`,
- * when `file.data.report` is there and each matched table stands in its official layout.
+ * When a plugin changes the tree: at the `start`, as it was read; `before` its tables are matched,
+ * when its headings are known (the default); or `after`, when `file.data.report` is there and each
+ * matched table stands in its official layout.
  */
-export type TransformPhase = 'before' | 'after';
+export type TransformPhase = 'start' | 'before' | 'after';
 
 /** What changes a tree. */
 export interface TransformPlugin<Options = undefined>

@@ -8,3 +8,10 @@ export { defineWordStyle, type WordStylePlugin } from './define-word-style.js';
 export { type GoujiPlugin, pluginKinds } from './gouji-plugin.js';
 export type { Configurable, OptionsSchema, SchemaIssue, SchemaResult } from './options-schema.js';
 export { interfaceVersion, type PluginBase } from './plugin-base.js';
+export type {
+  PluginEntry,
+  PluginPhase,
+  PluginPreset,
+  PluginUse,
+  Usable,
+} from './plugin-use.js';

@@ -24,7 +24,14 @@ export const schema: Schema = {
     tr: ['table'],
   },
   attributes: {
-    a: ['href', 'ariaLabel'],
+    a: [
+      'href',
+      'ariaLabel',
+      ['ariaHidden', 'true', true],
+      ['tabIndex', -1],
+      ['target', '_blank'],
+      ['rel', 'external', 'nofollow', 'noopener', 'noreferrer', 'ugc'],
+    ],
     article: ['lang', 'ariaLabelledBy'],
     colgroup: ['span'],
     del: ['dateTime'],

@@ -1,4 +1,5 @@
 import { checkDepth, languageOf } from '@gouji/tree';
+import type { Root as HastRoot } from 'hast';
 import type { Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import type { ToHtmlOptions } from '../options.js';
@@ -20,6 +21,8 @@ export interface Run {
   tag: string;
   /** Nothing but our own handlers makes what comes out. */
   plain: boolean;
+  /** What others made of the tree, to be written in its place. */
+  article: HastRoot | undefined;
   /** Put a table of contents before the text. */
   contents: boolean;
   /** What may come out. */
@@ -46,6 +49,7 @@ export function startRun(tree: Root, options: Readonly<ToHtmlOptions>): Run {
     state,
     tag,
     plain: !found.shaped && !options.handlers,
+    article: options.article,
     contents: options.contents ?? false,
     schema: schemaFor(options.assets === 'embed', found.draws),
   };

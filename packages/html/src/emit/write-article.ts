@@ -29,8 +29,8 @@ export function writeArticle(tree: Root, run: Run): string[] {
   const policy = policyOf(run.schema);
   const writer = new SafeWriter(policy);
   // What others shape may bring ids of its own, and only the whole tells whether they clash.
-  if (!run.plain) {
-    writer.write(buildArticle(tree, run));
+  if (run.article || !run.plain) {
+    writer.write(run.article ?? buildArticle(tree, run));
     return writer.end();
   }
   const outline = new OutlineWriter(writer, run.state);

@@ -1,0 +1,49 @@
+import { toPage } from '@gouji/html';
+import type { PageTemplate } from '@gouji/templates';
+import { GoujiError } from '@gouji/tree';
+import { z } from 'zod';
+import { invalidPlugin } from './plugin-error.js';
+
+const localized = z.strictObject({ zh: z.string(), en: z.string() });
+
+const pageSchema = z.strictObject({
+  id: z.string().min(1),
+  name: localized,
+  description: localized,
+  html: z.string(),
+  css: z.string(),
+  meta: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        needed: z.boolean().optional(),
+        from: z.enum(['title', 'agency', 'keywords', 'description']).optional(),
+        value: z.string().optional(),
+        pattern: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/**
+ * Check a page template: its fields, and that its slots can be filled.
+ *
+ * @throws GoujiError `invalid-plugin` that names the field or the slot
+ */
+export function checkPage(name: string, data: unknown): PageTemplate {
+  const read = pageSchema.safeParse(data);
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!;
+    const where = ['page', ...path.map(String)].join('.');
+    throw invalidPlugin(name, {
+      zh: `${where} 有误:${message};请改正。`,
+      en: `Unexpected ${where}: ${message}; correct it.`,
+    });
+  }
+  try {
+    toPage({ type: 'root', children: [] }, { template: read.data });
+  } catch (error) {
+    throw error instanceof GoujiError ? invalidPlugin(name, error.localized) : error;
+  }
+  return read.data;
+}

@@ -1,0 +1,135 @@
+import type { Localized } from '@gouji/tree';
+import { kindOf } from './plugin-error.js';
+
+type Fields = Record<string, unknown>;
+
+/** What nodes of each kind of tree must have; types that are not listed are free (but see below). */
+interface Grammar {
+  fields: Record<string, Record<string, Expected>>;
+  /** Types that are of another tree, with what to do about them. */
+  foreign: Record<string, Localized>;
+  /** Only the types listed are known to what writes the tree. */
+  closed?: true;
+}
+
+type Expected = 'string' | 'count' | 'object' | readonly unknown[];
+
+const literal = { value: 'string' } as const;
+const rehype: Localized = {
+  zh: '它是 hast 节点;请让这个插件在 html 阶段运行(phase: html)',
+  en: 'it is of hast; let the plugin run in phase html',
+};
+const raw: Localized = {
+  zh: 'HTML 字符串不会输出;请用元素节点(hast-util-from-html)',
+  en: 'HTML in a string is not written; use elements (hast-util-from-html)',
+};
+
+/** The tree of the document: mdast, and the nodes of gouji. */
+export const documentTree: Grammar = {
+  fields: {
+    text: literal,
+    inlineCode: literal,
+    code: literal,
+    html: literal,
+    yaml: literal,
+    streamCell: literal,
+    equation: literal,
+    heading: { depth: [1, 2, 3, 4, 5, 6] },
+    link: { url: 'string' },
+    image: { url: 'string' },
+    dataCell: { colSpan: 'count', rowSpan: 'count' },
+    dataRow: { group: ['head', 'body', 'foot'] },
+    pageFurniture: { kind: ['header', 'footer', 'pageMark', 'navigation'] },
+    formTable: { form: 'string', table: 'string' },
+  },
+  foreign: { element: rehype, comment: rehype, doctype: rehype },
+};
+
+/** The tree on the way to HTML: hast. */
+export const htmlTree: Grammar = {
+  fields: {
+    root: {},
+    text: literal,
+    comment: literal,
+    doctype: {},
+    element: { tagName: 'string', properties: 'object' },
+  },
+  foreign: { raw },
+  closed: true,
+};
+
+const parents = new Set([
+  ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'emphasis', 'strong'],
+  ...['delete', 'link', 'dataTable', 'dataRow', 'dataCell', 'dataCaption', 'cellStream'],
+  ...['streamLine', 'pageFurniture', 'element', 'footnoteDefinition', 'table', 'tableRow'],
+]);
+
+/** Deeper trees than documents have; what goes round in a circle is deeper still. */
+const deepest = 2000;
+
+/** Find the first thing that is wrong with a tree; where it is, and what was expected. */
+export function checkTree(tree: unknown, grammar: Grammar): Localized | undefined {
+  if (isNode(tree) && tree.type !== 'root') {
+    return at('(root)', `\`${String(tree.type)}\``, { zh: '`root` 节点', en: 'a `root`' });
+  }
+  return check(tree, [], grammar);
+}
+
+function check(node: unknown, path: number[], grammar: Grammar): Localized | undefined {
+  const where = path.length > 0 ? path.map((index) => `children.${index}`).join('.') : '(root)';
+  if (path.length > deepest) {
+    const round = { zh: '不成环的树', en: 'a tree that does not run in a circle' };
+    return at(`${where.slice(0, 40)}…`, 'depth', round);
+  }
+  if (!isNode(node))
+    return at(where, kindOf(node), { zh: '有 type 的节点', en: 'a node with a `type`' });
+  const { type } = node;
+  const foreign = Object.hasOwn(grammar.foreign, type) ? grammar.foreign[type] : undefined;
+  if (foreign || (grammar.closed && !Object.hasOwn(grammar.fields, type))) {
+    return at(where, `\`${type}\``, foreign ?? { zh: 'hast 节点', en: 'a node of hast' });
+  }
+  const fields = Object.hasOwn(grammar.fields, type) ? grammar.fields[type]! : {};
+  for (const [name, expected] of Object.entries(fields)) {
+    if (fits(node[name], expected)) continue;
+    return at(`${where}.${name} (${type})`, kindOf(node[name]), wordsOf(expected));
+  }
+  const { children } = node;
+  if (children === undefined && !parents.has(type)) return undefined;
+  if (!Array.isArray(children)) {
+    return at(`${where}.children (${type})`, kindOf(children), {
+      zh: '节点的列表',
+      en: 'a list of nodes',
+    });
+  }
+  for (let index = 0; index < children.length; index++) {
+    const fault = check(children[index], [...path, index], grammar);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function isNode(value: unknown): value is Fields & { type: string } {
+  return typeof value === 'object' && value !== null && typeof (value as Fields).type === 'string';
+}
+
+function fits(value: unknown, expected: Expected): boolean {
+  if (typeof expected === 'object') return expected.includes(value);
+  if (expected === 'count') return Number.isSafeInteger(value) && (value as number) > 0;
+  return typeof value === expected && value !== null;
+}
+
+function wordsOf(expected: Expected): Localized {
+  if (expected === 'count') return { zh: '正整数', en: 'a positive whole number' };
+  if (expected === 'string') return { zh: '字符串', en: 'a string' };
+  if (expected === 'object') return { zh: '对象', en: 'an object' };
+  const list = expected.join(', ');
+  return { zh: list, en: `one of ${list}` };
+}
+
+function at(where: string, found: Localized | string, expected: Localized): Localized {
+  const { zh, en } = typeof found === 'string' ? { zh: found, en: found } : found;
+  return {
+    zh: `它留下的树有误:${where} 处得到 ${zh},应为:${expected.zh}。`,
+    en: `it left a tree that is not sound: unexpected ${en} at ${where}, expected ${expected.en}.`,
+  };
+}

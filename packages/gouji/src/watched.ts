@@ -1,0 +1,14 @@
+import type { Node } from 'mdast';
+import type { Pluggable } from 'unified';
+import type { VFile } from 'vfile';
+import type { ConversionStep, WatchStep } from './conversion-step.js';
+
+/** Make the plugin that tells a watcher what the tree is after a step; none where nobody watches. */
+export function watched(
+  watch: WatchStep | undefined,
+  name: string,
+  phase?: ConversionStep['phase'],
+): Pluggable[] {
+  if (!watch) return [];
+  return [() => (tree: Node, file: VFile) => watch({ name, phase, tree, file })];
+}
