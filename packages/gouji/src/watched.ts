@@ -10,5 +10,8 @@ export function watched(
   phase?: ConversionStep['phase'],
 ): Pluggable[] {
   if (!watch) return [];
-  return [() => (tree: Node, file: VFile) => watch({ name, phase, tree, file })];
+  const tell = (tree: Node, file: VFile): void => {
+    watch({ name, phase, tree, file });
+  };
+  return [() => tell];
 }

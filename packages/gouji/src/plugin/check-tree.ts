@@ -16,12 +16,12 @@ type Expected = 'string' | 'count' | 'object' | readonly unknown[];
 
 const literal = { value: 'string' } as const;
 const rehype: Localized = {
-  zh: '它是 hast 节点;请让这个插件在 html 阶段运行(phase: html)',
-  en: 'it is of hast; let the plugin run in phase html',
+  zh: ',这是 hast 节点;请让这个插件在 html 阶段运行(phase: html)。',
+  en: ', which is of hast; let the plugin run in phase html.',
 };
 const raw: Localized = {
-  zh: 'HTML 字符串不会输出;请用元素节点(hast-util-from-html)',
-  en: 'HTML in a string is not written; use elements (hast-util-from-html)',
+  zh: ',HTML 字符串不会输出;请用元素节点(hast-util-from-html)。',
+  en: ', for HTML in a string is not written; use elements (hast-util-from-html).',
 };
 
 /** The tree of the document: mdast, and the nodes of gouji. */
@@ -84,9 +84,11 @@ function check(node: unknown, path: number[], grammar: Grammar): Localized | und
   if (!isNode(node))
     return at(where, kindOf(node), { zh: '有 type 的节点', en: 'a node with a `type`' });
   const { type } = node;
+  const name = `\`${type}\``;
   const foreign = Object.hasOwn(grammar.foreign, type) ? grammar.foreign[type] : undefined;
-  if (foreign || (grammar.closed && !Object.hasOwn(grammar.fields, type))) {
-    return at(where, `\`${type}\``, foreign ?? { zh: 'hast 节点', en: 'a node of hast' });
+  if (foreign) return fault(where, name, foreign);
+  if (grammar.closed && !Object.hasOwn(grammar.fields, type)) {
+    return at(where, name, { zh: 'hast 节点', en: 'a node of hast' });
   }
   const fields = Object.hasOwn(grammar.fields, type) ? grammar.fields[type]! : {};
   for (const [name, expected] of Object.entries(fields)) {
@@ -126,10 +128,14 @@ function wordsOf(expected: Expected): Localized {
   return { zh: list, en: `one of ${list}` };
 }
 
-function at(where: string, found: Localized | string, expected: Localized): Localized {
+function at(where: string, found: Localized | string, { zh, en }: Localized): Localized {
+  return fault(where, found, { zh: `,应为:${zh}。`, en: `, expected ${en}.` });
+}
+
+function fault(where: string, found: Localized | string, then: Localized): Localized {
   const { zh, en } = typeof found === 'string' ? { zh: found, en: found } : found;
   return {
-    zh: `它留下的树有误:${where} 处得到 ${zh},应为:${expected.zh}。`,
-    en: `it left a tree that is not sound: unexpected ${en} at ${where}, expected ${expected.en}.`,
+    zh: `它留下的树有误:${where} 处得到 ${zh}${then.zh}`,
+    en: `it left a tree that is not sound: unexpected ${en} at ${where}${then.en}`,
   };
 }

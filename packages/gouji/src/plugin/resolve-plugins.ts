@@ -126,7 +126,7 @@ function addTransform(
 
 function formOf(name: string, definition: unknown): Form {
   try {
-    return loadForm(definition, name);
+    return loadForm(definition);
   } catch (error) {
     throw error instanceof GoujiError ? invalidPlugin(name, error.localized) : error;
   }
