@@ -35,6 +35,8 @@ function lean<Node extends Paragraph | Heading | TableCell>(
   frame: (text: string) => string,
 ): Handle {
   return (node: Node, parent, state: State, info: Info) => {
+    const plain = node.type === 'paragraph' && plainText(node);
+    if (plain) return plain;
     const safe = handle(node, parent, state, info);
     const escapes = new Set([...safe.matchAll(/\\(.)|&#/gu)].map(([, escaped]) => escaped ?? ' '));
     if (linked) escapes.delete('[');
@@ -55,6 +57,20 @@ function lean<Node extends Paragraph | Heading | TableCell>(
     }
     return without(needless);
   };
+}
+
+/**
+ * Text in which no character can mean anything to Markdown, wherever it stands: letters and
+ * figures, marks of Chinese, one space between words. Figures that a list could begin with do not.
+ */
+const harmless =
+  /^(?!\d+\.)(?:[\p{L}\p{N}，。、；：？！“”‘’（）《》〈〉【】〔〕…—·％,%]|\d\.(?=\d)|(?<=\S) (?=\S))+$/u;
+
+/** The words of a paragraph that need no looking at, which most have. */
+function plainText({ children }: Paragraph): string | undefined {
+  const texts = children.map((child) => (child.type === 'text' ? child.value : '*'));
+  const text = texts.join('');
+  return harmless.test(text) ? text : undefined;
 }
 
 function readsAs(markdown: string): string {

@@ -1,15 +1,5 @@
 import type { Report } from '@gouji/tree';
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  Scalar,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { labelKeys } from './label-keys.js';
 import { reportToPlain } from './report-to-plain.js';
 import type { SerializeOptions } from './serialize-options.js';
@@ -26,14 +16,14 @@ export function toYaml(report: Report, options: SerializeOptions = {}): string {
     // Readers of YAML 1.1 take 2022-01-01, 12:30 and `no` for something else unless quoted.
     compat: 'yaml-1.1',
   });
-  visit(document, { Pair: (_, pair) => setOnOneLine(pair) });
+  layOut(document.contents);
   const tables = document.get('tables', true);
   const { labels } = options;
   const { form } = report;
   if (labels && form !== null && isMap(tables)) {
     labelKeys(tables, '', (path) => labels(form, path, report));
   }
-  visit(document, { Collection: (_, node) => (node.flow ? quoteLines(node) : undefined) });
+  quoteLines(document.contents);
   if (report.form !== null) document.contents!.commentBefore = schemaComment(report.form);
   return document.toString({
     blockQuote: 'literal',
@@ -48,27 +38,33 @@ function schemaComment(form: string): string {
 }
 
 /** Set lists of scalars, flat maps, rows of numbers and records on one line each. */
-function setOnOneLine({ key, value }: Pair): void {
-  if (isSeq(value)) {
-    value.flow = value.items.every(isScalar);
-    const records = isScalar(key) && key.value === 'values';
-    if (records) for (const record of value.items) if (isMap(record)) record.flow = true;
-  } else if (isMap(value)) {
-    const { depth, leaves } = measure(value);
-    value.flow = depth === 1 || (depth === 2 && leaves <= longestRow);
+function layOut(node: unknown, key?: unknown): void {
+  if (isMap(node)) {
+    if (key !== undefined && isShort(node)) node.flow = true;
+    for (const { key: own, value } of node.items) layOut(value, isScalar(own) ? own.value : own);
+  } else if (isSeq(node)) {
+    if (key !== undefined && node.items.every(isScalar)) node.flow = true;
+    for (const item of node.items) {
+      if (key === 'values' && isMap(item)) item.flow = true;
+      layOut(item);
+    }
   }
 }
 
+function isShort(map: YAMLMap): boolean {
+  const { depth, leaves } = measure(map);
+  return depth === 1 || (depth === 2 && leaves <= longestRow);
+}
+
 /** Escape the line feeds of strings on one line; without this they would break it. */
-function quoteLines(collection: YAMLMap | YAMLSeq): typeof visit.SKIP {
-  visit(collection, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) {
-        scalar.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  return visit.SKIP;
+function quoteLines(node: unknown, onOneLine = false): void {
+  if (isMap(node)) {
+    for (const { value } of node.items) quoteLines(value, onOneLine || node.flow);
+  } else if (isSeq(node)) {
+    for (const item of node.items) quoteLines(item, onOneLine || node.flow);
+  } else if (onOneLine && isScalar(node) && String(node.value).includes('\n')) {
+    node.type = Scalar.QUOTE_DOUBLE;
+  }
 }
 
 /** Seven values are the row of the widest table in use; one more is room for a variant. */

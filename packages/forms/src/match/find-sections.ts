@@ -35,8 +35,7 @@ export function findSections(
   able: readonly TitleLine[] = titleLines(lines),
 ): SectionLine[] {
   if (sections.some(outlineSteps)) return findOutlined(lines, sections);
-  const known = sections.map((section) => ({ section, titles: titlesOf(section).map(fold) }));
-  const all = new Set(known.flatMap(({ titles }) => titles));
+  const { known, all } = knownTitles(sections);
   const candidates: Candidate[] = [];
   for (const found of able) {
     const { line, number, rest, strong } = found;
@@ -89,6 +88,24 @@ function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): Se
     });
   });
   return withExact(bestChain(candidates), candidates);
+}
+
+/** The titles of a form's sections in comparable characters. */
+interface KnownTitles {
+  known: Array<{ section: SectionDefinition; titles: string[] }>;
+  all: ReadonlySet<string>;
+}
+
+const made = new WeakMap<readonly SectionDefinition[], KnownTitles>();
+
+function knownTitles(sections: readonly SectionDefinition[]): KnownTitles {
+  let titles = made.get(sections);
+  if (!titles) {
+    const known = sections.map((section) => ({ section, titles: titlesOf(section).map(fold) }));
+    titles = { known, all: new Set(known.flatMap((each) => each.titles)) };
+    made.set(sections, titles);
+  }
+  return titles;
 }
 
 function titlesOf({ title, aliases = [] }: SectionDefinition): string[] {

@@ -1,4 +1,5 @@
 import type { FormFit } from './fit-form.js';
+import type { Term, Vocabulary } from './vocabulary.js';
 
 /** The labels of a form that another does not have. */
 export interface OwnLabels {
@@ -10,14 +11,29 @@ export interface OwnLabels {
 
 /** Find the labels by which a document tells one form from another. */
 export function ownLabels({ vocabulary, found }: FormFit, other: FormFit): OwnLabels {
-  const terms = vocabulary.tables.flatMap(({ rows, headers }) => [...rows, ...headers]);
-  const own = terms.filter(
-    ({ wordings, label }) =>
-      !label?.optional && !wordings.some((wording) => other.vocabulary.knows(wording)),
-  );
+  const own = ownTerms(vocabulary, other.vocabulary);
   const printed = own.flatMap(({ wordings }) => {
     const wording = wordings.find((each) => found.has(each));
     return wording === undefined ? [] : [found.get(wording)!];
   });
   return { found: printed, count: own.length };
+}
+
+const known = new WeakMap<Vocabulary, WeakMap<Vocabulary, Term[]>>();
+
+/** The terms that one form must have and another does not know, gathered once. */
+function ownTerms(vocabulary: Vocabulary, other: Vocabulary): Term[] {
+  const others = known.get(vocabulary) ?? new WeakMap<Vocabulary, Term[]>();
+  known.set(vocabulary, others);
+  const terms = others.get(other) ?? differing(vocabulary, other);
+  others.set(other, terms);
+  return terms;
+}
+
+function differing({ tables }: Vocabulary, other: Vocabulary): Term[] {
+  return tables
+    .flatMap(({ rows, headers }) => [...rows, ...headers])
+    .filter(({ wordings, label }) => {
+      return !label?.optional && !wordings.some((wording) => other.knows(wording));
+    });
 }

@@ -11,11 +11,10 @@ const longestLabel = 110;
  * colon, and word by word. Each folded text leads to how it is printed.
  */
 export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<string, string> {
-  const vocabularies = forms.map(vocabularyOf);
+  const known = wordingsOf(forms);
   const labels = new Map<string, string>();
   const put = (folded: string, text: string): void => {
-    if (labels.has(folded) || !vocabularies.some((vocabulary) => vocabulary.knows(folded))) return;
-    labels.set(folded, text.trim());
+    if (known.has(folded) && !labels.has(folded)) labels.set(folded, text.trim());
   };
   const add = (text: string): void => {
     put(fold(text), text);
@@ -32,4 +31,15 @@ export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<
     }
   }
   return labels;
+}
+
+const gathered = new WeakMap<readonly Form[], ReadonlySet<string>>();
+
+/** Every wording of every label of the forms, gathered once. */
+function wordingsOf(forms: readonly Form[]): ReadonlySet<string> {
+  const wordings =
+    gathered.get(forms) ??
+    new Set(forms.flatMap((form) => vocabularyOf(form).tables.flatMap(({ known }) => [...known])));
+  gathered.set(forms, wordings);
+  return wordings;
 }

@@ -41,9 +41,27 @@ const notBefore =
 const notBehind =
   /^(?:[ \u00a0]?[年月日号届时]|[:/]\d|[%‰]?[件条次个份人]?[至到\-–—~][\d一二三四五六七八九十]|\.\d|[a-zA-Z])/u;
 
+/** Facts and sums read the same sentences; the memory of them is bounded. */
+const memory = new Map<string, readonly ProseNumber[]>();
+const mostRemembered = 1024;
+
+/** A number of a text, of use or not. */
+export type ProseNumber = Readonly<FoundNumber> | Readonly<OtherNumber>;
+
 /** Find the numbers of a text, in Arabic or Chinese figures. */
-export function findNumbers(text: string): (FoundNumber | OtherNumber)[] {
+export function findNumbers(text: string): readonly ProseNumber[] {
   if (!able.test(text)) return [];
+  const known = memory.get(text);
+  if (known) return known;
+  const numbers = readNumbers(text);
+  if (memory.size >= mostRemembered) memory.clear();
+  if (text.length <= longestRemembered) memory.set(text, numbers);
+  return numbers;
+}
+
+const longestRemembered = 1000;
+
+function readNumbers(text: string): ProseNumber[] {
   const quoted = quotedNumerals(text);
   return [...text.matchAll(quantity)].map((match) => {
     const groups = match.groups!;

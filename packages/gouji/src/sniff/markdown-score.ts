@@ -7,7 +7,7 @@ const setext = /^\S.*\n {0,3}(={3,}|-{3,})[ \t]*$/m;
 const boldItem = /^[ \t]*[-*+][ \t]+\S.*\*\*/m;
 const bold = /\*\*[^*\s][^*\n]*\*\*/;
 /** A table of HTML after a line of text and a blank line: in HTML the text would be in an element. */
-const table = /^[^<\s][^<]*\n\s*\n<table[\s>]/m;
+const table = /^[^<\s][^<\n]*\n(?:[ \t]*\n)+<table[\s>]/m;
 const link = /!?\[[^\]\n]*\]\([^)\s]+\)/;
 
 /** Weigh the signs of Markdown in a text: 2 and more is Markdown whatever the name. */
