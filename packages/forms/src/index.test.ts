@@ -3,6 +3,7 @@ import * as forms from './index.js';
 
 test('the package exports its public names and no others', () => {
   expect(Object.keys(forms).sort()).toEqual([
+    'applyWaivers',
     'blankReport',
     'blankTree',
     'canonicalPaths',
@@ -30,6 +31,8 @@ test('the package exports its public names and no others', () => {
     'ruleDocSchema',
     'rulePage',
     'sampleRows',
+    'setLevels',
     'trustForm',
+    'waiverSchema',
   ]);
 });
