@@ -18,6 +18,7 @@ export { rowKey } from './form/row-key.js';
 export { formOfReport } from './form/rows-of-values.js';
 export { sampleRows } from './form/sample-rows.js';
 export { type CheckedForm, checkForm } from './form/source/check-form.js';
+export type { DataFault } from './form/source/explain-issue.js';
 export type { FormFault } from './form/source/form-fault.js';
 export type { LoadPiece, SharedPiece } from './form/source/include-pieces.js';
 export { flatten } from './match/lines.js';
@@ -30,5 +31,6 @@ export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.
 export { rulePage } from './rules/rule-page.js';
 export { applyWaivers } from './waive/apply-waivers.js';
 export { parseWaivers } from './waive/parse-waivers.js';
-export { type Waiver, waiverSchema } from './waive/waiver.js';
+export type { Waiver } from './waive/waiver.js';
+export { type CheckedData, checkData, checkYaml } from './yaml/check-yaml.js';
 export { type CheckedYaml, readChecked, type YamlFault } from './yaml/read-checked.js';

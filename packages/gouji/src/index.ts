@@ -12,6 +12,7 @@ export {
 } from '@gouji/tree';
 export { type BlankFormOptions, blankForm, blankFormats } from './blank-form.js';
 export { checkOptions } from './check-options.js';
+export { type ConfigPlugin, defineConfig, type GoujiConfig, type RuleSetting } from './config.js';
 export type { ConversionStep, WatchStep } from './conversion-step.js';
 export { convert } from './convert.js';
 export { createProcessor, type ProcessorOptions } from './create-processor.js';

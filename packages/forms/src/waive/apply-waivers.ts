@@ -14,7 +14,10 @@ export function applyWaivers(problems: readonly Problem[], waivers: readonly Wai
     const [first] = found;
     return first ? { ...problem, waived: { reason: first.waiver.reason } } : problem;
   });
-  return [...marked, ...waivers.filter((waiver) => !used.has(waiver)).map(unused)];
+  return [
+    ...marked,
+    ...waivers.filter((waiver) => !waiver.standing && !used.has(waiver)).map(unused),
+  ];
 }
 
 function coverOf({ rule, path, quote }: Waiver): (problem: Problem) => boolean {

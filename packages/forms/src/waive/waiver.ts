@@ -19,4 +19,6 @@ export const waiverSchema = z.strictObject({
 export interface Waiver extends z.infer<typeof waiverSchema> {
   /** File and line, for people. */
   from?: { file: string; line: number } | undefined;
+  /** It holds for many documents, so that in one of them it may have nothing to cover. */
+  standing?: boolean | undefined;
 }

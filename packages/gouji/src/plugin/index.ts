@@ -8,6 +8,7 @@ export { defineWordStyle, type WordStylePlugin } from './define-word-style.js';
 export { type GoujiPlugin, pluginKinds } from './gouji-plugin.js';
 export type { Configurable, OptionsSchema, SchemaIssue, SchemaResult } from './options-schema.js';
 export { interfaceVersion, type PluginBase } from './plugin-base.js';
+export { invalidPlugin } from './plugin-error.js';
 export type {
   PluginEntry,
   PluginPhase,

@@ -5,6 +5,8 @@ interface Inside {
   type: string;
   shape?: Record<string, ZodType>;
   element?: ZodType;
+  items?: ZodType[];
+  valueType?: ZodType;
   innerType?: ZodType;
   options?: ZodType[];
   getter?: () => ZodType;
@@ -15,10 +17,8 @@ interface Inside {
 export function keysAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   return alternatives(schema).flatMap((one) => {
-    const { type, shape, element } = inside(one);
-    if (key === undefined) return type === 'object' ? Object.keys(shape!) : [];
-    if (type === 'array') return keysAt(element!, rest);
-    const next = type === 'object' ? shape![String(key)] : undefined;
+    if (key === undefined) return Object.keys(inside(one).shape ?? {});
+    const next = below(one, key);
     return next ? keysAt(next, rest) : [];
   });
 }
@@ -27,10 +27,8 @@ export function keysAt(schema: ZodType, path: readonly PropertyKey[]): string[] 
 export function kindsAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   const kinds = alternatives(schema).flatMap((one) => {
-    const { type, shape, element } = inside(one);
-    if (key === undefined) return kindNames[type] ?? [];
-    if (type === 'array') return kindsAt(element!, rest);
-    const next = type === 'object' ? shape![String(key)] : undefined;
+    if (key === undefined) return kindNames[inside(one).type] ?? [];
+    const next = below(one, key);
     return next ? kindsAt(next, rest) : [];
   });
   return [...new Set(kinds)];
@@ -43,8 +41,16 @@ const kindNames: Record<string, string> = {
   int: 'number',
   boolean: 'boolean',
   array: 'list',
+  tuple: 'list',
   object: 'map',
+  record: 'map',
 };
+
+/** The schema of what stands at a key. */
+function below(schema: ZodType, key: PropertyKey): ZodType | undefined {
+  const { shape, element, items, valueType } = inside(schema);
+  return shape?.[String(key)] ?? element ?? items?.[Number(key)] ?? valueType;
+}
 
 function inside(schema: ZodType): Inside {
   return schema._zod.def as unknown as Inside;
