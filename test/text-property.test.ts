@@ -85,7 +85,7 @@ function withoutInOrder(text: string, part: string): string {
 
 /** Leave out white space and the bars that part cells. */
 function kept(text: string): string {
-  return text.replace(/[\s\ufeff|]/gu, '');
+  return text.replace(/[\s\ufeff|｜]/gu, '');
 }
 
 function checkPlaces(node: Nodes, source: string, from = 0, to = source.length): void {

@@ -1,5 +1,4 @@
 import type { Layout } from '../make/layout.js';
-import { chunk } from '../make/print/page-lines.js';
 import type { TablePrinter } from '../make/print/table-printer.js';
 import { textDocument } from '../make/print/text-document.js';
 import type { Block } from '../make/report-data.js';
@@ -27,8 +26,22 @@ export function printPdf(draft: Draft, table: (layout: Layout) => TablePrinter):
   );
 }
 
-/** Break a paragraph as a page does: Chinese anywhere, English between words. */
+/** Break a paragraph as a page does: Chinese anywhere but in a number, English between words. */
 function breakLines(text: string, width: number): string {
-  if (!/^[\p{ASCII}\s]*$/u.test(text)) return chunk(text, width).join('\n');
+  if (!/^[\p{ASCII}\s]*$/u.test(text)) {
+    const pieces = text.match(/[\p{Nd}.]+|[^\p{Nd}.]/gu) ?? [];
+    const lines = [''];
+    for (const piece of pieces) {
+      const line = lines[lines.length - 1]!;
+      if (line !== '' && widthOf(line) + widthOf(piece) > width) lines.push(piece);
+      else lines[lines.length - 1] = line + piece;
+    }
+    return lines.join('\n');
+  }
   return text.replace(new RegExp(`(.{1,${width}})(?:\\s+|$)`, 'g'), '$1\n').trimEnd();
+}
+
+/** Width in Han characters, of which an ASCII one takes half. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0);
 }

@@ -1,10 +1,11 @@
 import type { Localized, Problem } from '@gouji/tree';
 import type { FormTableModel, Label } from '../form/expand.js';
 import { leavesOf } from '../form/expand.js';
+import type { Interleaved } from '../match/interleaved.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedRow, TableMatch } from '../match/match-table.js';
 import type { OtherTable } from '../match/other-years.js';
-import { commonPath, quoteValues, short } from './problem-text.js';
+import { commonPath, quoteValues, short, tableName } from './problem-text.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
@@ -13,7 +14,27 @@ export function checkStructure(match: DocumentMatch): Problem[] {
     if (found) return checkTable(table, found);
     return table.definition.optional ? [] : [missingTable(table)];
   });
-  return [...tables, ...match.others.map(otherYear)];
+  return [
+    ...match.interleaved.map((each) => interleaved(match, each)),
+    ...tables,
+    ...match.others.map(otherYear),
+  ];
+}
+
+function interleaved({ form }: DocumentMatch, { ids, place }: Interleaved): Problem {
+  const [one, other] = ids.map((id) => tableName(form, id));
+  const paths = [...new Set(ids)];
+  const message =
+    ids[0] === ids[1]
+      ? {
+          zh: `“${one!.zh}”印了两份,各行交错在一起。每行属于哪一份无法确定,请对照原文逐行核对。`,
+          en: `Two copies of "${one!.en}" are printed with their rows in turn. Which row is of which copy cannot be told; please check every row against the source.`,
+        }
+      : {
+          zh: `“${one!.zh}”与“${other!.zh}”的行交错在一起。数字不在行名同一行的,记为缺失;请对照原文逐行核对。`,
+          en: `The rows of "${one!.en}" and "${other!.en}" are printed in turn. Rows whose numbers do not stand on the line of their label are left null; please check every row against the source.`,
+        };
+  return { rule: 'interleaved-tables', severity: 'warning', path: ids[0], paths, message, place };
 }
 
 function otherYear({ match, year, caption }: OtherTable): Problem {

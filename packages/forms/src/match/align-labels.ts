@@ -71,7 +71,7 @@ function followedByValues(items: Item[]): Set<Item> {
 
 function findHeaders(
   labels: Item[],
-  { headerIndex, headers, known }: TableVocabulary,
+  { headerIndex, headers, known, foreign }: TableVocabulary,
 ): Map<Item, Term> {
   const found = new Map<Item, Term>();
   const bestOf = (folded: string, bare: string): Term | undefined => {
@@ -85,7 +85,7 @@ function findHeaders(
     return best;
   };
   labels.forEach((item, index) => {
-    if (found.has(item)) return;
+    if (found.has(item) || foreign.has(item.folded)) return;
     let term = bestOf(item.folded, item.bare);
     const next = labels[index + 1];
     // A header word may be broken over two lines or cells.

@@ -37,10 +37,10 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
   const pieces: Item[][] = [[]];
   let first: string | undefined;
   let values = false;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'value' && first !== undefined) values = true;
     if (item.kind === 'label' && known.has(item.folded)) {
-      if (values && item.folded === first) {
+      if (values && item.folded === first && known.has(nextLabel(items, index)?.folded ?? '')) {
         pieces.push([]);
         values = false;
       }
@@ -49,6 +49,16 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
     pieces[pieces.length - 1]!.push(item);
   }
   return pieces;
+}
+
+/** A header goes on with another of its labels; a word of a row does not. */
+function nextLabel(items: Item[], index: number): Item | undefined {
+  for (let i = index + 1; i < items.length; i++) {
+    const { kind, lexeme } = items[i]!;
+    if (kind === 'label') return items[i];
+    if (kind !== 'value' || lexeme!.kind !== 'blank') return undefined;
+  }
+  return undefined;
 }
 
 /** What follows the last value of a copy is the caption and the header of the next. */

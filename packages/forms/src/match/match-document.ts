@@ -4,6 +4,7 @@ import { newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
 import type { FormFit } from './fit-form.js';
+import { findInterleaved, type Interleaved } from './interleaved.js';
 import { type Item, readItems } from './items.js';
 import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
@@ -23,6 +24,7 @@ export interface DocumentMatch {
   tables: TableMatch[];
   /** Tables of the form that are captioned with another year than the report's. */
   others: OtherTable[];
+  interleaved: Interleaved[];
 }
 
 /** A stretch of the document between two section titles. */
@@ -74,10 +76,11 @@ export function matchDocument(
       tables.push(match);
     }
   }
+  const interleaved = findInterleaved(tables);
   settleClaims(tables);
   tables.push(...open.tables);
   for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
-  return { form: open.form, lines, items, sections, tables, others };
+  return { form: open.form, lines, items, sections, tables, others, interleaved };
 }
 
 /** What is printed as outside the form is that again, by the table of its section. */

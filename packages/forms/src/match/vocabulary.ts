@@ -28,6 +28,8 @@ export interface TableVocabulary {
   headers: Term[];
   /** Every wording of them. */
   known: ReadonlySet<string>;
+  /** Wordings of other tables of the form, and not of this one. */
+  foreign: ReadonlySet<string>;
   headerIndex: TermIndex;
   /** Finds rows, and chains of groups and rows; `chains` says what each entry stands for. */
   rowIndex: TermIndex;
@@ -66,6 +68,7 @@ function makeVocabulary(form: Form): Vocabulary {
   const tables = form.tables.map(tableVocabulary);
   const all = new Set<string>();
   for (const { known } of tables) for (const wording of known) all.add(wording);
+  for (const table of tables) table.foreign = foreignTo(table, tables);
   const units = unitsOf(form);
   const beside = tables
     .flatMap(({ rows }) => rows)
@@ -84,6 +87,13 @@ function makeVocabulary(form: Form): Vocabulary {
     hasWordsBeside: (folded) => words.has(folded),
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
   };
+}
+
+function foreignTo(table: TableVocabulary, tables: TableVocabulary[]): Set<string> {
+  const others = tables.filter((other) => other !== table);
+  const foreign = new Set(others.flatMap(({ known }) => [...known]));
+  for (const wording of table.known) foreign.delete(wording);
+  return foreign;
 }
 
 /** The units of blocks that print them in a column; of money, in any power. */
@@ -109,7 +119,9 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   const known = new Set([...rows, ...headers].flatMap(({ wordings }) => wordings));
   const { all, chains } = chainTerms(rows);
   const [rowIndex, headerIndex] = [indexTerms(all, known), indexTerms(headers, known)];
-  return { table, rows, headers, known, headerIndex, rowIndex, chains, woven: wovenTerms(rows) };
+  const woven = wovenTerms(rows);
+  const foreign = new Set<string>();
+  return { table, rows, headers, known, foreign, headerIndex, rowIndex, chains, woven };
 }
 
 function makeTerm(
