@@ -28,7 +28,7 @@ export function findInterleaved(tables: readonly TableMatch[]): Interleaved[] {
         place: table.again[0]?.evidence.labelItems[0]?.place,
       });
       const again = new Set(table.again.map(({ evidence }) => evidence.label));
-      table.rows.forEach((row) => again.has(row.evidence.label) || leaveOpen(row));
+      for (const row of table.rows) if (!again.has(row.evidence.label)) leaveOpen(row);
     }
     for (let j = i + 1; j < tables.length; j++) {
       const second = tables[j]!;
