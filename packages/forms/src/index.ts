@@ -27,6 +27,7 @@ export type { MetadataSettings } from './metadata/read-metadata.js';
 export { type EarlierReports, listEarlier } from './previous/last-report.js';
 export { cellsOfFact } from './prose/cells-of-fact.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
+export { checkRuleIds } from './rules/check-rule-ids.js';
 export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';
 export { rulePage } from './rules/rule-page.js';
 export { applyWaivers } from './waive/apply-waivers.js';

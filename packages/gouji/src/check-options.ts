@@ -1,4 +1,5 @@
 import { defaultLimits } from '@gouji/docx';
+import { checkRuleIds } from '@gouji/forms';
 import { GoujiError } from '@gouji/tree';
 import { checkOneOf } from './check-one-of.js';
 import { findForm } from './find-form.js';
@@ -16,11 +17,12 @@ const changes = ['accepted', 'all'] as const;
 export function checkOptions(options: ConvertOptions): void {
   const { to, from, form, fragment, page, style, language } = options;
   const { trackedChanges, limits, figures } = options;
-  const { forms, pages, wordStyles, inputs, outputs } = knownTo(options);
+  const { forms, rules, pages, wordStyles, inputs, outputs } = knownTo(options);
   checkOneOf('to', to, outputs);
   if (from !== undefined) checkOneOf('from', from, inputs);
   if (language !== undefined) checkOneOf('language', language, languages);
   if (form !== undefined) findForm(forms, form);
+  if (rules) checkRuleIds(options, rules);
   if (page !== undefined) checkOneOf('page', page, pages);
   if (typeof style === 'string') checkOneOf('style', style, wordStyles);
   if (style !== undefined && to !== 'docx') {

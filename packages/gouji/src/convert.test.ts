@@ -153,3 +153,31 @@ test.each(examples)(
     expect(after!.values).toEqual(before!.values);
   },
 );
+
+describe('rules', () => {
+  const text = readFileSync(join(root, 'test/fixtures/contradiction/input.txt'));
+  const urls = async (options: object) => {
+    const { messages } = await convert(text, { to: 'json', ...options });
+    return messages.find(({ ruleId }) => ruleId === 'balance')!.url;
+  };
+
+  test('each message says where the page of its rule is', async () => {
+    expect(await urls({})).toBe('docs/rules/balance.md');
+    expect(existsSync(join(root, 'docs/rules/balance.md'))).toBe(true);
+    expect(await urls({ language: 'zh' })).toBe('docs/zh-CN/rules/balance.md');
+    expect(await urls({ rulePages: 'https://docs.example/rules/' })).toBe(
+      'https://docs.example/rules/balance.md',
+    );
+  });
+
+  test('a level or a waiver of a rule that is none is refused with the one that was meant', async () => {
+    const refused = 'Unexpected rule `balanse`; did you mean balance?';
+    await expect(convert(text, { to: 'json', rules: { balanse: 'off' } })).rejects.toThrow(refused);
+    const waivers = [{ rule: 'balanse', reason: '已核对' }];
+    await expect(convert(text, { to: 'json', waivers })).rejects.toThrow(refused);
+    const front = '---\ngouji:\n  waivers:\n    - { rule: balanse, reason: 已核对 }\n---\n\n';
+    await expect(convert(`${front}${text}`, { to: 'json', name: 'a.md' })).rejects.toThrow(
+      `a.md:4: ${refused}`,
+    );
+  });
+});

@@ -24,6 +24,7 @@ import { pluginParse } from './plugin/plugin-reader.js';
 import { type ResolvedPlugins, resolvePlugins } from './plugin/resolve-plugins.js';
 import { rewriteHtml } from './plugin/rewrite-html.js';
 import { settleLate } from './plugin/settle-late.js';
+import { ruleUrls } from './rule-urls.js';
 import { watched } from './watched.js';
 
 /** What a plugin that draws charts is told. */
@@ -56,11 +57,14 @@ export function createProcessor(options: ProcessorOptions): Processor {
   checkOptions(options);
   const { from, form, simplify, source, watch } = options;
   const { language, previous, metadata, rules, waivers } = options;
-  const { forms } = knownTo(options);
+  const { forms, rules: knownRules } = knownTo(options);
   const plugins = resolvePlugins(options.plugins);
   const { steps } = plugins;
   const outside = outsideRules(plugins.rules, source?.file ?? undefined);
-  const settings = { forms, form, source, language, previous, metadata, rules, waivers, outside };
+  const settings = {
+    ...{ forms, form, source, language, previous, metadata, rules, waivers, outside },
+    ...{ knownRules, ruleUrl: ruleUrls(options) },
+  };
   const on = (name: string, pluggable: Pluggable) => [pluggable, ...watched(watch, name)];
   const run = (phase: 'start' | 'before' | 'after') =>
     steps[phase].flatMap((each) => [guardStep(each, phase), ...watched(watch, each.name, phase)]);
@@ -132,7 +136,8 @@ function noCompiler(): GoujiError {
 function htmlOptions(options: ProcessorOptions, { pages }: ResolvedPlugins): HtmlStringifyOptions {
   const { fragment, page, furniture, site, contents, markProblems, assets } = options;
   const template = page === undefined ? undefined : pages.get(page);
-  return { fragment, page, template, furniture, site, contents, markProblems, assets };
+  const ruleUrl = ruleUrls(options);
+  return { fragment, page, template, furniture, site, contents, markProblems, assets, ruleUrl };
 }
 
 /** Pair a plugin with its options, checked, for a list that holds plugins of every kind. */

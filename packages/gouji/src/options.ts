@@ -31,6 +31,11 @@ export interface ConvertOptions {
   metadata?: MetadataSettings | undefined;
   /** Levels for rules by id; `off` leaves a rule's problems out. */
   rules?: RuleLevels | undefined;
+  /**
+   * Address that the pages of the rules stand below, for `message.url`; where it is not given, their
+   * folder in gouji's repository: `docs/rules/`, in Chinese `docs/zh-CN/rules/`.
+   */
+  rulePages?: string | undefined;
   /** Problems that may stay, as `parseWaivers` of `@gouji/forms` reads them. */
   waivers?: readonly Waiver[] | undefined;
   /** Write only the article of the HTML. */

@@ -20,7 +20,8 @@ export const htmlStringify: Plugin<
     if (options.fragment) return toHtml(tree as Root, options);
     const name = report && nameOf(report);
     const page = writePage(tree as Root, { name, report, ...options });
-    for (const problem of page.problems) addProblem(file, problem);
+    for (const problem of page.problems)
+      addProblem(file, problem, settings?.ruleUrl?.(problem.rule));
     return page.html;
   };
 };
@@ -32,8 +33,9 @@ function nameOf({ agency, year }: Report): string | undefined {
 }
 
 /** What the page lacks is a problem of the report like any other. */
-function addProblem(file: VFile, problem: Problem): void {
+function addProblem(file: VFile, problem: Problem, url: string | undefined): void {
   file.data.report?.problems.push(problem);
   const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
   message.fatal = problem.severity === 'error';
+  if (url !== undefined) message.url = url;
 }

@@ -49,4 +49,6 @@ export interface HtmlStringifyOptions extends ToPageOptions {
   readonly fragment?: boolean | undefined;
   /** Show the problems of the report that the file carries. */
   readonly markProblems?: boolean | undefined;
+  /** Tells where the page of a rule stands, for `message.url`. */
+  readonly ruleUrl?: ((rule: string) => string | undefined) | undefined;
 }

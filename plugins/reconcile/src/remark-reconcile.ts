@@ -7,6 +7,8 @@ import type { VFile } from 'vfile';
 export interface Options extends Readonly<ReconcileOptions> {
   /** Language of the messages on the file; English where it is not given. */
   readonly language?: Language | undefined;
+  /** Tells where the page of a rule stands, for `message.url`; none where it is not given. */
+  readonly ruleUrl?: ((rule: string) => string | undefined) | undefined;
 }
 
 /**
@@ -18,8 +20,7 @@ export default function remarkReconcile(options: Options) {
   return (tree: Root, file: VFile): Root => {
     const result = reconcile(tree, options);
     file.data.report = result.report;
-    for (const problem of result.report.problems)
-      addMessage(file, problem, options.language ?? 'en');
+    for (const problem of result.report.problems) addMessage(file, problem, options);
     return result.tree;
   };
 }
@@ -31,12 +32,15 @@ const waivedWords: Record<Language, (reason: string) => string> = {
 
 const fatal = { error: true, warning: false, info: undefined } as const;
 
-function addMessage(file: VFile, problem: Problem, language: Language): void {
+function addMessage(file: VFile, problem: Problem, options: Options): void {
+  const { language = 'en', ruleUrl } = options;
   const { rule, severity, message, place, expected, actual, quote, waived } = problem;
   const reason = message[language] + (waived ? waivedWords[language](waived.reason) : '');
   const at = place && 'line' in place ? place : undefined;
   const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
   added.fatal = waived ? undefined : fatal[severity];
+  const url = ruleUrl?.(rule);
+  if (url !== undefined) added.url = url;
   if (expected !== undefined) added.expected = [String(expected)];
   if (actual !== undefined) added.actual = String(actual);
   if (quote !== undefined) added.note = quote;

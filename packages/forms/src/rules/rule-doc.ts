@@ -4,8 +4,12 @@ const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) 
 const value = z.union([z.number(), z.string()]);
 const values = z.record(z.string(), value);
 
-/** A report as a patch of one whose values are all 0, and which raises nothing. */
+/**
+ * A document that keeps or breaks a rule: a patch of a report whose values are all 0 and which
+ * raises nothing, or a document of its own.
+ */
 export const ruleExampleSchema = z.strictObject({
+  /** Id of the form of the report that is patched. */
   form: z.string().optional(),
   /** Values by path; words are printed as they are. */
   values: values.optional(),
@@ -26,6 +30,27 @@ export const ruleExampleSchema = z.strictObject({
   /** Last year's report states neither agency nor year. */
   previousUntitled: z.boolean().optional(),
   waivers: z.array(z.strictObject({ rule: z.string(), reason: z.string() })).optional(),
+  /** A document of its own: the text of a file. */
+  text: z.string().optional(),
+  /** A document of its own: what stands in the body of a Word file, as WordprocessingML. */
+  word: z.string().optional(),
+  /** Name of the file, whose ending tells its format. */
+  name: z.string().optional(),
+  encoding: z.enum(['utf-8', 'gb18030']).optional(),
+  /** How the document is converted. */
+  options: z
+    .strictObject({
+      form: z.string().optional(),
+      to: z.enum(['json', 'html']).optional(),
+      page: z.string().optional(),
+      site: z.record(z.string(), z.string()).optional(),
+      limits: z.record(z.string(), z.number()).optional(),
+    })
+    .optional(),
+  /** A Word file that mammoth reads. */
+  through: z.literal('mammoth').optional(),
+  /** Other rules that the document breaks with it. */
+  also: z.array(z.string()).optional(),
 });
 
 /** What a rule is, for the people who meet its problems. */
@@ -37,8 +62,8 @@ export const ruleDocSchema = z.strictObject({
   why: localized,
   /** What to do about it. */
   mend: localized,
-  /** Reports that keep and break it; a rule about how a file is read has none. */
-  examples: z.strictObject({ pass: ruleExampleSchema, fail: ruleExampleSchema }).optional(),
+  /** Documents that keep and break it. */
+  examples: z.strictObject({ pass: ruleExampleSchema, fail: ruleExampleSchema }),
 });
 
 export type RuleDoc = z.infer<typeof ruleDocSchema>;

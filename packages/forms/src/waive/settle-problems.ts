@@ -1,6 +1,7 @@
 import type { Problem, Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { type RuleLevels, setLevels } from '../check/set-levels.js';
+import { checkRuleIds } from '../rules/check-rule-ids.js';
 import { applyWaivers } from './apply-waivers.js';
 import { frontMatterWaivers } from './front-matter-waivers.js';
 import type { Waiver } from './waiver.js';
@@ -11,12 +12,23 @@ export interface Settlement {
   rules?: RuleLevels | undefined;
   /** Problems that may stay, besides those that the document's own front matter names. */
   waivers?: readonly Waiver[] | undefined;
+  /** The ids of the rules there are; with them, levels and waivers of any other are refused. */
+  knownRules?: readonly string[] | undefined;
 }
 
-/** Give a report's problems the levels that are set, and mark those that are waived. */
+/**
+ * Give a report's problems the levels that are set, and mark those that are waived.
+ *
+ * @throws GoujiError where a level or a waiver names no rule that is known
+ */
 export function settleProblems(tree: Root, report: Report, options: Settlement): Problem[] {
   const problems = setLevels(report.problems, options.rules ?? {});
   const own = frontMatterWaivers(tree, report.source.file ?? 'front matter');
+  if (options.knownRules) {
+    const raised = report.problems.map(({ rule }) => rule);
+    const waivers = [...own, ...(options.waivers ?? [])];
+    checkRuleIds({ rules: options.rules, waivers }, [...options.knownRules, ...raised]);
+  }
   if (own.length === 0 && options.waivers === undefined) return problems;
   return applyWaivers(problems.flatMap(unwaived), [...own, ...(options.waivers ?? [])]);
 }
