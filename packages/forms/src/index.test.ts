@@ -35,6 +35,5 @@ test('the package exports its public names and no others', () => {
     'sampleRows',
     'setLevels',
     'trustForm',
-    'waiverSchema',
   ]);
 });
