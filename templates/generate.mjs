@@ -41,13 +41,27 @@ async function readRules() {
   return Promise.all(files.map((file) => readYaml(`rules/${file}`)));
 }
 
-/** Read the page templates: a folder each, of page.yaml, page.html and page.css. */
+/**
+ * Read the page templates: a folder each, of page.yaml, page.css, which comes after base.css, and
+ * page.html where it is not base.html.
+ */
 async function readPages(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const read = (path) => readFile(new URL(path, folder), 'utf8');
+  const base = { html: await read('base.html'), css: await read('base.css') };
   const pages = {};
-  for (const id of (await readdir(folder)).sort()) {
-    const read = (name) => readFile(new URL(`${id}/${name}`, folder), 'utf8');
-    const manifest = parse(await read('page.yaml'));
-    pages[id] = { id, ...manifest, html: await read('page.html'), css: await read('page.css') };
+  for (const id of ids.sort()) {
+    const html = await read(`${id}/page.html`).catch(() => base.html);
+    const css = `${base.css}\n${await read(`${id}/page.css`)}`;
+    const manifest = parse(await read(`${id}/page.yaml`));
+    // A page without tags of its own has no line for them.
+    pages[id] = {
+      id,
+      ...manifest,
+      html: manifest.meta ? html : html.replace('{{meta}}\n', ''),
+      css,
+    };
   }
   return pages;
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { convert } from 'gouji';
+import { listSamples, readSample } from '../support/samples.js';
+
+/** A document that pages are made of. */
+export interface PageSource {
+  name: string;
+  bytes: Uint8Array;
+  /** It has many pages: what takes long is done once. */
+  large?: boolean;
+}
+
+const site = {
+  SiteName: '青禾镇人民政府网',
+  SiteDomain: 'www.qinghe.example.cn',
+  SiteIDCode: '3301000001',
+  ColumnName: '政府信息公开年报',
+  ColumnDescription: '历年政府信息公开工作年度报告',
+  ColumnKeywords: '政府信息公开,年报',
+  PubDate: '2024-01-30 09:00',
+};
+
+/** The pages that come with gouji. */
+export const pageIds = ['plain', 'portal', 'print'];
+
+/** Fictional reports, and where they are there the seeds and the FOIA report. */
+export function pageSources(): PageSource[] {
+  return [
+    own('examples/qinghe-2023.docx'),
+    own('test/fixtures/bar-rows/input.txt'),
+    { name: 'everything.md', bytes: new TextEncoder().encode(everything) },
+    ...samples('seeds', /00[0134]_\w+\.txt$/u),
+    ...samples('us-foia', /DOJ_2016\.docx$/u).map((each) => ({ ...each, large: true })),
+  ];
+}
+
+function own(path: string): PageSource {
+  const bytes = readFileSync(new URL(`../../${path}`, import.meta.url));
+  return { name: path, bytes: new Uint8Array(bytes) };
+}
+
+function samples(folder: string, pattern: RegExp): PageSource[] {
+  try {
+    return listSamples(folder, pattern).map((name) => ({ name, bytes: readSample(name) }));
+  } catch {
+    return [];
+  }
+}
+
+/** Make a page of a document, with all that may be added to one. */
+export async function makePage({ name, bytes }: PageSource, page: string): Promise<string> {
+  const options = { to: 'html', name, page, contents: true, markProblems: true } as const;
+  const facts = page === 'portal' ? site : undefined;
+  const last = (await convert(bytes, { to: 'json', name })).data.report!;
+  const before = last.year === null ? undefined : { ...last, year: last.year - 2 };
+  const next = last.year === null ? undefined : { ...last, year: last.year - 1 };
+  const previous =
+    before && next && last.form === 'cn-disclosure-2021' ? [before, next] : undefined;
+  return String(await convert(bytes, { ...options, site: facts, figures: true, previous }));
+}
+
+/** A document of everything that a page can show. */
+const everything = `# 白鹭湖管理处2023年工作报告
+
+## 一、总体情况
+
+第一段[^1],有**粗体**、*斜体*、~~删去~~、\`代码\`和[链接](https://example.org/report)。
+
+[^1]: 脚注在这里,也有[链接](https://example.org/note)。
+
+> 引用的一段话。
+
+1. 第一项
+   - 甲
+   - 乙
+2. 第二项
+
+- [x] 已办
+- [ ] 未办
+
+## 二、表格
+
+| 项目 | 数量 | 说明 |
+|---|---:|---|
+| 很长很长很长很长很长很长很长很长很长很长很长很长的名称 | 12 | 超长单词ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ |
+| 乙 | 3 | |
+
+## 三、其他
+
+https://example.org/a/very/long/address/that/nobody/can/read/but/that/has/to/be/wrapped/somewhere/because/a/phone/is/narrow
+
+\`\`\`
+一段很长的代码 abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyz
+\`\`\`
+
+---
+
+![湖面照片](asset:lake.png)
+
+#### 跳级的标题
+
+结尾。
+`;
