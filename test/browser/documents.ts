@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Report } from '@gouji/tree';
 import { convert } from 'gouji';
 import { listSamples, readSample } from '../support/samples.js';
 
@@ -47,16 +48,31 @@ function samples(folder: string, pattern: RegExp): PageSource[] {
   }
 }
 
-/** Make a page of a document, with all that may be added to one. */
-export async function makePage({ name, bytes }: PageSource, page: string): Promise<string> {
-  const options = { to: 'html', name, page, contents: true, markProblems: true } as const;
-  const facts = page === 'portal' ? site : undefined;
-  const last = (await convert(bytes, { to: 'json', name })).data.report!;
-  const before = last.year === null ? undefined : { ...last, year: last.year - 2 };
-  const next = last.year === null ? undefined : { ...last, year: last.year - 1 };
-  const previous =
-    before && next && last.form === 'cn-disclosure-2021' ? [before, next] : undefined;
-  return String(await convert(bytes, { ...options, site: facts, figures: true, previous }));
+const made = new Map<string, Promise<string>>();
+
+/** Make a page of a document, with all that may be added to one; each is made once. */
+export function makePage(source: PageSource, page: string): Promise<string> {
+  const key = `${page} ${source.name}`;
+  const known = made.get(key) ?? writePage(source, page);
+  made.set(key, known);
+  return known;
+}
+
+async function writePage({ name, bytes }: PageSource, page: string): Promise<string> {
+  const previous = await earlierReports({ name, bytes });
+  const file = await convert(bytes, {
+    ...{ to: 'html', name, page, previous },
+    ...{ contents: true, markProblems: true, figures: true },
+    site: page === 'portal' ? site : undefined,
+  });
+  return String(file);
+}
+
+/** Take a report of ours for those of two earlier years too, so that years are drawn. */
+async function earlierReports({ name, bytes }: PageSource): Promise<Report[] | undefined> {
+  if (!name.startsWith('examples/')) return undefined;
+  const report = (await convert(bytes, { to: 'json', name })).data.report!;
+  return [1, 3].map((years) => ({ ...report, year: report.year! - years }));
 }
 
 /** A document of everything that a page can show. */

@@ -60,21 +60,14 @@ describe('pages by the standard of HTML', () => {
 
 /** Tell by how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const root = 'document.documentElement';
+  return page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
 }
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(
-    (options) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run(
-        options,
-      ),
-    standard,
-  );
-  return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
+  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(standard)})`);
+  return results.violations.flatMap(({ id, nodes }) =>
     nodes
       .slice(0, 3)
       .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
