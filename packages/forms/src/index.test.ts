@@ -24,6 +24,8 @@ test('the package exports its public names and no others', () => {
     'loadForm',
     'matchDocument',
     'nameRows',
+    'narrativeFacts',
+    'parseFacts',
     'parseForm',
     'parseWaivers',
     'pathLabels',

@@ -14,6 +14,7 @@ export { hasOpenRows, type NamedRow, type NamedRows, nameRows } from './form/nam
 export { loadForm, parseForm, trustForm } from './form/parse-form.js';
 export { pathLabels } from './form/path-labels.js';
 export { canonicalPaths, type PathEntry } from './form/paths.js';
+export type { FactDefinition } from './form/prose-definition.js';
 export { rowKey } from './form/row-key.js';
 export { formOfReport } from './form/rows-of-values.js';
 export { sampleRows } from './form/sample-rows.js';
@@ -26,6 +27,8 @@ export { type DocumentMatch, matchDocument } from './match/match-document.js';
 export type { MetadataSettings } from './metadata/read-metadata.js';
 export { type EarlierReports, listEarlier } from './previous/last-report.js';
 export { cellsOfFact } from './prose/cells-of-fact.js';
+export { type NarrativeContext, narrativeFacts } from './prose/narrative-facts.js';
+export { parseFacts } from './prose/parse-facts.js';
 export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
 export { checkRuleIds } from './rules/check-rule-ids.js';
 export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';

@@ -8,6 +8,7 @@ test('the package exports its reader, its emitters and their unified plugins', (
     'htmlParse',
     'htmlStringify',
     'lendHeadingIds',
+    'readMeta',
     'toHast',
     'toHtml',
     'toPage',

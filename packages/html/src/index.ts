@@ -5,7 +5,7 @@ export { type HtmlArticleOptions, htmlArticle } from './html-article.js';
 export { htmlParse } from './html-parse.js';
 export { htmlStringify } from './html-stringify.js';
 export type { HtmlStringifyOptions, ToHtmlOptions, ToPageOptions } from './options.js';
-export type { SiteFacts } from './page/read-meta.js';
+export { type PageMeta, readMeta, type SiteFacts, type StatedFacts } from './page/read-meta.js';
 export type { FromHtmlOptions } from './read/options.js';
 export { toHast } from './to-hast.js';
 export { toHtml } from './to-html.js';

@@ -2,5 +2,12 @@ import { expect, test } from 'vitest';
 import * as text from './index.js';
 
 test('the package exports these names', () => {
-  expect(Object.keys(text).sort()).toEqual(['fromText', 'textParse', 'textStringify', 'toText']);
+  expect(Object.keys(text).sort()).toEqual([
+    'continuedLines',
+    'fromText',
+    'joint',
+    'textParse',
+    'textStringify',
+    'toText',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { NumberedLine } from '@gouji/tree';
 import type { Line } from './analyse-lines.js';
 import { continues } from './continues.js';
 import type { Wrapping } from './find-wrapping.js';
+import { joint } from './joint.js';
 import { type ExactPoint, indentOf, pointAt } from './source-line.js';
 
 /** One or more lines of running text, put together again. */
@@ -20,7 +21,7 @@ export function joinLines(lines: Line[], wrapping: Wrapping): Block[] {
   for (const line of lines) {
     const last = current?.lines[current.lines.length - 1];
     if (current && last && continues(last, line, wrapping)) {
-      if (isSpaced(last.text, line.text)) current.text += ' ';
+      current.text += joint(last.text, line.text);
       current.starts.push(current.text.length);
       current.text += line.text;
       current.lines.push(line);
@@ -52,9 +53,4 @@ export function pointIn(block: Block, index: number): ExactPoint {
 export function pointAfter(block: Block, index: number): ExactPoint {
   const point = pointIn(block, index - 1);
   return { line: point.line, column: point.column + 1, offset: point.offset + 1 };
-}
-
-/** Words of Latin letters part by a space. */
-function isSpaced(before: string, after: string): boolean {
-  return /[A-Za-z,.;:!?)]$/u.test(before) && /^[A-Za-z0-9(]/u.test(after);
 }

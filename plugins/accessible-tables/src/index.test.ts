@@ -1,3 +1,4 @@
+import { testTransform } from '@gouji/testing';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -18,6 +19,13 @@ const rows = (html: string, options?: AccessibleTablesOptions) =>
 
 test('the package exports its plugin as default', () => {
   expect(Object.keys(api)).toEqual(['default']);
+});
+
+testTransform(rehypeAccessibleTables, {
+  test,
+  tree: 'hast',
+  examples: new URL('../examples/', import.meta.url),
+  idempotent: true,
 });
 
 describe('scopes', () => {

@@ -20,9 +20,20 @@ export default function remarkReconcile(options: Options) {
   return (tree: Root, file: VFile): Root => {
     const result = reconcile(tree, options);
     file.data.report = result.report;
-    for (const problem of result.report.problems) addMessage(file, problem, options);
+    const told = new Set(file.messages.map(keyOf));
+    for (const problem of result.report.problems) {
+      const { rule, message, place } = problem;
+      const at = place && 'line' in place ? place : undefined;
+      const key = keyOf({ ruleId: rule, reason: message.en, ...at });
+      if (!told.has(key)) addMessage(file, problem, options);
+    }
     return result.tree;
   };
+}
+
+/** What a plugin before this one has told of the tree is not told again. */
+function keyOf({ ruleId, reason, line, column }: Partial<VFile['messages'][number]>): string {
+  return JSON.stringify([ruleId, reason, line, column]);
 }
 
 const waivedWords: Record<Language, (reason: string) => string> = {

@@ -1,3 +1,4 @@
+import { narrow } from '@gouji/tree';
 import { toSimplified } from './to-simplified.js';
 import { classOf, inert, wide } from './unit-classes.js';
 
@@ -12,11 +13,7 @@ export function plain(text: string): string {
     if ((its & (inert | wide)) === 0) return plainAny(text);
     found |= its;
   }
-  return found & wide ? text.replace(/[\u3000\uFF01-\uFF5E]/g, narrow) : text;
-}
-
-function narrow(character: string): string {
-  return character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  return found & wide ? narrow(text) : text;
 }
 
 function plainAny(text: string): string {

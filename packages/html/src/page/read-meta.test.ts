@@ -1,8 +1,9 @@
 import { pages } from '@gouji/templates';
+import { textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { toPage } from '../index.js';
-import { readMeta } from './read-meta.js';
+import { readMeta, type StatedFacts } from './read-meta.js';
 
 const wanted = pages.portal!.meta!;
 const opening = '根据有关规定,现将我镇二〇二三年的工作情况报告如下,请社会各界予以监督。';
@@ -24,13 +25,18 @@ const site = {
 };
 const stated = { title: '青禾镇2023年年报', report: { agency: '青禾镇', year: 2023 } };
 
+function readTree(facts: Record<string, string>, from: Partial<StatedFacts> = stated, of = tree) {
+  const paragraphs = of.children.filter(({ type }) => type === 'paragraph').map(textOf);
+  return readMeta(wanted, facts, { properties: of.data?.properties, paragraphs, ...from });
+}
+
 function contentOf(facts: Record<string, string>, from = stated): Record<string, string> {
-  const { tags } = readMeta(wanted, facts, tree, from);
+  const { tags } = readTree(facts, from);
   return Object.fromEntries(tags.map(({ name, content }) => [name, content]));
 }
 
 test('with a full configuration every needed tag is there, in the order of the guide', () => {
-  const { tags, problems } = readMeta(wanted, site, tree, stated);
+  const { tags, problems } = readTree(site);
   expect(problems).toEqual([]);
   const needed = wanted.filter((tag) => tag.needed).map(({ name }) => name);
   expect(tags.map(({ name }) => name).filter((name) => needed.includes(name))).toEqual(needed);
@@ -48,20 +54,12 @@ test('title, source, keywords and description come from the report, and configur
 
 test('a page that comes back from the portal keeps its tags', () => {
   const before: Root = { ...tree, data: { properties: { PubDate: '2023-02-01 10:00' } } };
-  const { tags } = readMeta(wanted, {}, before, stated);
+  const { tags } = readTree({}, stated, before);
   expect(tags).toContainEqual({ name: 'PubDate', content: '2023-02-01 10:00' });
 });
 
 test('nothing is invented: each missing fact is one error that names its tag', () => {
-  const { tags, problems } = readMeta(
-    wanted,
-    {},
-    { type: 'root', children: [] },
-    {
-      title: undefined,
-      report: undefined,
-    },
-  );
+  const { tags, problems } = readMeta(wanted, {}, { paragraphs: [] });
   expect(tags).toEqual([{ name: 'ColumnType', content: '信息公开年报' }]);
   expect(problems.map(({ expected }) => expected)).toEqual([
     'SiteName',
@@ -85,7 +83,7 @@ test.each([
   ['PubDate', '2024-13-30 09:00'],
   ['SiteDomain', 'https://www.qinghe.example.cn/'],
 ])('a %s of the wrong form is left out and told: %s', (name, value) => {
-  const { tags, problems } = readMeta(wanted, { ...site, [name]: value }, tree, stated);
+  const { tags, problems } = readTree({ ...site, [name]: value });
   expect(tags.map((tag) => tag.name)).not.toContain(name);
   expect(problems).toMatchObject([{ rule: 'missing-site-fact', expected: name, actual: value }]);
 });

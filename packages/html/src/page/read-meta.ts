@@ -1,6 +1,5 @@
 import type { MetaTag } from '@gouji/templates';
-import { type Problem, type Report, textOf } from '@gouji/tree';
-import type { Root } from 'mdast';
+import { closest, GoujiError, type Problem, type Report } from '@gouji/tree';
 
 /** What a site states of itself and of a page, by the name of the tag: `SiteName`, `PubDate` …. */
 export type SiteFacts = Readonly<Record<string, string>>;
@@ -12,37 +11,53 @@ export interface PageMeta {
 }
 
 /** What a document says of itself, by which a template fills a tag that configuration leaves out. */
-interface Stated {
-  title: string | undefined;
-  report: Pick<Report, 'agency' | 'year'> | undefined;
+export interface StatedFacts {
+  title?: string | undefined;
+  report?: Pick<Report, 'agency' | 'year'> | undefined;
+  /** Page tags of a page that the document came from. */
+  properties?: Readonly<Record<string, string>> | undefined;
+  /** The paragraphs of its text. */
+  paragraphs: readonly string[];
 }
 
 /**
  * Fill the tags of a page template: from configuration, else from a page that the document came
  * from, else from what the document says of itself; never from anything else.
+ *
+ * @throws GoujiError `usage` for a fact that no tag asks for
  */
 export function readMeta(
   wanted: readonly MetaTag[],
   site: SiteFacts,
-  tree: Root,
-  stated: Stated,
+  stated: StatedFacts,
 ): PageMeta {
+  const names = wanted.map(({ name }) => name);
+  const unknown = Object.keys(site).find((name) => !names.includes(name));
+  if (unknown !== undefined && wanted.length > 0) throw unknownFact(unknown, names);
   const meta: PageMeta = { tags: [], problems: [] };
   for (const tag of wanted) {
     const { name, needed } = tag;
-    const content = (site[name] ?? ownFact(tag, tree, stated) ?? tag.value)?.trim();
+    const content = (site[name] ?? ownFact(tag, stated) ?? tag.value)?.trim();
     if (content && fits(content, tag)) meta.tags.push({ name, content });
     else if (needed || content) meta.problems.push(missing(tag, content));
   }
   return meta;
 }
 
+function unknownFact(name: string, names: readonly string[]): GoujiError {
+  const near = closest(name, names);
+  const known = names.join(', ');
+  return new GoujiError('usage', {
+    zh: `站点配置中的“${name}”不是这个网页模板的页面标签${near ? `;是否应为 ${near}?` : `;可用的有:${known}。`}`,
+    en: `Unexpected site fact ${name}, expected one of ${known}${near ? `; did you mean ${near}?` : '.'}`,
+  });
+}
+
 function ownFact(
   { name, from }: MetaTag,
-  tree: Root,
-  { title, report }: Stated,
+  { title, report, properties, paragraphs }: StatedFacts,
 ): string | undefined {
-  const before = tree.data?.properties?.[name];
+  const before = properties?.[name];
   if (before !== undefined) return before;
   switch (from) {
     case 'title':
@@ -52,23 +67,21 @@ function ownFact(
     case 'keywords':
       return keywords(title, report);
     case 'description':
-      return description(tree);
+      return description(paragraphs);
     default:
       return undefined;
   }
 }
 
-function keywords(title: string | undefined, report: Stated['report']): string | undefined {
+function keywords(title: string | undefined, report: StatedFacts['report']): string | undefined {
   const year = report?.year == null ? undefined : String(report.year);
   return [report?.agency, year, title].filter(Boolean).join(',') || undefined;
 }
 
 /** The first words of the text, cut at the end of a sentence where one ends in time. */
-function description(tree: Root): string | undefined {
-  const paragraph = tree.children.find((node) => {
-    return node.type === 'paragraph' && textOf(node).trim().length >= shortest;
-  });
-  const text = paragraph && textOf(paragraph).replace(/\s+/gu, ' ').trim();
+function description(paragraphs: readonly string[]): string | undefined {
+  const paragraph = paragraphs.find((text) => text.trim().length >= shortest);
+  const text = paragraph?.replace(/\s+/gu, ' ').trim();
   if (text === undefined || text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const end = Math.max(...['。', ';', '. '].map((mark) => cut.lastIndexOf(mark)));

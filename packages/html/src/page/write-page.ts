@@ -1,5 +1,5 @@
 import { pages } from '@gouji/templates';
-import { closest, GoujiError, type Problem, textOf } from '@gouji/tree';
+import { GoujiError, type Problem, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fillTemplate } from '../emit/fill-template.js';
 import { startRun } from '../emit/start-run.js';
@@ -42,10 +42,8 @@ function metaOf(
   title: string | undefined,
   { site = {}, report }: Readonly<ToPageOptions>,
 ): PageMeta {
-  const names = wanted.map(({ name }) => name);
-  const unknown = Object.keys(site).find((name) => !names.includes(name));
-  if (unknown !== undefined && wanted.length > 0) throw unknownFact(unknown, names);
-  return readMeta(wanted, site, tree, { title, report });
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').map(textOf);
+  return readMeta(wanted, site, { title, report, properties: tree.data?.properties, paragraphs });
 }
 
 function metaTag({ name, content }: PageMeta['tags'][number]): string {
@@ -58,15 +56,6 @@ function findPage(id: string) {
   throw new GoujiError('usage', {
     zh: `没有名为“${id}”的网页模板;可用的有:${known}。`,
     en: `Unexpected page ${id}, expected one of: ${known}.`,
-  });
-}
-
-function unknownFact(name: string, names: readonly string[]): GoujiError {
-  const near = closest(name, names);
-  const known = names.join(', ');
-  return new GoujiError('usage', {
-    zh: `站点配置中的“${name}”不是这个网页模板的页面标签${near ? `;是否应为 ${near}?` : `;可用的有:${known}。`}`,
-    en: `Unexpected site fact ${name}, expected one of ${known}${near ? `; did you mean ${near}?` : '.'}`,
   });
 }
 

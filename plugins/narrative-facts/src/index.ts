@@ -1,0 +1,1 @@
+export { default, type NarrativeFactsOptions } from './remark-narrative-facts.js';

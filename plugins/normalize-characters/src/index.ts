@@ -1,0 +1,2 @@
+export type { NormalizeCharactersOptions } from './normalize.js';
+export { normalizeCharacters as default } from './normalize-characters.js';

@@ -1,0 +1,1 @@
+export { default, type PortalPageOptions } from './rehype-portal-page.js';

@@ -1,0 +1,1 @@
+export { rejoinLines as default } from './rejoin-lines.js';
