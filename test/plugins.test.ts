@@ -61,7 +61,13 @@ describe.each(plugins)('%s', (name) => {
 });
 
 /** What these do is on the report or in a Word file rather than in a tree. */
-const withoutTrees = new Set(['reconcile', 'canonical-tables', 'narrative-facts', 'docx-mammoth']);
+const withoutTrees = new Set([
+  'reconcile',
+  'canonical-tables',
+  'report-figures',
+  'narrative-facts',
+  'docx-mammoth',
+]);
 
 function entriesOf(name: string): string[] {
   const folders = ['packages', 'plugins'].flatMap((parent) =>

@@ -10,6 +10,7 @@ test('the package exports its public names and no others', () => {
     'cellsOfFact',
     'checkData',
     'checkForm',
+    'checkRuleIds',
     'checkYaml',
     'collapsedGroups',
     'expandForm',
