@@ -19,9 +19,20 @@ const blocks = new Set([
  * no number is read from it.
  */
 export function textOf(node: Nodes): string {
+  const only = onlyText(node);
+  if (only !== undefined) return trimEndWhere(only, /\n/);
   const out: string[] = [];
   write(node, out);
   return trimEndWhere(out.join(''), /\n/);
+}
+
+/** The text of a paragraph or cell that holds one text and nothing else, as most do. */
+function onlyText(node: Nodes): string | undefined {
+  let inner = node;
+  while (inner.type === 'dataCell' && inner.children.length === 1) inner = inner.children[0]!;
+  if (inner.type !== 'paragraph' || inner.children.length !== 1 || inner.data?.number) return;
+  const [child] = inner.children;
+  return child!.type === 'text' ? child!.value : undefined;
 }
 
 function write(node: Nodes, out: string[]): void {

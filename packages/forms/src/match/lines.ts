@@ -128,8 +128,12 @@ function apart<T extends Nodes>(node: T): T {
     const value = /^[\d*]+$/u.test(mark.trim()) ? `(${mark.trim()})` : mark;
     return { type: 'text', value } as Nodes as T;
   }
-  if (!('children' in node)) return node;
+  if (!('children' in node) || !node.children.some(mayHoldMark)) return node;
   return { ...node, children: node.children.map((child) => apart(child)) };
+}
+
+function mayHoldMark(node: Nodes): boolean {
+  return node.type === 'superscript' || 'children' in node;
 }
 
 function cellPlace(cell: DataCell): Place | undefined {

@@ -1,5 +1,6 @@
 import type { Form } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
+import { capital, classOf, inert, noise } from '../text/unit-classes.js';
 import type { Line } from './lines.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -11,12 +12,13 @@ const longestLabel = 110;
  * colon, and word by word. Each folded text leads to how it is printed.
  */
 export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<string, string> {
-  const known = wordingsOf(forms);
+  const { known, ends } = wordingsOf(forms);
   const labels = new Map<string, string>();
   const put = (folded: string, text: string): void => {
     if (known.has(folded) && !labels.has(folded)) labels.set(folded, text.trim());
   };
   const add = (text: string): void => {
+    if (isElse(text, ends)) return;
     put(fold(text), text);
     put(foldBare(text), text);
   };
@@ -33,13 +35,33 @@ export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<
   return labels;
 }
 
-const gathered = new WeakMap<readonly Form[], ReadonlySet<string>>();
+/** Every wording of every label of the forms, and the characters that they end with. */
+interface Wordings {
+  known: ReadonlySet<string>;
+  ends: ReadonlySet<number>;
+}
 
-/** Every wording of every label of the forms, gathered once. */
-function wordingsOf(forms: readonly Form[]): ReadonlySet<string> {
-  const wordings =
-    gathered.get(forms) ??
-    new Set(forms.flatMap((form) => vocabularyOf(form).tables.flatMap(({ known }) => [...known])));
-  gathered.set(forms, wordings);
+const gathered = new WeakMap<readonly Form[], Wordings>();
+
+/** Gather the wordings of forms, once. */
+function wordingsOf(forms: readonly Form[]): Wordings {
+  let wordings = gathered.get(forms);
+  if (!wordings) {
+    const tables = forms.flatMap((form) => vocabularyOf(form).tables);
+    const known = new Set(tables.flatMap((table) => [...table.known]));
+    const ends = new Set([...known].map((wording) => wording.charCodeAt(wording.length - 1)));
+    wordings = { known, ends };
+    gathered.set(forms, wordings);
+  }
   return wordings;
+}
+
+/**
+ * Tell by its last character that a text is no label, which spares folding it: folding leaves such
+ * a character as it is, unless a note in brackets ends there.
+ */
+function isElse(text: string, ends: ReadonlySet<number>): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const kept = (classOf(last) & (inert | noise | capital)) === inert;
+  return kept && !ends.has(last) && !/[([【〔〈《{（［｛]/.test(text);
 }
