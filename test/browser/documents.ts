@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '@gouji/tree';
 import { convert } from 'gouji';
+import { readFixture } from '../../packages/docx/test/read-fixture.js';
 import { listSamples, readSample } from '../support/samples.js';
 
 /** A document that pages are made of. */
@@ -30,6 +31,9 @@ export function pageSources(): PageSource[] {
     own('examples/qinghe-2023.docx'),
     own('test/fixtures/bar-rows/input.txt'),
     { name: 'everything.md', bytes: new TextEncoder().encode(everything) },
+    ...['form-fields', 'equations', 'tracked-changes', 'notes-and-furniture', 'inline'].map(
+      (name) => ({ name: `${name}.docx`, bytes: readFixture(name) }),
+    ),
     ...samples('seeds', /00[0134]_\w+\.txt$/u),
     ...samples('us-foia', /DOJ_2016\.docx$/u).map((each) => ({ ...each, large: true })),
   ];
@@ -63,6 +67,7 @@ async function writePage({ name, bytes }: PageSource, page: string): Promise<str
   const file = await convert(bytes, {
     ...{ to: 'html', name, page, previous },
     ...{ contents: true, markProblems: true, figures: true },
+    ...({ comments: true, trackedChanges: 'all', furniture: true } as const),
     site: page === 'portal' ? site : undefined,
   });
   return String(file);

@@ -34,6 +34,8 @@ export function activeElements(html: string): string[] {
 /** A check box that nobody can click, and that belongs to no form. */
 function isInert(attributes: ReadonlyArray<{ name: string; value: string }>): boolean {
   const values = new Map(attributes.map(({ name, value }) => [name, value]));
-  const plain = [...values.keys()].every((name) => ['type', 'checked', 'disabled'].includes(name));
+  const plain = [...values.keys()].every((name) =>
+    ['type', 'checked', 'disabled', 'aria-label'].includes(name),
+  );
   return plain && values.get('type') === 'checkbox' && values.has('disabled');
 }

@@ -191,7 +191,7 @@ test('check boxes of a form come out as ones that nobody can click, and are read
   };
   const written = inner(p('公民', box(true), '法人', box(false)));
   expect(written).toBe(
-    '<p>公民<input type="checkbox" checked disabled>法人<input type="checkbox" disabled></p>\n',
+    '<p>公民<input type="checkbox" checked disabled aria-label="复选框">法人<input type="checkbox" disabled aria-label="复选框"></p>\n',
   );
   const [paragraph] = fromHtml(`<article>${written}</article>`).children;
   expect(textOf(paragraph!)).toBe('公民☒法人☐');

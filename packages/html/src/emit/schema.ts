@@ -37,7 +37,7 @@ export const schema: Schema = {
     del: ['dateTime'],
     ins: ['dateTime'],
     div: [['role', 'group'], ['tabIndex', 0], 'ariaLabel', 'ariaLabelledBy'],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     img: ['src', 'alt', ['referrerPolicy', 'no-referrer']],
     nav: ['ariaLabel'],
     ol: ['start', ['type', 'a', 'A', 'i', 'I']],

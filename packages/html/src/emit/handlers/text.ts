@@ -5,10 +5,11 @@ import type { State } from '../state.js';
 
 /**
  * Write text; line feeds in it are white space. The sign of a check box is one that nobody can
- * click.
+ * click, with a name for screen readers.
  */
-export function text(_: State, node: Text): ElementContent {
+export function text({ language }: State, node: Text): ElementContent {
   const checked = node.data?.checkBox;
-  if (checked !== undefined) return element('input', { type: 'checkbox', checked, disabled: true });
-  return { type: 'text', value: node.value };
+  if (checked === undefined) return { type: 'text', value: node.value };
+  const ariaLabel = language === 'zh' ? '复选框' : 'Check box';
+  return element('input', { type: 'checkbox', checked, disabled: true, ariaLabel });
 }
