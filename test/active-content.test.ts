@@ -69,10 +69,16 @@ const sources: Record<string, Pick<ConvertOptions, 'from'> & { input: string | U
   ),
 };
 
-const everything = {
-  ...{ furniture: true, comments: true, hidden: true, trackedChanges: 'all' },
-  ...{ contents: true, markProblems: true, figures: true, assets: 'embed' },
-} as const;
+const everything: Omit<ConvertOptions, 'to'> = {
+  furniture: true,
+  comments: true,
+  hidden: true,
+  trackedChanges: 'all',
+  contents: true,
+  markProblems: true,
+  figures: true,
+  assets: 'embed',
+};
 const site = Object.fromEntries(
   ['SiteName', 'ColumnName', 'Author', 'Url', 'Description'].map((name) => [
     name,
