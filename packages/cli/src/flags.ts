@@ -1,13 +1,18 @@
 import type { Language } from '@gouji/tree';
+import type { UseFlag } from './config/parse-use.js';
 
 /** Flags of every command. */
 export interface CommonFlags {
   quiet?: boolean;
   lang?: Language;
+  /** The file of the configuration; false for none. */
+  config?: string | false;
+  use?: UseFlag[];
 }
 
 /** Flags of the commands that read documents. */
 export interface ReadFlags extends CommonFlags {
+  from?: string;
   form?: string;
   agency?: string;
   year?: number;
@@ -35,6 +40,8 @@ export interface ConvertFlags extends ReadFlags {
   markProblems?: boolean;
   assets?: string;
   embedImages?: boolean;
+  inspect?: boolean;
+  explain?: boolean;
   figures?: boolean;
 }
 

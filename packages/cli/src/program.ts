@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addFile } from './add-file.js';
 import { addLimit } from './add-limit.js';
+import type { Shell } from './completion/shell.js';
+import { parseUse } from './config/parse-use.js';
 import type { ExitCode } from './exit-code.js';
-import type { CheckFlags, ConvertFlags, NewFlags } from './flags.js';
+import type { CheckFlags, CommonFlags, ConvertFlags, NewFlags } from './flags.js';
 import { later } from './later.js';
 import { oneOf } from './one-of.js';
 import { readYear } from './read-year.js';
+import { refuseExcess } from './refuse-excess.js';
 import type { Terminal } from './terminal.js';
 import { helpStyle } from './text/help-style.js';
 import { helpTexts } from './text/help-texts.js';
@@ -34,6 +37,9 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .configureOutput({ writeOut, writeErr })
     .exitOverride()
     .option('-q, --quiet', text('--quiet'))
+    .option('--config <FILE>', text('--config'))
+    .option('--no-config', text('--no-config'))
+    .option('--use <PLUGIN[=JSON]>', text('--use'), parseUse)
     .option('--lang <zh|en>', text('--lang'), oneOf('--lang', ['zh', 'en']))
     .addHelpText('after', `\n${text('exit')}`);
 
@@ -43,6 +49,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
       .command(name)
       .description(text(name))
       .argument('<FILE...>', text('files'))
+      .option('--from <FORMAT>', text('--from'))
       .option('--form <ID|FILE>', text('--form'))
       .option('--agency <NAME>', text('--agency'))
       .option('--year <YEAR>', text('--year'), readYear)
@@ -70,6 +77,8 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--assets <DIR>', text('--assets'))
     .option('--embed-images', text('--embed-images'))
     .option('--labels', text('--labels'))
+    .option('--inspect', text('--inspect'))
+    .option('--explain', text('--explain'))
     .action(async (files: string[], _, command: Command) => {
       const { convertFiles } = await import('./commands/convert.js');
       done(await convertFiles(files, command.optsWithGlobals<ConvertFlags>(), terminal));
@@ -98,17 +107,25 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
   const forms = program
     .command('forms')
     .description(text('forms'))
-    .action(async () => (await formCommands()).listForms(terminal));
+    .allowExcessArguments()
+    .action(async (_, command: Command) => {
+      refuseExcess(command);
+      await (await formCommands()).listForms(command.optsWithGlobals<CommonFlags>(), terminal);
+    });
   forms
     .command('show')
     .description(text('forms show'))
     .argument('<ID>', text('id'))
-    .action(async (id: string) => (await formCommands()).showForm(id, terminal));
+    .action(async (id: string, _, command: Command) =>
+      (await formCommands()).showForm(id, command.optsWithGlobals<CommonFlags>(), terminal),
+    );
   forms
     .command('schema')
     .description(text('forms schema'))
     .argument('[ID]', text('id'))
-    .action(async (id?: string) => (await formCommands()).printSchema(id, terminal));
+    .action(async (id: string | undefined, _, command: Command) =>
+      (await formCommands()).printSchema(id, command.optsWithGlobals<CommonFlags>(), terminal),
+    );
   forms
     .command('check')
     .description(text('forms check'))
@@ -122,9 +139,36 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .command('rules')
     .description(text('rules'))
     .argument('[ID]', text('rule id'))
-    .action(async (id: string | undefined) => {
+    .action(async (id: string | undefined, _, command: Command) => {
       const { listRules, showRule } = await import('./commands/rules.js');
-      await (id === undefined ? listRules(terminal) : showRule(id, terminal));
+      const flags = command.optsWithGlobals<CommonFlags>();
+      await (id === undefined ? listRules(flags, terminal) : showRule(id, flags, terminal));
+    });
+
+  const config = program
+    .command('config')
+    .description(text('config'))
+    .allowExcessArguments()
+    .action(async (_, command: Command) => {
+      refuseExcess(command);
+      const { showConfig } = await import('./commands/config.js');
+      await showConfig(command.optsWithGlobals<CommonFlags>(), terminal);
+    });
+  config
+    .command('schema')
+    .description(text('config schema'))
+    .action(async () => {
+      const { printConfigSchema } = await import('./commands/config.js');
+      await printConfigSchema(terminal);
+    });
+
+  program
+    .command('completion')
+    .description(text('completion'))
+    .argument('<SHELL>', text('shell'), oneOf('SHELL', ['bash', 'zsh', 'fish']))
+    .action(async (shell: Shell) => {
+      const { printCompletion } = await import('./commands/completion.js');
+      await printCompletion(shell, program, terminal);
     });
 
   for (const name of ['batch', 'merge', 'diff', 'serve'] as const) {

@@ -1,13 +1,29 @@
-import type { ConvertOptions } from 'gouji';
+import { type ConvertOptions, checkOptions, createProcessor } from 'gouji';
+import type { Setup } from './config/setup.js';
 import type { ReadFlags } from './flags.js';
-import { type KnownForms, knownForms } from './io/known-forms.js';
+import { knownForms } from './io/known-forms.js';
 
 /** Say how documents are to be read, by the flags that `convert` and `check` share. */
-export async function readingOptions(
-  flags: ReadFlags,
-): Promise<Omit<ConvertOptions, 'to'> & KnownForms> {
-  const { agency, year, simplify, comments, hidden, changes, limit } = flags;
+export async function readingOptions(flags: ReadFlags): Promise<Omit<ConvertOptions, 'to'>> {
+  const { from, agency, year, simplify, comments, hidden, changes, limit } = flags;
   const known = await knownForms(flags.form);
   const metadata = { agency, year };
-  return { ...known, metadata, simplify, comments, hidden, trackedChanges: changes, limits: limit };
+  const reading = { simplify, comments, hidden, trackedChanges: changes, limits: limit };
+  return { ...known, from, metadata, ...reading };
+}
+
+/**
+ * Refuse what cannot be done with any of the setups, before any document is read: options that
+ * cannot be met, and plugins that cannot be set up.
+ */
+export function checkSetups(options: ConvertOptions, setups: readonly Setup[]): void {
+  for (const { plugins, rules } of setups) {
+    checkOptions({ ...options, plugins, rules });
+    const { to } = options;
+    createProcessor({
+      ...options,
+      ...{ plugins, rules, from: options.from ?? 'markdown' },
+      ...(to === 'docx' && { to: 'json', style: undefined }),
+    });
+  }
 }

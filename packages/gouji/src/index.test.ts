@@ -28,6 +28,7 @@ test('the package exports convert, the chain it is, and what the command line sh
     'knownTo',
     'outputFormats',
     'pluginKinds',
+    'resolvePlugins',
     'sniff',
     'sourceOf',
   ]);

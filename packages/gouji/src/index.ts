@@ -29,5 +29,6 @@ export {
 export { type Known, knownTo } from './known.js';
 export type { ConvertOptions } from './options.js';
 export * from './plugin/index.js';
+export { type ResolvedPlugins, resolvePlugins } from './plugin/resolve-plugins.js';
 export { sniff } from './sniff/sniff.js';
 export { sourceOf } from './source-of.js';

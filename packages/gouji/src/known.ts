@@ -21,8 +21,7 @@ export function knownTo({
   plugins,
 }: Pick<ConvertOptions, 'forms' | 'plugins'>): Known {
   const added = resolvePlugins(plugins);
-  const ids = new Set(added.forms.map(({ id }) => id));
-  const all = ids.size > 0 ? [...added.forms, ...forms.filter(({ id }) => !ids.has(id))] : forms;
+  const all = formsOf(forms, added.forms);
   const anyName = Object.values(added.steps).some((steps) => steps.length > 0);
   return {
     forms: all,
@@ -38,4 +37,12 @@ export function knownTo({
     inputs: [...inputFormats, ...added.readers.map(({ plugin }) => plugin.name)],
     outputs: [...outputFormats, ...added.emitters.map(({ plugin }) => plugin.name)],
   };
+}
+
+/** A form of one's own stands in place of one that gouji brings; one that is given, of a plugin's. */
+function formsOf(given: readonly Form[], added: readonly Form[]): readonly Form[] {
+  if (added.length === 0) return given;
+  const own = given.filter((form) => !ourForms.includes(form));
+  const first = [...own, ...added.filter(({ id }) => !own.some((form) => form.id === id))];
+  return [...first, ...given.filter(({ id }) => !first.some((form) => form.id === id))];
 }

@@ -1,11 +1,13 @@
-import { checkOptions, convert } from 'gouji';
+import { convert, knownTo } from 'gouji';
+import { openSetups } from '../config/open-setups.js';
 import { type ExitCode, worse } from '../exit-code.js';
 import type { CheckFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
 import { readInput } from '../io/read-input.js';
 import { waiversFor } from '../io/read-waivers.js';
 import { readSideInputs } from '../io/side-inputs.js';
-import { readingOptions } from '../reading-options.js';
+import { checkAsked } from '../output-format.js';
+import { checkSetups, readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
 import { checkJson } from '../text/check-json.js';
 import { checkPretty } from '../text/check-pretty.js';
@@ -17,11 +19,13 @@ export async function checkFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { lang: language } = flags;
-  const { forms, ...reading } = await readingOptions(flags);
+  const setups = await openSetups(files, flags);
+  const reading = await readingOptions(flags);
+  checkAsked(flags, setups.all);
   // The report comes with every output; JSON is the one that costs least to print.
-  const plain = { to: 'json', forms, ...reading, language } as const;
-  checkOptions(plain);
-  const side = await readSideInputs(files, flags, terminal);
+  const plain = { to: 'json', ...reading, language } as const;
+  checkSetups(plain, setups.all);
+  const side = await readSideInputs(files, flags, terminal, setups);
   if (!side) return 2;
   const options = { ...plain, previous: side.previous };
   let code: ExitCode = 0;
@@ -29,8 +33,11 @@ export async function checkFiles(
   for (const input of files) {
     try {
       const name = input === '-' ? undefined : input;
-      const waivers = await waiversFor(input, side.waivers);
-      const file = await convert(await readInput(input), { ...options, name, waivers });
+      const { plugins, rules, waivers: configured } = setups.of(input);
+      const waivers = await waiversFor(input, side.waivers, configured);
+      const own = { ...options, name, waivers, plugins, rules };
+      const file = await convert(await readInput(input), own);
+      const { forms } = knownTo(own);
       const report = file.data.report!;
       if (flags.format === 'json')
         await terminal.print(checkJson(input, String(file), report.checks));

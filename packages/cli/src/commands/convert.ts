@@ -1,13 +1,7 @@
-import { extname } from 'node:path';
-import { pages } from '@gouji/templates';
 import type { Report } from '@gouji/tree';
-import {
-  type ConvertOptions,
-  checkOptions,
-  convert,
-  type OutputFormat,
-  outputFormats,
-} from 'gouji';
+import { type ConvertOptions, convert } from 'gouji';
+import { openSetups, type Setups } from '../config/open-setups.js';
+import type { Setup } from '../config/setup.js';
 import { type ExitCode, worse } from '../exit-code.js';
 import type { ConvertFlags } from '../flags.js';
 import { hasErrors } from '../has-errors.js';
@@ -17,8 +11,9 @@ import { readInput } from '../io/read-input.js';
 import { waiversFor } from '../io/read-waivers.js';
 import { readSideInputs } from '../io/side-inputs.js';
 import { writeWhole } from '../io/write-whole.js';
-import { oneOf } from '../one-of.js';
-import { readingOptions } from '../reading-options.js';
+import { checkAsked, type Format, formatOf } from '../output-format.js';
+import { checkSetups, readingOptions } from '../reading-options.js';
+import { stepWatcher } from '../steps/step-watcher.js';
 import type { Terminal } from '../terminal.js';
 import { summaryLines } from '../text/summary-lines.js';
 
@@ -28,28 +23,35 @@ export async function convertFiles(
   flags: ConvertFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const to = flags.to === undefined ? formatOf(flags.output) : readFormat(flags.to);
-  const options = await readOptions(flags, to);
-  if (flags.page !== undefined) oneOf('--page', Object.keys(pages))(flags.page);
-  checkOptions(options);
-  const plan = planOutputs(files, to, flags.output);
-  const side = await readSideInputs(files, flags, terminal);
+  const setups = await openSetups(files, flags);
+  const format = formatOf(flags, setups.all);
+  const { to } = format;
+  const options = await readOptions(flags, to, setups);
+  checkAsked(flags, setups.all);
+  checkSetups(options, setups.all);
+  const plan = planOutputs(files, format, flags.output);
+  const side = await readSideInputs(files, flags, terminal, setups);
   if (!side) return 2;
   let code: ExitCode = 0;
   let printed = false;
   for (const planned of plan) {
+    const steps = await stepWatcher(flags, terminal);
     try {
-      const waivers = await waiversFor(planned.input, side.waivers);
+      const setup = setups.of(planned.input);
+      const waivers = await waiversFor(planned.input, side.waivers, setup.waivers);
       const pictures = folderFor(flags, planned, files.length > 1);
       const assets = flags.embedImages ? ('embed' as const) : pictures?.addressOf;
-      const settings = { ...options, ...side, waivers, assets };
-      const { content, report } = await convertOne(planned, settings);
+      const site = setup.site || side.site ? { ...setup.site, ...side.site } : undefined;
+      const own = { ...ofSetup(setup), site, waivers, assets, watch: steps?.watch };
+      const { content, report } = await convertOne(planned, { ...options, ...side, ...own });
       pictures?.write();
-      if (planned.output === null) {
+      await steps?.print();
+      if (planned.output !== null) writeWhole(planned.output, content, planned);
+      else if (!flags.inspect) {
         if (printed && to === 'yaml') await terminal.print('---\n');
         await terminal.print(content);
         printed = true;
-      } else writeWhole(planned.output, content, planned);
+      }
       if (!flags.quiet) {
         for (const line of summaryLines(planned.input, report, terminal.language)) {
           terminal.say(line);
@@ -57,6 +59,7 @@ export async function convertFiles(
       }
       code = worse(code, hasErrors(report) ? 1 : 0);
     } catch (error) {
+      await steps?.print();
       terminal.fail(error, planned.input);
       code = 2;
     }
@@ -64,43 +67,33 @@ export async function convertFiles(
   return code;
 }
 
-const readFormat = oneOf('--to', outputFormats);
-
-const extensions: Record<string, OutputFormat> = {
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
-  '.json': 'json',
-  '.html': 'html',
-  '.htm': 'html',
-  '.docx': 'docx',
-  '.md': 'md',
-  '.txt': 'txt',
-};
-
-/** Without `--to`, the output's name says what is wanted. */
-function formatOf(output: string | undefined): OutputFormat {
-  return extensions[extname(output ?? '').toLowerCase()] ?? 'yaml';
-}
-
-async function readOptions(flags: ConvertFlags, to: OutputFormat): Promise<ConvertOptions> {
-  const { page, fragment, labels, provenance, furniture } = flags;
-  const style = flags.style === undefined ? undefined : await styleOf(flags.style);
+async function readOptions(
+  flags: ConvertFlags,
+  to: Format['to'],
+  setups: Setups,
+): Promise<ConvertOptions> {
+  const { page, fragment, figures, labels, provenance, furniture } = flags;
+  const style = flags.style === undefined ? undefined : await styleOf(flags.style, setups);
   const html = {
     page,
     fragment,
     tables: flags.tables,
     contents: flags.toc,
-    figures: flags.figures,
     markProblems: flags.markProblems,
+    figures,
   };
   const writing = { ...html, style, labels, provenance, furniture };
   return { to, ...(await readingOptions(flags)), ...writing, language: flags.lang };
 }
 
 /** What reads styles is loaded where there is one to read. */
-async function styleOf(value: string): Promise<string | object> {
+async function styleOf(value: string, setups: Setups): Promise<string | object> {
   const { readStyle } = await import('../io/read-style.js');
-  return readStyle(value);
+  return readStyle(value, setups.all);
+}
+
+function ofSetup({ plugins, rules }: Setup) {
+  return { plugins, rules };
 }
 
 function folderFor({ assets }: ConvertFlags, planned: Planned, several: boolean) {
@@ -113,6 +106,5 @@ async function convertOne(
 ): Promise<{ content: string | Uint8Array; report: Report }> {
   const bytes = await readInput(input);
   const file = await convert(bytes, { ...options, name: input === '-' ? undefined : input });
-  const content = options.to === 'docx' ? (file.value as Uint8Array) : String(file);
-  return { content, report: file.data.report! };
+  return { content: file.value as string | Uint8Array, report: file.data.report! };
 }

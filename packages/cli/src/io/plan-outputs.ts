@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { GoujiError, type Localized } from '@gouji/tree';
-import type { OutputFormat } from 'gouji';
+import type { Format } from '../output-format.js';
 
 /** An input with where its result goes; null is standard output. */
 export interface Planned {
@@ -20,7 +20,8 @@ export interface Planned {
  * @throws GoujiError `usage` where a result would be lost: no place for several of them, two in
  *   one place, or one in the place of an input.
  */
-export function planOutputs(inputs: string[], to: OutputFormat, path?: string): Planned[] {
+export function planOutputs(inputs: string[], format: Format, path?: string): Planned[] {
+  const { to } = format;
   if (inputs.filter((input) => input === '-').length > 1) throw usage(stdinTwice);
   if (path === undefined || path === '-') {
     if (inputs.length > 1 && to !== 'yaml' && to !== 'json') throw usage(needsFolder(to));
@@ -29,7 +30,9 @@ export function planOutputs(inputs: string[], to: OutputFormat, path?: string): 
   const kind = kindOf(path);
   if (inputs.length > 1 && kind === 'file') throw usage(notFolder(path));
   const folder = kind === 'folder' || inputs.length > 1;
-  const outputs = folder ? namesFor(inputs, to).map((name) => join(path, name)) : [path];
+  const outputs = folder
+    ? namesFor(inputs, format.extension).map((name) => join(path, name))
+    : [path];
   refuseLoss(inputs, outputs);
   return inputs.map((input, index) => ({ input, output: outputs[index]!, folder }));
 }
@@ -42,11 +45,11 @@ function kindOf(path: string): 'folder' | 'file' | 'none' {
   }
 }
 
-function namesFor(inputs: string[], to: OutputFormat): string[] {
+function namesFor(inputs: string[], extension: string): string[] {
   const names = inputs.map((input) => (input === '-' ? 'stdin' : basename(input)));
-  const short = names.map((name) => `${basename(name, extname(name))}.${to}`);
+  const short = names.map((name) => `${basename(name, extname(name))}${extension}`);
   const same = (name: string) => short.filter((one) => fold(one) === fold(name)).length;
-  return short.map((name, index) => (same(name) > 1 ? `${names[index]}.${to}` : name));
+  return short.map((name, index) => (same(name) > 1 ? `${names[index]}${extension}` : name));
 }
 
 /** Some file systems take names that differ only in case or in their accents for the same. */

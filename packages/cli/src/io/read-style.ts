@@ -3,12 +3,19 @@ import { wordStyleSchema } from '@gouji/docx/write';
 import { readChecked } from '@gouji/forms';
 import { wordStyles } from '@gouji/templates';
 import { decodeText, GoujiError } from '@gouji/tree';
+import { knownTo } from 'gouji';
+import type { Setup } from '../config/setup.js';
 import { readInput } from './read-input.js';
 
 /** Read what `--style` names: a style that comes with gouji by its id, else a file of one. */
-export async function readStyle(value: string): Promise<string | object> {
-  if (Object.hasOwn(wordStyles, value)) return value;
-  if (!/[./\\]/.test(value)) throw unknown(value);
+export async function readStyle(
+  value: string,
+  setups: readonly Setup[] = [],
+): Promise<string | object> {
+  const own = setups.flatMap(({ plugins }) => knownTo({ plugins }).wordStyles);
+  const known = [...new Set([...Object.keys(wordStyles), ...own])];
+  if (known.includes(value)) return value;
+  if (!/[./\\]/.test(value)) throw unknown(value, known);
   const { text } = decodeText(await readInput(value));
   const { data } = readChecked(text, wordStyleSchema, ({ line, column, what }) =>
     unsound(`${basename(value)}:${line}:${column}: ${what}`),
@@ -16,8 +23,8 @@ export async function readStyle(value: string): Promise<string | object> {
   return data;
 }
 
-function unknown(value: string): GoujiError {
-  const ids = Object.keys(wordStyles).join(', ');
+function unknown(value: string, known: string[]): GoujiError {
+  const ids = known.join(', ');
   return new GoujiError('usage', {
     zh: `--style 的值“${value}”无效,可用的值:${ids},或样式文件的路径。`,
     en: `Unexpected \`--style ${value}\`, expected one of ${ids}, or the path of a style file.`,

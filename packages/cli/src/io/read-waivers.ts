@@ -10,14 +10,16 @@ export async function readWaivers(path: string): Promise<Waiver[]> {
 }
 
 /**
- * Put the waivers that hold for an input together: those given, and those of its sidecar
- * (`report.docx.gouji.yaml` beside `report.docx`).
+ * Put the waivers that hold for an input together: those of its sidecar
+ * (`report.docx.gouji.yaml` beside `report.docx`), those given, and those of its configuration.
  */
 export async function waiversFor(
   input: string,
   given: readonly Waiver[] | undefined,
+  configured: readonly Waiver[] | undefined,
 ): Promise<readonly Waiver[] | undefined> {
   const sidecar = `${input}.gouji.yaml`;
-  if (input === '-' || !existsSync(sidecar)) return given;
-  return [...(await readWaivers(sidecar)), ...(given ?? [])];
+  const own = input === '-' || !existsSync(sidecar) ? undefined : await readWaivers(sidecar);
+  if (!own && !given && !configured) return undefined;
+  return [...(own ?? []), ...(given ?? []), ...(configured ?? [])];
 }

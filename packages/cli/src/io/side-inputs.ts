@@ -1,6 +1,7 @@
 import type { Waiver } from '@gouji/forms';
 import { GoujiError, type Report } from '@gouji/tree';
 import { convert } from 'gouji';
+import type { Setups } from '../config/open-setups.js';
 import type { ReadFlags } from '../flags.js';
 import { readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
@@ -25,6 +26,7 @@ export async function readSideInputs(
   inputs: string[],
   flags: ReadFlags,
   terminal: Terminal,
+  setups: Setups,
 ): Promise<SideInputs | undefined> {
   const { previous, waivers, site } = flags;
   const stdin = [...inputs, ...(previous ?? []), waivers, site].filter((path) => path === '-');
@@ -34,7 +36,7 @@ export async function readSideInputs(
     const earlier: Report[] = [];
     for (const path of previous ?? []) {
       reading = path;
-      earlier.push(await earlierReport(path, flags));
+      earlier.push(await earlierReport(path, flags, setups));
     }
     reading = waivers;
     const waived = reading === undefined ? undefined : await readWaivers(reading);
@@ -50,10 +52,11 @@ export async function readSideInputs(
 }
 
 /** The form of an earlier report is found by its labels: `--form` is that of this year. */
-async function earlierReport(path: string, flags: ReadFlags): Promise<Report> {
+async function earlierReport(path: string, flags: ReadFlags, setups: Setups): Promise<Report> {
   const name = path === '-' ? undefined : path;
   const options = { ...(await readingOptions(flags)), form: undefined, metadata: undefined };
-  const file = await convert(await readInput(path), { to: 'json', name, ...options });
+  const { plugins } = setups.all[0]!;
+  const file = await convert(await readInput(path), { to: 'json', name, ...options, plugins });
   return file.data.report!;
 }
 

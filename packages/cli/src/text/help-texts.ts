@@ -30,6 +30,19 @@ export const helpTexts = {
     en: 'list the rules, or explain one: what, why, examples, how to waive it',
   },
   'rule id': { zh: '规则的 ID', en: 'id of the rule' },
+  config: {
+    zh: '显示在此生效的配置和插件',
+    en: 'show the configuration that holds here, and its plugins',
+  },
+  'config schema': {
+    zh: '输出 gouji.config.yaml 的 JSON Schema,供编辑器使用',
+    en: 'print the JSON Schema of gouji.config.yaml, for editors',
+  },
+  completion: {
+    zh: '输出命令补全脚本;用法:source <(gouji completion bash)',
+    en: 'print the completion of a shell: source <(gouji completion bash)',
+  },
+  shell: { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish' },
   new: { zh: '生成空白表样', en: 'make a blank form' },
   'new --to': {
     zh: '格式:yaml(默认)、docx,或按 -o 的扩展名',
@@ -128,6 +141,27 @@ export const helpTexts = {
   '--furniture': {
     zh: '保留页眉、页脚和页码',
     en: 'keep page headers, footers and page marks',
+  },
+  '--from': {
+    zh: '来源格式:docx、html、markdown、text、yaml,或插件的格式(默认按内容识别)',
+    en: "docx, html, markdown, text, yaml, or a plugin's (found by content)",
+  },
+  '--config': {
+    zh: '配置文件(默认从报告所在文件夹向上找 gouji.config.yaml、.mjs、.ts)',
+    en: 'the configuration (gouji.config.yaml, .mjs or .ts at or above each file)',
+  },
+  '--no-config': { zh: '不用配置文件', en: 'use no configuration' },
+  '--use': {
+    zh: '使用插件:包名或 ./文件,可带选项;可多次使用',
+    en: 'use a plugin, a package or ./file, with its options; may be repeated',
+  },
+  '--inspect': {
+    zh: '显示每一步之后的文档树(不用 -o 时代替结果)',
+    en: 'print the tree after each step (in place of the result, unless -o takes it)',
+  },
+  '--explain': {
+    zh: '说明每一步改了什么:节点、文字、问题',
+    en: 'say what each step changed: nodes, texts, problems',
   },
   '--quiet': { zh: '不显示提示,只显示失败', en: 'no messages but failures' },
   '--lang': {

@@ -29,8 +29,6 @@ export function checkYaml<T>(
   const root = readLocated(source, file, broken);
   if (!root) return { data: undefined, faults: broken };
   const { data, faults } = checkData(toPlain(root) ?? {}, schema);
-  return {
-    data,
-    faults: faults.map(({ path, at, message }) => ({ ...placeAt(root, path, at), message })),
-  };
+  const placed = faults.map(({ path, at, message }) => ({ ...placeAt(root, path, at), message }));
+  return { data, faults: placed.sort((a, b) => a.line - b.line) };
 }

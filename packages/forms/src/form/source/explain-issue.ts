@@ -40,6 +40,10 @@ export function explainIssue(issue: Issue, data: unknown, schema: ZodType): Data
       (each) => each.path.length > path.length || each.code === 'unrecognized_keys',
     );
     if (nested.length > 0) return nested.flatMap((each) => explainIssue(each, data, schema));
+    // A word where words may stand is a word that is not among them.
+    const words = (issue.errors ?? []).flat().find((each) => each.code === 'invalid_value');
+    if (words && typeof found === 'string')
+      return [unexpected(path, found, oneOf(words.values ?? [], found))];
     return [unexpected(path, found, expectedKinds(schema, path))];
   }
   if (found === undefined) return [missing(path)];
