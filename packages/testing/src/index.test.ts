@@ -8,6 +8,7 @@ test('the package exports a tester for each kind, and what they are made of', ()
     'printJson',
     'testEmitter',
     'testForm',
+    'testPage',
     'testReader',
     'testRule',
     'testTransform',

@@ -5,6 +5,7 @@ export { printJson } from './print-json.js';
 export type { DeclareTest, TesterOptions } from './runner.js';
 export { type TestEmitterOptions, testEmitter } from './test-emitter.js';
 export { type TestFormOptions, testForm } from './test-form.js';
+export { testPage } from './test-page.js';
 export { type TestReaderOptions, testReader } from './test-reader.js';
 export { type TestRuleOptions, testRule } from './test-rule.js';
 export { type TestedPlugin, type TestTransformOptions, testTransform } from './test-transform.js';

@@ -1,0 +1,3 @@
+export { createPackage } from './create-package.js';
+export { type Kind, kinds } from './kinds.js';
+export { main } from './main.js';
