@@ -32,7 +32,10 @@ export function findWrapping(lines: Line[]): Wrapping {
   const width = widths[Math.floor((widths.length - 1) * 0.95)]!;
   const found = { ...none, width, indented: indents >= 2 };
   const full = wrapped.filter(([line, next]) => isFullLine(line, next, found)).length;
-  return full >= fewest && full >= wrapped.length * 0.6 ? found : none;
+  if (full < fewest || full < wrapped.length * 0.6) return none;
+  // Headings of one length over long paragraphs look like full lines, but nothing wraps there.
+  const wider = lines.filter((line) => isWords(line) && widthOf(line.raw.trimEnd()) > width + 1);
+  return wider.length <= full * 0.2 ? found : none;
 }
 
 /** Tell whether the next line's first word had no room left on a line. */

@@ -107,6 +107,19 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('headings of one length over long paragraphs are not taken for wrapped lines', () => {
+    const parts = [
+      '政府信息公开咨询处理情况',
+      '政府信息公开复议和诉讼情况',
+      '政府信息公开支出和收费情况',
+    ];
+    const lines = [...parts, '政府信息公开存在的主要问题'].flatMap((title, index) => [
+      `${'一二三四'[index]}、${title}`,
+      '本年度各项工作平稳有序,没有需要特别说明的情况,详见附表。',
+    ]);
+    expect(read(...lines).filter((block) => block.startsWith('p '))).toHaveLength(4);
+  });
+
   test('hard-wrapped prose is put together, its paragraphs stay apart', () => {
     const wrapped = [
       '　　云溪县坚持以人民为中心,全面落实各项要求,不断提',
