@@ -23,6 +23,7 @@ export function createState(survey: Survey, settings: Settings): State {
   const handlers = new Map(Object.entries(settings.handlers));
   const slug = createSlugger();
   const { ids, targets } = assignIds(survey.anchors, slug);
+  const headingNamed = headingFinder(survey.headings);
 
   const state: State = {
     language,
@@ -61,7 +62,12 @@ export function createState(survey: Survey, settings: Settings): State {
       return ids.get(node);
     },
     target(id) {
-      return idPrefix + (targets.get(bare(id)) ?? bare(id));
+      const stated = targets.get(bare(id));
+      if (stated !== undefined) return idPrefix + stated;
+      const heading = headingNamed(bare(id));
+      if (!heading) return idPrefix + bare(id);
+      state.fixId(heading);
+      return idPrefix + state.idOf(heading);
     },
     definition(identifier) {
       return survey.definitions.get(identifier.toUpperCase());
@@ -114,6 +120,28 @@ function assignIds(anchors: Survey['anchors'], slug: (text: string) => string) {
     if (!targets.has(own)) targets.set(own, id);
   }
   return { ids, targets };
+}
+
+/** Links name headings by their words, each tool with its own marks between them. */
+function headingFinder(headings: readonly Heading[]): (id: string) => Heading | undefined {
+  let named: Map<string, Heading> | undefined;
+  return (id) => {
+    if (!named) {
+      named = new Map();
+      for (const heading of headings) {
+        const words = lettersOf(textWithoutNumber(heading));
+        if (words !== '' && !named.has(words)) named.set(words, heading);
+      }
+    }
+    return named.get(lettersOf(id));
+  };
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function bare(id: string): string {

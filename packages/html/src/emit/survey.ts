@@ -1,5 +1,5 @@
 import { collectFootnotes, type Footnotes } from '@gouji/tree';
-import type { Definition, Node, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Node, Nodes, Root } from 'mdast';
 import { shapingOf } from './shaping.js';
 
 /** What has to be known of a document before the first of its nodes is written. */
@@ -9,6 +9,8 @@ export interface Survey {
   footnotes: Footnotes;
   /** Nodes that carry an id of their own, with that id. */
   anchors: Array<[Node, string]>;
+  /** Headings in order, which links may name by their words. */
+  headings: Heading[];
   /** A plugin shapes the output by `hName`, `hProperties` or `hChildren`. */
   shaped: boolean;
   /** It holds charts that we drew. */
@@ -21,6 +23,7 @@ export function survey(tree: Root): Survey {
     definitions: new Map(),
     footnotes: collectFootnotes(tree),
     anchors: [],
+    headings: [],
     shaped: false,
     draws: false,
   };
@@ -30,6 +33,7 @@ export function survey(tree: Root): Survey {
 
 function look(node: Nodes, found: Survey): void {
   if (node.data) readData(node, found);
+  if (node.type === 'heading') found.headings.push(node);
   if (node.type === 'definition') {
     const key = node.identifier.toUpperCase();
     if (!found.definitions.has(key)) found.definitions.set(key, node);
