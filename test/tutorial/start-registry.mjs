@@ -10,6 +10,7 @@ import { basename } from 'node:path';
  */
 export async function startRegistry(packed, upstream) {
   const known = new Map(packed.map((one) => [one.manifest.name, one]));
+  const asked = new Map();
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.writeHead(502).end(String(error)));
   });
@@ -20,10 +21,21 @@ export async function startRegistry(packed, upstream) {
     if (file) return response.writeHead(200).end(readFileSync(file.file));
     const own = known.get(path);
     if (own) return send(response, packument(own, `http://${request.headers.host}`));
-    const headers = { accept: request.headers.accept ?? 'application/json' };
-    const found = await fetch(new URL(request.url.slice(1), upstream), { headers });
-    response.writeHead(found.status, { 'content-type': 'application/json' });
-    response.end(await found.text());
+    const { status, text } = await askUpstream(request);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+  }
+
+  /** Each package is asked for once, however many folders it is installed in. */
+  function askUpstream({ url, headers: { accept = 'application/json' } }) {
+    const key = `${accept} ${url}`;
+    if (!asked.has(key)) {
+      const found = fetch(new URL(url.slice(1), upstream), { headers: { accept } });
+      asked.set(
+        key,
+        found.then(async (reply) => ({ status: reply.status, text: await reply.text() })),
+      );
+    }
+    return asked.get(key);
   }
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

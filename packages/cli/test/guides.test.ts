@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formFileSchema } from '@gouji/forms';
@@ -15,18 +23,28 @@ interface Fence {
   text: string;
 }
 
+const pagesOf = (parent: string, locale: string) =>
+  readdirSync(join(repository, parent))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ file: `${parent}/${name}`, locale }))
+    .filter(({ file }) => /^\$ gouji /mu.test(readFileSync(join(repository, file), 'utf8')));
+
 /** Guides whose files are written and whose commands are run as they stand. */
-const guides = [
-  { file: 'docs/add-a-form.md', locale: 'en_US.UTF-8' },
-  { file: 'docs/zh-CN/add-a-form.md', locale: 'zh_CN.UTF-8' },
-];
+const guides = [...pagesOf('docs', 'en_US.UTF-8'), ...pagesOf('docs/zh-CN', 'zh_CN.UTF-8')];
+/** The guides that tell of all keys of a form. */
+const formGuides = guides.filter(({ file }) => file.endsWith('/add-a-form.md'));
+
+test('the guides are found in both languages', () => {
+  expect(guides.length).toBeGreaterThan(8);
+  expect(formGuides).toHaveLength(2);
+});
 
 describe.each(guides)('$file', ({ file, locale }) => {
-  const work = join(folder, locale);
+  const work = join(folder, file);
   const fences = fencesOf(readFileSync(join(repository, file), 'utf8'));
 
   test('does what it says, step by step', async () => {
-    expect(fences.filter(({ language }) => language === 'console').length).toBeGreaterThan(4);
+    cpSync(join(repository, 'examples'), join(work, 'examples'), { recursive: true });
     for (const { language, words, text } of fences) {
       if (language === 'console') await runSession(text, work, locale);
       else writeFence(words, text, work);
@@ -34,7 +52,7 @@ describe.each(guides)('$file', ({ file, locale }) => {
   });
 });
 
-test.each(guides)('$file names every key of a form', ({ file }) => {
+test.each(formGuides)('$file names every key of a form', ({ file }) => {
   const guide = readFileSync(join(repository, file), 'utf8');
   const told = new Set(guide.match(/(?<=`)[a-z]+(?=[`:])|(?<=[ {])[a-z]+(?=:)/giu));
   expect([...keysOf(formFileSchema())].filter((key) => !told.has(key))).toEqual([]);
