@@ -1,5 +1,5 @@
 import { mapTexts } from '../make/sheet.js';
-import type { Draft } from './draft.js';
+import { type Draft, printedCells } from './draft.js';
 
 /**
  * Change every word that a draft prints, numbers in cells too. Cells for words hold what is printed
@@ -7,10 +7,11 @@ import type { Draft } from './draft.js';
  */
 export function mapDraft(draft: Draft, change: (text: string) => string): void {
   draft.sheet = mapTexts(draft.sheet, change);
+  const cells = printedCells(draft);
   for (const { path, type } of draft.form.leaves) {
     const { value, sure } = draft.truth.get(path)!;
     if (typeof value !== 'string') continue;
-    const printed = change(value);
+    const printed = cells.get(path)?.text ?? value;
     if (type === 'text' || type === 'url') draft.truth.set(path, { value: printed, sure });
     else if (isMisread(value, printed)) draft.truth.set(path, { value, sure: false });
   }

@@ -9,7 +9,7 @@ import { columnName, commonPath, nameOf, quoteValues, rowName, tableName } from 
 /** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
 export function checkCells(match: DocumentMatch): Problem[] {
   return match.tables.flatMap((table) => {
-    const cells = table.rows.flatMap((row) => row.cells).filter((cell) => !isAbsent(cell));
+    const cells = table.rows.flatMap((row) => row.cells.filter((cell) => !isAbsent(cell, row)));
     const whole = cells.length > 1 && cells.every((cell) => isMissing(cell));
     const missing = whole
       ? [allBlank(match, table.id, cells)]
@@ -25,18 +25,16 @@ export function checkCells(match: DocumentMatch): Problem[] {
 
 /** A marker of the form says why there is no value; anything else leaves it in doubt. */
 function isMissing(cell: MatchedCell): boolean {
-  return (
-    cell.value === null &&
-    !cell.mark &&
-    !cell.open &&
-    cell.fault !== 'not-a-count' &&
-    !isAbsent(cell)
-  );
+  return cell.value === null && !cell.mark && !cell.open && cell.fault !== 'not-a-count';
 }
 
-/** Not every issue of the form prints the cell, and this one does not. */
-function isAbsent({ leaf, slot, open }: MatchedCell): boolean {
-  return leaf.optional && !slot && !open;
+/** Not every issue of the form prints the cell, and this one does not: neither row nor column. */
+function isAbsent({ leaf, slot, open }: MatchedCell, { evidence, cells }: MatchedRow): boolean {
+  if (!leaf.optional || slot || open) return false;
+  const column = leaf.block.columns[leaf.column]!.optional;
+  // A row of which nothing could be read does not tell which columns it has.
+  if (column) return cells.some((cell) => cell.slot || cell.open);
+  return evidence.labelItems.length === 0;
 }
 
 function isPlaceholder(cell: MatchedCell): boolean {
@@ -60,7 +58,7 @@ function allBlank(match: DocumentMatch, id: string, cells: MatchedCell[]): Probl
 }
 
 function missingCells(row: MatchedRow): Problem[] {
-  const missing = row.cells.filter(isMissing);
+  const missing = row.cells.filter((cell) => isMissing(cell) && !isAbsent(cell, row));
   const kinds = [missing.filter((cell) => !isPlaceholder(cell)), missing.filter(isPlaceholder)];
   return kinds.filter((cells) => cells.length > 0).map((cells) => blankProblem(row, cells));
 }

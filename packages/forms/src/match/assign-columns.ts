@@ -7,7 +7,7 @@ import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import type { HeaderColumn } from './header-order.js';
 import type { Item } from './items.js';
-import { addUp, isZero, rowEquations } from './row-equations.js';
+import { addUp, isSummed, isZero, rowEquations } from './row-equations.js';
 import { satisfies } from './solve.js';
 
 /** What one cell of the form is given: a lexeme of the source, or nothing. */
@@ -152,9 +152,15 @@ function waysToFill(
 /** The ways that satisfy the equations within the row, else all of them; none if too many. */
 function search(fillings: Filling[], context: RowContext): Assignment[] {
   const balanced = searchBalanced(fillings, context);
-  if (balanced.length > 0 || context.budget.steps < 0) return balanced;
+  if (context.budget.steps < 0) return balanced;
+  if (balanced.length > 0 && isProven(fillings, balanced)) return balanced;
   const free = fillings.map((filling) => ({ ...filling, equations: [] }));
   return searchBalanced(free, context);
+}
+
+/** Numbers beside dropped blanks are proven only by sums that they are part of. */
+function isProven([filling]: Filling[], ways: Assignment[]): boolean {
+  return !filling || filling.blanks === 0 || ways.every((way) => isSummed(way, filling.equations));
 }
 
 function searchBalanced(fillings: Filling[], { budget }: RowContext): Assignment[] {

@@ -15,16 +15,18 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
   const shared = new Set(headers.flatMap((term) => term.wordings));
   const pieces: Item[][] = [[]];
   let furthest = 0;
+  let last: Item | undefined;
   for (const item of items) {
     const known = item.kind === 'label' && !shared.has(item.folded);
     const index = known ? rows.findIndex((term) => term.wordings[0] === item.folded) : -1;
     if (index >= 0) {
       const share = index / rows.length;
       if (share <= early && furthest >= late && isFirst(index, item, rows)) {
-        pieces.push(takeHeader(pieces[pieces.length - 1]!));
+        pieces.push(takeHeader(pieces[pieces.length - 1]!, last));
         furthest = 0;
       }
       furthest = Math.max(furthest, share);
+      last = item;
     }
     pieces[pieces.length - 1]!.push(item);
   }
@@ -61,9 +63,10 @@ function nextLabel(items: Item[], index: number): Item | undefined {
   return undefined;
 }
 
-/** What follows the last value of a copy is the caption and the header of the next. */
-function takeHeader(piece: Item[]): Item[] {
-  return piece.splice(piece.findLastIndex((item) => item.kind === 'value') + 1);
+/** What follows the last value of a copy, or the line of its last row, is the header of the next. */
+function takeHeader(piece: Item[], last: Item | undefined): Item[] {
+  const end = piece.findLastIndex((item) => item.kind === 'value' || item.line === last?.line);
+  return piece.splice(end + 1);
 }
 
 /** A label that other rows share does not tell that the table begins anew. */

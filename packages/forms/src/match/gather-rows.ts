@@ -1,14 +1,9 @@
-import {
-  type Block,
-  type FormTableModel,
-  type Label,
-  type Leaf,
-  leavesOf,
-} from '../form/expand.js';
+import { type Block, type Label, type Leaf, leavesOf } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
+import type { TableVocabulary } from './vocabulary.js';
 import { isForWords, takesWords } from './words-row.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
@@ -49,7 +44,11 @@ export interface Gathered {
 }
 
 /** Give the values between the labels of a table to its rows. */
-export function gatherRows(items: Item[], alignment: Alignment, table: FormTableModel): Gathered {
+export function gatherRows(
+  items: Item[],
+  alignment: Alignment,
+  { table, foreign }: TableVocabulary,
+): Gathered {
   const { anchors, headers, absorbed } = alignment;
   const anchorAt = new Map<Item, Anchor>();
   const taken = new Set<Item>();
@@ -58,13 +57,19 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
     for (const item of anchor.items) taken.add(item);
   }
   const lone = loneRow(table);
-  const span = tableSpan(items, anchors, headers, lone !== undefined && anchors.length === 0);
+  const headersOnly = lone !== undefined && anchors.length === 0;
+  const span = tableSpan(items, anchors, headers, headersOnly, foreign);
   const rows: RowEvidence[] = [];
   const strays: StrayRow[] = [];
   let current: RowEvidence | StrayRow | undefined;
   const headerLines = new Set([...headers.keys()].map(({ line }) => line));
   if (lone && span) rows.push(lone);
   const leads = valuesBeforeLabels(items);
+
+  const goesOn = (next: Item | undefined, item: Item): boolean => {
+    const known = !next || taken.has(next) || headers.has(next) || next.kind === 'prose';
+    return !known && next.line !== item.line && next.line.cells.length === 1;
+  };
 
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
     const item = items[i]!;
@@ -75,7 +80,7 @@ export function gatherRows(items: Item[], alignment: Alignment, table: FormTable
     } else if (taken.has(item) || item.of || absorbed.has(item)) {
       // Another piece of a label.
       taken.add(item);
-    } else if (current && takesWords(current, item)) {
+    } else if (current && takesWords(current, item, goesOn(items[i + 1], item))) {
       taken.add(item);
     } else if (headers.has(item)) {
       taken.add(item);
@@ -230,10 +235,11 @@ function tableSpan(
   anchors: Anchor[],
   headers: Alignment['headers'],
   headersOnly: boolean,
+  foreign: ReadonlySet<string>,
 ): { from: number; to: number } | undefined {
   const at = new Map(items.map((item, index) => [item.index, index]));
   const marks = headersOnly
-    ? headerMarks(items, headers)
+    ? headerMarks(items, headers, foreign)
     : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(lastIndex(item))!));
   if (marks.length === 0) return undefined;
   let from = Math.min(...marks);
@@ -296,11 +302,22 @@ function belongsToEnd(
   return sameTable || (beside && items[index + 1]?.kind === 'value');
 }
 
-/** Without any column label the numbers alone are the table. */
-function headerMarks(items: Item[], headers: Alignment['headers']): number[] {
+/**
+ * Without column labels the numbers alone are the table: those behind its title, if it has one, and
+ * before a label of another table.
+ */
+function headerMarks(
+  items: Item[],
+  headers: Alignment['headers'],
+  foreign: ReadonlySet<string>,
+): number[] {
   const marks = densestHeaders(items, headers);
   if (marks.length > 0) return marks;
-  return items.flatMap((item, index) => (item.lexeme?.kind === 'number' ? [index] : []));
+  const numbers = items.flatMap((item, index) => (item.lexeme?.kind === 'number' ? [index] : []));
+  const title = items.findIndex((item) => headers.has(item));
+  const own = numbers.filter((index) => index > title);
+  const end = items.findIndex(({ folded }, index) => index > (own[0] ?? 0) && foreign.has(folded));
+  return end < 0 ? own : own.filter((index) => index < end);
 }
 
 /** The run of column labels that names most different ones; the labels of a table stand together. */

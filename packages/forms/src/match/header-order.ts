@@ -130,6 +130,7 @@ function isComparable(labels: Label[], at: Map<Label, Printed>): boolean {
   const items = labels.map((label) => at.get(label)!.item);
   if (items.every(({ line }) => line === items[0]!.line)) return true;
   if (!items.every(({ line }) => line.cells.length === 1)) return false;
+  if (new Set(items.map(({ line }) => line)).size < items.length) return false;
   const kinds = [true, false].map((leaf) => {
     return labels.filter(({ children }) => (children.length === 0) === leaf);
   });

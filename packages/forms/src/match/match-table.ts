@@ -77,7 +77,7 @@ export function matchTable(
   const aside = serialNumbers(all, vocabulary);
   const items = all.filter((item) => item.kind !== 'unit' && !aside.has(item));
   const alignment = alignLabels(items, vocabulary);
-  const gathered = gatherRows(items, alignment, table);
+  const gathered = gatherRows(items, alignment, vocabulary);
   giveUnits(all, gathered);
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);

@@ -26,8 +26,48 @@ export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | 
   return { label: spaced[1]!, values: [wordsOf(spaced[2]!)] };
 }
 
-/** Part a line that prints several labels, each with its colon and its value: 姓名:… 日期:… . */
+/**
+ * Part a line that prints several labels, each with its colon and its value: 姓名:… 日期:… ; and
+ * lines that were taken for the broken lines of one text: 名称 某局地址 某路 .
+ */
 export function partPairs(text: string, vocabulary: Vocabulary): string[] {
+  if (!vocabulary.printsBeside) return [text];
+  const colons = partColons(text, vocabulary);
+  return colons.length > 1 ? colons : partRunOn(text, vocabulary);
+}
+
+/** No label that is found at the end of a word is shorter, or longer. */
+const fewest = 4;
+const most = 30;
+
+/** Before a space, a word may end with the label of the next line. */
+function partRunOn(text: string, vocabulary: Vocabulary): string[] {
+  const words = text.split(/(?<=[^\s:：])(?=[\s:：])/u);
+  if (words.length < 3 || !vocabulary.hasValueBeside(fold(words[0]!))) return [text];
+  const pieces = [words[0]!];
+  words.slice(1).forEach((word, i) => {
+    const last = i + 2 === words.length;
+    const cut = last ? undefined : labelAtEnd(word, vocabulary);
+    if (cut === undefined) {
+      pieces[pieces.length - 1] += word;
+      return;
+    }
+    pieces[pieces.length - 1] += word.slice(0, cut);
+    pieces.push(word.slice(cut));
+  });
+  return pieces.map((piece) => piece.trim());
+}
+
+/** Where a label with its value beside it begins, if a word ends with one. */
+function labelAtEnd(word: string, vocabulary: Vocabulary): number | undefined {
+  const first = word.search(/[^\s:：]/u);
+  for (let at = Math.max(first, word.length - most); at <= word.length - fewest; at++) {
+    if (vocabulary.hasValueBeside(fold(word.slice(at)))) return at;
+  }
+  return undefined;
+}
+
+function partColons(text: string, vocabulary: Vocabulary): string[] {
   const pieces = text.split(/\s+(?=[^\s:：]{2,30}[:：])/u);
   const known = pieces.filter((piece) => {
     const colon = firstColon(piece);

@@ -4,6 +4,7 @@ import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './ga
 import type { Item } from './items.js';
 import { rowEquations } from './row-equations.js';
 import { balances } from './solve.js';
+import { isForWords } from './words-row.js';
 
 /**
  * Give rows that lost their label to the rows of the form that are missing just there: only where
@@ -34,9 +35,13 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
     const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
     if (end === start || values.length <= widthOf(last)) continue;
     const own = rows.slice(start, end + 1);
-    const dealt = deal(own, values, equations) ?? deal(withMissing(own, table), values, equations);
+    // Words between the numbers are of some row too, so that no order is left to go by.
+    const words = own.some(isForWords);
+    const dealt = words
+      ? undefined
+      : (deal(own, values, equations) ?? deal(withMissing(own, table), values, equations));
     // One row without numbers may just be blank.
-    if (!dealt && end - start < 2) continue;
+    if (!dealt && !words && end - start < 2) continue;
     gathered.strays = gathered.strays.filter((stray) => !lost.includes(stray));
     if (dealt) {
       rows.splice(start, own.length, ...dealt);
@@ -160,6 +165,9 @@ function partOverfull(gathered: Gathered, equations: Equation[]): void {
     const width = row.block.columns.length;
     const missing = known[index + 1] ? missingBetween(row, known[index + 1]!) : [];
     if (missing.length === 0 || row.values.length !== width * (missing.length + 1)) return;
+    if (row.values.some(({ lexeme, line }) => lexeme!.kind === 'blank' || line.kind === 'grid')) {
+      return;
+    }
     const own = { ...row, values: row.values.slice(0, width) };
     const found = missing.map((y, k) => {
       return rowOf(row, y, row.values.slice(width * (k + 1), width * (k + 2)));

@@ -35,7 +35,8 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   const { alignment, equations, budget } = table;
   const headers = headersOver(evidence, table);
   const terms = headers.map((item) => alignment.headers.get(item)!);
-  const present = presentColumns(evidence, terms);
+  const { columns: present, sure } = presentColumns(evidence, terms);
+  if (!sure && evidence.values.some((item) => !isBlank(item))) return [];
   const context = { equations, budget };
   const line = evidence.values[0]?.line;
   const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
@@ -52,6 +53,10 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   if (order.every((index, position) => index === present[position])) return printed;
   const own = assignColumns(evidence, { ...context, places: undefined, order: present });
   const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
+  // Lines that were put together again do not tell in which order their words stand.
+  if (headers.some((item) => item.line.kind === 'text')) {
+    return good(printed) && !good(own) ? printed : own;
+  }
   return good(own) && !good(printed) ? own : printed;
 }
 

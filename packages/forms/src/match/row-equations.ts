@@ -61,3 +61,14 @@ export function addUp(
 export function isZero(sum: number): boolean {
   return Math.abs(sum) < 1e-6;
 }
+
+/** Tell whether every number of a row but 0 is part of some equation within the row. */
+export function isSummed(
+  slots: ReadonlyArray<{ lexeme: { decimal?: string | undefined } } | null>,
+  equations: readonly RowEquation[],
+): boolean {
+  return slots.every((slot, column) => {
+    const zero = !slot || Number(slot.lexeme.decimal ?? 0) === 0;
+    return zero || equations.some(({ terms }) => terms.some((term) => term.column === column));
+  });
+}

@@ -5,7 +5,7 @@ import { figureOf } from './figure-of.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import { makeNetwork } from './make-network.js';
 import { narrow } from './narrow.js';
-import { addUp, isZero, rowEquations } from './row-equations.js';
+import { addUp, isSummed, isZero, type RowEquation, rowEquations } from './row-equations.js';
 
 /** A row with the ways its values can stand, and how many are left. */
 export interface OpenRow {
@@ -61,7 +61,12 @@ function keepBalanced(row: OpenRow, equations: Equation[]): void {
     const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? 0);
     return within.every((equation) => isZero(addUp(equation, values)!));
   });
-  if (kept.length > 0) row.candidates = kept;
+  if (kept.length > 0 && kept.every((slots) => isTold(slots, within))) row.candidates = kept;
+}
+
+/** Where blanks were dropped, only what is part of a sum is told by it. */
+function isTold(slots: Assignment, within: RowEquation[]): boolean {
+  return slots.every((slot) => slot !== null) || isSummed(slots, within);
 }
 
 /** The slot that all ways left agree on; `open` where they do not. */

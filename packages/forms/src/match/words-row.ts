@@ -6,8 +6,9 @@ import type { Item } from './items.js';
 /**
  * Give an item to the open row if that is a row for words, which takes whatever stands in the cell
  * beside its label: the next on the line, else the only one on the next line of a stream.
+ * @param goesOn more words or numbers follow it, so that it may be of any label before
  */
-export function takesWords(current: RowEvidence | StrayRow, item: Item): boolean {
+export function takesWords(current: RowEvidence | StrayRow, item: Item, goesOn: boolean): boolean {
   if (!('labelItems' in current) || !isForWords(current)) return false;
   const label = current.labelItems[current.labelItems.length - 1]!;
   const [known] = current.values;
@@ -15,7 +16,7 @@ export function takesWords(current: RowEvidence | StrayRow, item: Item): boolean
   const sameLine = item.line === label.line;
   const nextLine =
     item.line.kind !== 'grid' && item.line.cells.length === 1 && label.line.cells.length === 1;
-  if (!sameLine && (!nextLine || known)) return false;
+  if (!sameLine && (!nextLine || known || goesOn)) return false;
   current.values = [asWords(item, label)];
   return true;
 }
