@@ -1,7 +1,7 @@
 import type { How } from '@gouji/tree';
 import type { Equation } from '../check/equations.js';
 import type { Lexeme } from '../coerce/read-lexeme.js';
-import type { Budget } from './budget.js';
+import { areBlanksDropped, type Budget } from './budget.js';
 import { figureOf } from './figure-of.js';
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
@@ -62,7 +62,8 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
 
   if (filled.length === 0)
     return sole(new Array(width).fill(null).map((_, i) => slotOf(values[i], how)));
-  if (places && (places.trust === 'grid' || filled.length < width)) {
+  const trusted = places?.trust === 'grid' || !areBlanksDropped(context.budget);
+  if (places && trusted && (places.trust === 'grid' || filled.length < width)) {
     const slots = byPlaces(evidence, values, places, context.equations);
     if (slots) return [slots];
   }
@@ -72,15 +73,19 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     const runs = distinct(windows(values, width, how).map(permute));
     const good = runs.some((slots) => judge(evidence, slots, context.equations) !== 'wrong');
     // What fills up a line with blanks at its end may have dropped those between its numbers.
+    if (areBlanksDropped(context.budget) && howOf(values) !== 'grid' && !endsFull(values, 1)) {
+      return search(fillings, context);
+    }
     const balanced = good || endsFull(values) ? [] : searchBalanced(fillings, context);
+    if (balanced.length > 0) context.budget.dropped++;
     if (balanced.length + runs.length > 0) return balanced.length > 0 ? balanced : runs;
   }
   return search(fillings, context);
 }
 
-/** No more than the last cell is blank. */
-function endsFull(values: Item[]): boolean {
-  return values.slice(-2).some(({ lexeme }) => lexeme!.kind !== 'blank');
+/** One of the last cells is not blank. */
+function endsFull(values: Item[], cells = 2): boolean {
+  return values.slice(-cells).some(({ lexeme }) => lexeme!.kind !== 'blank');
 }
 
 /**

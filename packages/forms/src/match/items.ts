@@ -21,6 +21,8 @@ export interface Item {
   /** Of labels: the folded text, with and without notes in brackets. */
   folded: string;
   bare: string;
+  /** Of a label with a unit run on to it: the text without that. */
+  own?: string | undefined;
   /** Of a label put together from pieces: index of the last of them. */
   end?: number | undefined;
   /** What stood before the label in its line: pieces of other labels that were woven into it. */
@@ -38,10 +40,11 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
   const items: Item[] = [];
   const add = (kind: Item['kind'], text: string, line: Line, cell: LineCell, lexeme?: Lexeme) => {
     const label = kind === 'label';
-    const folded = label ? fold(text) : '';
-    const bare = label ? foldBare(text) : '';
+    const own = label && line.kind !== 'grid' ? vocabulary.withoutUnit(text) : undefined;
+    const folded = label ? fold(own ?? text) : '';
+    const bare = label ? foldBare(own ?? text) : '';
     const { place } = cell;
-    items.push({ index: items.length, kind, text, line, cell, place, folded, bare, lexeme });
+    items.push({ index: items.length, kind, text, line, cell, place, folded, bare, own, lexeme });
   };
   const addText = (text: string, line: Line, cell: LineCell, next: Line | undefined): void => {
     if (vocabulary.isUnit(text)) {
@@ -119,6 +122,10 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
     if (values && text.length - tail[0].length <= longestLabel) {
       return { ...partUnit(text.slice(0, tail.index), vocabulary), values };
     }
+  }
+  const dashes = /^(.*[^—\s])(—{2,})$/u.exec(text);
+  if (dashes && vocabulary.printsUnits) {
+    return { label: dashes[1]!, values: [readLexeme(dashes[2]!)!] };
   }
   const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text);
   if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;

@@ -24,25 +24,42 @@ export function joinVertical(items: Item[], vocabulary: Vocabulary): void {
       if (item.kind === 'value' && run[run.length - 1]?.line === item.line) close();
       return;
     }
-    if (!isPiece(item) || run.length >= most) close();
-    if (isPiece(item)) run.push(item);
+    const piece = isPiece(item) || isNumeral(item, items[index + 1], run);
+    if (!piece || run.length >= most) close();
+    if (piece) run.push(item);
   });
   close();
 }
 
 /** One character at the head of a line, and no figure. */
-function isPiece({ kind, text, line }: Item): boolean {
-  const trimmed = text.trim();
+function isPiece({ kind, text, own, line }: Item): boolean {
+  const trimmed = own ?? text.trim();
   if (kind === 'unit' || kind === 'prose' || line.kind === 'grid' || trimmed.length > 2)
     return false;
   return [...trimmed].length === 1 && !/[\p{Nd}/\\|_-]/u.test(trimmed);
+}
+
+/** A figure alone on its line numbers the label that goes on with a point, or stands in its note. */
+function isNumeral({ text, line }: Item, next: Item | undefined, run: readonly Item[]): boolean {
+  if (line.kind === 'grid' || !/^\p{Nd}$/u.test(text.trim())) return false;
+  if (next !== undefined && next.line !== line && /^[.．、]$/u.test(next.text.trim())) return true;
+  const before = run.map((item) => item.text.trim());
+  return before.findLastIndex(isOpening) > before.findLastIndex(isClosing);
+}
+
+function isOpening(text: string): boolean {
+  return text === '(' || text === '（';
+}
+
+function isClosing(text: string): boolean {
+  return text === ')' || text === '）';
 }
 
 function join(run: Item[], vocabulary: Vocabulary): void {
   const cuts = [0, ...cutAtLabels(run, vocabulary), run.length];
   for (let i = 1; i < cuts.length; i++) {
     const pieces = run.slice(cuts[i - 1], cuts[i]);
-    const text = pieces.map((piece) => piece.text.trim()).join('');
+    const text = pieces.map((piece) => piece.own ?? piece.text.trim()).join('');
     const [first, ...others] = pieces;
     if (!first || (pieces.length < fewest && !vocabulary.knows(fold(text)))) continue;
     const folded = fold(text);
@@ -63,7 +80,7 @@ function join(run: Item[], vocabulary: Vocabulary): void {
 
 /** Where labels that the form knows begin and end, with as little as can be between them. */
 function cutAtLabels(run: Item[], vocabulary: Vocabulary): number[] {
-  const text = run.map((item) => item.text.trim());
+  const text = run.map((item) => item.own ?? item.text.trim());
   // For each place, how many characters before it no label covers, and where the last piece begins.
   const loose = [0];
   const begins = [0];

@@ -1,6 +1,6 @@
 import type { Form } from '../form/expand.js';
 import { hasOpenRows } from '../form/name-rows.js';
-import { newBudget } from './budget.js';
+import { areBlanksDropped, type Budget, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
 import type { FormFit } from './fit-form.js';
@@ -59,6 +59,33 @@ export function matchDocument(
   );
   const stretches = cutStretches(items, sections);
   const budget = newBudget();
+  const closed = { form, stretches, items, year };
+  let { tables, others } = matchClosed(vocabulary, closed, budget);
+  // What the last tables show of the document holds for the first ones too.
+  if (areBlanksDropped(budget)) {
+    const again = { ...newBudget(), fused: budget.fused, dropped: budget.dropped };
+    ({ tables, others } = matchClosed(vocabulary, closed, again));
+  }
+  const interleaved = findInterleaved(tables);
+  settleClaims(tables);
+  tables.push(...open.tables);
+  for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
+  return { form: open.form, lines, items, sections, tables, others, interleaved };
+}
+
+/** What the tables of fixed rows are matched against. */
+interface Closed {
+  form: Form;
+  stretches: Stretch[];
+  items: Item[];
+  year: number | null;
+}
+
+function matchClosed(
+  vocabulary: Vocabulary,
+  { form, stretches, items, year }: Closed,
+  budget: Budget,
+): Pick<DocumentMatch, 'tables' | 'others'> {
   const tables: TableMatch[] = [];
   const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
@@ -76,11 +103,7 @@ export function matchDocument(
       tables.push(match);
     }
   }
-  const interleaved = findInterleaved(tables);
-  settleClaims(tables);
-  tables.push(...open.tables);
-  for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
-  return { form: open.form, lines, items, sections, tables, others, interleaved };
+  return { tables, others };
 }
 
 /** What is printed as outside the form is that again, by the table of its section. */

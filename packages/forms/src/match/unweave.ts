@@ -57,9 +57,9 @@ export function unweave(labels: readonly Item[], terms: readonly WovenTerm[]): v
   }
 }
 
-function textOf({ text, end }: Item): string | undefined {
+function textOf({ text, own, end }: Item): string | undefined {
   if (end !== undefined || text.length > longestLine) return undefined;
-  return squeezed(text);
+  return squeezed(own ?? text);
 }
 
 /** What is left of the groups' labels stands on the lines that follow, before the numbers. */

@@ -1,7 +1,7 @@
 import { moneyPower, moneyUnits } from '../coerce/money.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { isNumeric } from '../form/is-numeric.js';
-import { fold, foldBare } from '../text/fold.js';
+import { fold, foldBare, squeezed } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
 import { chainTerms } from './chain-terms.js';
 import type { Chain } from './label-matches.js';
@@ -50,6 +50,10 @@ export interface Vocabulary {
   hasWordsBeside(folded: string): boolean;
   /** Tell whether a text is a unit that stands in a column of units. */
   isUnit(text: string): boolean;
+  /** Some tables have a column of units. */
+  printsUnits: boolean;
+  /** Cut the unit of a column of units off a piece of a label that it runs on from. */
+  withoutUnit(text: string): string | undefined;
 }
 
 const made = new WeakMap<Form, Vocabulary>();
@@ -86,6 +90,8 @@ function makeVocabulary(form: Form): Vocabulary {
     hasValueBeside: (folded) => values.has(folded),
     hasWordsBeside: (folded) => words.has(folded),
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
+    printsUnits: units.size > 0,
+    withoutUnit: unitCutter(form, units),
   };
 }
 
@@ -103,6 +109,23 @@ function unitsOf(form: Form): Set<string> {
   const units = leaves.flatMap(({ unit }) => unit ?? []);
   const money = units.some((unit) => moneyPower(unit) !== undefined) ? moneyUnits : [];
   return new Set([...units, ...money].map(fold));
+}
+
+/** What is a piece of no label, but is one without the unit at its end, is that piece and the unit. */
+function unitCutter(form: Form, units: ReadonlySet<string>): Vocabulary['withoutUnit'] {
+  const blocks = form.tables.flatMap((table) => table.blocks).filter((block) => block.unitColumn);
+  const all = blocks.flatMap((block) => block.rowTree.flatMap(wordingsBelow)).join('\n');
+  return (text) => {
+    const unit = [...units].find((unit) => text.endsWith(unit) && text.length > unit.length);
+    if (unit === undefined) return undefined;
+    const rest = text.slice(0, -unit.length).trimEnd();
+    const isPiece = (piece: string) => all.includes(squeezed(piece));
+    return isPiece(rest) && !isPiece(text) ? rest : undefined;
+  };
+}
+
+function wordingsBelow({ label, aliases, children }: Label): string[] {
+  return [...[label, ...aliases].map(squeezed), ...children.flatMap(wordingsBelow)];
 }
 
 function tableVocabulary(table: FormTableModel): TableVocabulary {

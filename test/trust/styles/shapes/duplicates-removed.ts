@@ -25,16 +25,16 @@ export const duplicatesRemoved: Shape = {
 
 function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
   return ({ rows }) => {
+    const printed = rows.flat().map(({ text }) => text);
     for (const row of rows) {
       const fresh = new Set(uniqueOf(row, seen, ({ text }) => text));
       const values = row.filter(({ path }) => path !== undefined);
       const gone = values.filter((cell) => !fresh.has(cell));
       if (gone.length > 0) lose(draft, values);
+      // The document prints it no more.
+      for (const cell of gone) cell.text = '';
     }
-    return rows
-      .flat()
-      .map(({ text }) => text)
-      .join('\n');
+    return printed.join('\n');
   };
 }
 
