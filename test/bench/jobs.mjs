@@ -9,6 +9,10 @@ export const jobNames = {
   emit: 'gouji DOCX → tree → HTML',
   convert: 'gouji DOCX → HTML, tables matched, checked',
   mammoth: 'mammoth DOCX → HTML',
+  htmlFloor: 'floor: hast → HTML by hast-util-to-html',
+  html: 'gouji tree → HTML',
+  yamlFloor: 'floor: plain report → YAML by yaml',
+  yaml: 'gouji report → YAML',
   wordFloor: 'floor: tree → DOCX by docx, unstyled',
   word: 'gouji tree → DOCX',
 };
@@ -55,6 +59,32 @@ const loaders = {
     const { default: mammoth } = await import('mammoth');
     return async (bytes) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
   },
+  htmlFloor: async () => {
+    const { toHtml } = await import('hast-util-to-html');
+    const { toHast } = await built('@gouji/html');
+    const treeOf = await reader();
+    const hastOf = remember((bytes) => toHast(treeOf(bytes)));
+    return (bytes) => toHtml(hastOf(bytes));
+  },
+  html: async () => {
+    const { toHtml } = await built('@gouji/html');
+    const treeOf = await reader();
+    return (bytes) => toHtml(treeOf(bytes));
+  },
+  yamlFloor: async () => {
+    const { parse, stringify } = await import('yaml');
+    const yamlOf = await loaders.yaml();
+    const plainOf = remember(async (bytes) => parse(await yamlOf(bytes)));
+    return async (bytes) => stringify(await plainOf(bytes));
+  },
+  yaml: async () => {
+    const { convert } = await built('gouji');
+    const { toYaml } = await built('@gouji/yaml');
+    const reportOf = remember(async (bytes) => {
+      return (await convert(bytes, { to: 'json', name: 'report.docx' })).data.report;
+    });
+    return async (bytes) => toYaml(await reportOf(bytes));
+  },
   wordFloor: async () => {
     const { makeUnstyled } = await import('./unstyled.mjs');
     const treeOf = await reader();
@@ -70,10 +100,15 @@ const loaders = {
 /** Read a file once; what is measured is the writing of its tree. */
 async function reader() {
   const { fromDocx } = await built('@gouji/docx');
-  const trees = new WeakMap();
+  return remember((bytes) => fromDocx(bytes));
+}
+
+/** Make something of a file once. */
+function remember(make) {
+  const made = new WeakMap();
   return (bytes) => {
-    if (!trees.has(bytes)) trees.set(bytes, fromDocx(bytes));
-    return trees.get(bytes);
+    if (!made.has(bytes)) made.set(bytes, make(bytes));
+    return made.get(bytes);
   };
 }
 

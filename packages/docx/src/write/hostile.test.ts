@@ -124,3 +124,19 @@ test('nesting beyond a limit is refused, below it the stack holds', async () => 
   const tree = root(nest(150), { type: 'paragraph', children: [marks] });
   expect(JSON.stringify(await roundTrip(tree))).toContain('底');
 });
+
+test('more paragraphs and cells than Word can work with are refused at once', async () => {
+  const tall = dataTable(
+    Array.from({ length: 50 }, (_, row) =>
+      dataRow([dataCell(row === 0 ? '高' : '', { rowSpan: 90 }), dataCell('x')]),
+    ),
+  );
+  const refused = { code: 'limit-exceeded' };
+  await expect(toDocx(root(tall), { maxBlocks: 900 })).rejects.toMatchObject(refused);
+  await expect(
+    toDocx(root(paragraph('一'), paragraph('二')), { maxBlocks: 1 }),
+  ).rejects.toMatchObject(refused);
+  const children = Array.from({ length: 200_001 }, () => paragraph(''));
+  const many: Root = { type: 'root', children };
+  await expect(toDocx(many)).rejects.toMatchObject(refused);
+});

@@ -21,4 +21,6 @@ export interface ToDocxOptions {
     | undefined;
   /** Deepest nesting of the tree (default: 512). */
   readonly maxDepth?: number | undefined;
+  /** Most paragraphs and cells (default: 200,000). */
+  readonly maxBlocks?: number | undefined;
 }

@@ -1,6 +1,7 @@
 import { checkDepth, languageOf, textOf } from '@gouji/tree';
 import { Document, DocumentGridType } from 'docx';
 import type { Root } from 'mdast';
+import { checkSize } from './check-size.js';
 import { corePart } from './core-part.js';
 import { createState } from './create-state.js';
 import { blockHandlers } from './handlers/blocks/index.js';
@@ -24,14 +25,18 @@ export interface WordDocument {
 
 /** Tree nesting where the other writers stop too. */
 const defaultDepth = 512;
+/** Some thousand pages: a document that size takes seconds and half a gigabyte to write. */
+const defaultBlocks = 200_000;
 
 /**
  * Turn a tree into a Word document.
  *
- * @throws GoujiError `usage` for a style that is none, `limit-exceeded` for a tree nested too deep
+ * @throws GoujiError `usage` for a style that is none, `limit-exceeded` for a tree that is nested too
+ * deep or too large
  */
 export function toDocument(tree: Root, options: Readonly<ToDocxOptions> = {}): WordDocument {
   checkDepth(tree, options.maxDepth ?? defaultDepth);
+  checkSize(tree, options.maxBlocks ?? defaultBlocks);
   const { language } = languageOf(tree, options.language);
   const style = loadStyle(options.style ?? (language === 'zh' ? 'gbt9704' : 'plain'));
   const layout = new Layout(style);

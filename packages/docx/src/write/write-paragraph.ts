@@ -1,10 +1,12 @@
 import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph } from 'docx';
 import type { Node } from 'mdast';
 import type { Place } from './place.js';
-import type { Run, State } from './state.js';
+import type { Block, Run, State } from './state.js';
 import { sizedId } from './style/sized-id.js';
 import { twips } from './style/twips.js';
 import type { Use } from './style/word-style.js';
+import { PlainElement } from './xml/plain-element.js';
+import { plainParagraph } from './xml/plain-paragraph.js';
 
 /** What a paragraph needs besides its runs. */
 export interface ParagraphSettings {
@@ -21,7 +23,8 @@ export function writeParagraph(
   runs: Run[],
   place: Place,
   { use = place.use, options }: ParagraphSettings = {},
-): Paragraph {
+): Block {
+  const style = use === 'normal' ? undefined : sizedId(use, place.size);
   const anchor = state.anchors.of(node);
   const children = anchor
     ? ([
@@ -30,12 +33,19 @@ export function writeParagraph(
         new BookmarkEnd(anchor.number),
       ] as Run[])
     : runs;
+  // The library puts marks into the paragraphs of notes, which have to be its own.
+  const plain = place.story === 'body' && place.steps === 0 && !options && runs.every(isPlain);
+  if (plain && !anchor) return plainParagraph(style, runs);
   return new Paragraph({
-    ...(use === 'normal' ? {} : { style: sizedId(use, place.size) }),
+    ...(style !== undefined && { style }),
     ...listing(state, place, use),
     ...options,
     children,
   });
+}
+
+function isPlain(run: Run): boolean {
+  return (run as unknown) instanceof PlainElement;
 }
 
 /** The mark of a list item and how far it stands in. */

@@ -1,7 +1,8 @@
-import { Paragraph } from 'docx';
+import type { Block } from '../state.js';
 import { gapStyle } from '../style/styles-part.js';
+import { plainParagraph } from '../xml/plain-paragraph.js';
 
 /** Make the empty paragraph after a table, without which Word joins two tables into one. */
-export function gapAfter(): Paragraph {
-  return new Paragraph({ style: gapStyle });
+export function gapAfter(): Block {
+  return plainParagraph(gapStyle);
 }

@@ -1,16 +1,11 @@
 import type { DataRow } from '@gouji/tree';
-import {
-  Paragraph,
-  type Table,
-  TableCell,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
+import type { IXmlableObject, XmlComponent } from 'docx';
 import type { Place } from '../place.js';
 import type { Block, State } from '../state.js';
 import { sizedId } from '../style/sized-id.js';
 import { twips } from '../style/twips.js';
+import { leaf, PlainElement } from '../xml/plain-element.js';
+import { plainParagraph } from '../xml/plain-paragraph.js';
 import { cellUse } from './cell-use.js';
 import type { LaidCell } from './lay-rows.js';
 import type { TablePlan } from './write-row.js';
@@ -22,10 +17,11 @@ export function writeCell(
   row: DataRow,
   place: Place,
   { plan, covered }: TablePlan,
-): TableCell {
+): PlainElement {
   const { widths, size } = plan;
-  const { column, span, merge } = laid;
-  const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  const { column, span } = laid;
+  let width = 0;
+  for (let at = column; at < column + span; at++) width += widths[at] ?? 0;
   const cell = laid.cell?.cell;
   const use = cell ? cellUse(cell, row) : 'cell';
   const padding = twips(state.layout.style.table.padding.side) * 2;
@@ -40,18 +36,28 @@ export function writeCell(
   };
   const content = cell ? [cell, ...(covered.get(cell) ?? [])] : [];
   const blocks = content.flatMap(({ children }) => state.blocks(children, inside));
-  return new TableCell({
-    children: endWithParagraph(blocks, sizedId(use, size)) as Array<Paragraph | Table>,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...(span > 1 && { columnSpan: span }),
-    ...(merge && { verticalMerge: merges[merge] }),
-  });
+  const filled = blocks.length > 0 ? blocks : [plainParagraph(sizedId(use, size))];
+  return new PlainElement('w:tc', [
+    { 'w:tcPr': propertiesOf(laid, width) },
+    ...(endWithParagraph(filled) as unknown as XmlComponent[]),
+  ]);
 }
 
-const merges = { restart: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE };
+/** Width, spans and place of what the cell holds (17.4.69), in the order of the schema. */
+function propertiesOf({ span, merge }: LaidCell, width: number): IXmlableObject[] {
+  return [
+    leaf('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+    ...(span > 1 ? [leaf('w:gridSpan', { 'w:val': span })] : []),
+    ...(merge ? [leaf('w:vMerge', { 'w:val': merge })] : []),
+    leaf('w:vAlign', { 'w:val': 'center' }),
+  ];
+}
 
 /** 17.4.66: a cell ends with a paragraph; after a table its gap is one. */
-function endWithParagraph(blocks: Block[], style: string): Block[] {
-  return blocks.length > 0 ? blocks : [new Paragraph({ style })];
+function endWithParagraph(blocks: Block[]): Block[] {
+  return elementName(blocks.at(-1)!) === 'w:p' ? blocks : [...blocks, plainParagraph(undefined)];
+}
+
+function elementName(block: Block): string {
+  return (block as unknown as { rootKey: string }).rootKey;
 }

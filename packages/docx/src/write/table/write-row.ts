@@ -1,7 +1,9 @@
 import type { DataCell, DataRow } from '@gouji/tree';
-import { BuilderElement, TableRow, type XmlComponent } from 'docx';
+import type { IContext, IXmlableObject } from 'docx';
 import type { Place } from '../place.js';
 import type { State } from '../state.js';
+import { leaf, PlainElement } from '../xml/plain-element.js';
+import { keepWithNext } from './keep-with-next.js';
 import type { LaidRow } from './lay-rows.js';
 import type { ColumnPlan } from './plan-columns.js';
 import type { RowPlan } from './plan-rows.js';
@@ -14,36 +16,36 @@ export interface TablePlan extends RowPlan {
   covered: ReadonlyMap<DataCell, DataCell[]>;
 }
 
-/** Write a row. */
+/** Write a row; one without cells is left out, for Word does not open it. */
 export function writeRow(
   state: State,
   laid: LaidRow,
   row: DataRow,
   place: Place,
   table: TablePlan,
-): TableRow {
-  const children = laid.cells.map((cell) => writeCell(state, cell, row, place, table));
-  const options = {
-    children,
-    cantSplit: table.whole,
-    ...(table.head && { tableHeader: true }),
-    ...(table.keepNext && { keepNext: true }),
-  };
-  return new SpacedRow(options, laid.before, laid.after);
+): PlainElement | undefined {
+  const cells = laid.cells.map((cell) => writeCell(state, cell, row, place, table));
+  if (cells.length === 0) return undefined;
+  const content = [{ 'w:trPr': propertiesOf(laid, table) }, ...cells];
+  return table.keepNext ? new KeptRow('w:tr', content) : new PlainElement('w:tr', content);
 }
 
-/** A row that leaves out columns at its edges (ECMA-376 Part 1, 17.4.14 and 17.4.15). */
-class SpacedRow extends TableRow {
-  constructor(options: ConstructorParameters<typeof TableRow>[0], before: number, after: number) {
-    super(options);
-    const properties = this.root[0] as unknown as XmlComponent;
-    for (const [name, value] of [
-      ['w:gridBefore', before],
-      ['w:gridAfter', after],
-    ] as const) {
-      if (value === 0) continue;
-      const attributes = { val: { key: 'w:val', value } };
-      properties.addChildElement(new BuilderElement({ name, attributes }));
-    }
+/** 17.4.82; columns left out at the edges are 17.4.15 and 17.4.14. */
+function propertiesOf({ before, after }: LaidRow, { whole, head }: TablePlan): IXmlableObject[] {
+  return [
+    // Office takes `on` and `off` alone here.
+    leaf('w:cantSplit', whole ? undefined : { 'w:val': 'off' }),
+    ...(head ? [leaf('w:tblHeader')] : []),
+    ...(before > 0 ? [leaf('w:gridBefore', { 'w:val': before })] : []),
+    ...(after > 0 ? [leaf('w:gridAfter', { 'w:val': after })] : []),
+  ];
+}
+
+/** A row that stands on one page with the next. */
+class KeptRow extends PlainElement {
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const row = super.prepForXml(context);
+    if (row) keepWithNext(row);
+    return row;
   }
 }

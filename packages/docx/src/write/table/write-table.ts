@@ -1,8 +1,9 @@
 import { type DataTable, type Grid, toGrid } from '@gouji/tree';
-import { AlignmentType, TableLayoutType, WidthType } from 'docx';
+import type { IXmlableObject } from 'docx';
 import type { Place } from '../place.js';
 import type { Block, State } from '../state.js';
-import { CaptionedTable } from './captioned-table.js';
+import { leaf, PlainElement } from '../xml/plain-element.js';
+import { xmlText } from '../xml/xml-text.js';
 import { findCovered } from './find-covered.js';
 import { fitColumns } from './fit-columns.js';
 import { gapAfter } from './gap-after.js';
@@ -47,17 +48,23 @@ function writeGrid(
   const rows = planRows(grid, plan.heights, layout.height, most);
   const covered = findCovered(grid);
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
-  return new CaptionedTable(
-    {
-      style: 'TableGrid',
-      width: { size: total, type: WidthType.DXA },
-      columnWidths: plan.widths,
-      layout: TableLayoutType.FIXED,
-      ...(layout.style.table.width === 'full' && { alignment: AlignmentType.CENTER }),
-      rows: layRows(grid).map((row, index) =>
-        writeRow(state, row, grid.rows[index]!, place, { plan, covered, ...rows[index]! }),
-      ),
-    },
-    title,
+  const written = layRows(grid).map((row, index) =>
+    writeRow(state, row, grid.rows[index]!, place, { plan, covered, ...rows[index]! }),
   );
+  const full = layout.style.table.width === 'full';
+  const properties = propertiesOf(total, full, title);
+  const columns = plan.widths.map((width) => leaf('w:gridCol', { 'w:w': width }));
+  const content = [{ 'w:tblPr': properties }, { 'w:tblGrid': columns }, ...written];
+  return new PlainElement('w:tbl', content) as unknown as Block;
+}
+
+/** 17.4.59; the title is the alternative text (17.4.41 of later editions). */
+function propertiesOf(width: number, full: boolean, title: string | undefined): IXmlableObject[] {
+  return [
+    leaf('w:tblStyle', { 'w:val': 'TableGrid' }),
+    leaf('w:tblW', { 'w:type': 'dxa', 'w:w': width }),
+    ...(full ? [leaf('w:jc', { 'w:val': 'center' })] : []),
+    leaf('w:tblLayout', { 'w:type': 'fixed' }),
+    ...(title ? [leaf('w:tblCaption', { 'w:val': xmlText(title).slice(0, 250) })] : []),
+  ];
 }
