@@ -10,7 +10,7 @@ import { type NormalizeCharactersOptions, normalize } from './normalize.js';
 export const normalizeCharacters: Plugin<
   [(Readonly<NormalizeCharactersOptions> | null | undefined)?],
   Root
-> = function normalizeCharacters(options) {
+> = function remarkNormalizeCharacters(options) {
   const settings = options ?? {};
   return (tree) => mapText(tree, (text) => normalize(text, settings));
 };

@@ -13,7 +13,7 @@ import type { RedactOptions } from './options.js';
  * mask them where that is asked for. Counts in tables are never touched.
  */
 export const redact: Plugin<[(Readonly<RedactOptions> | null | undefined)?], Root> =
-  function redact(options) {
+  function remarkRedact(options) {
     const { kinds, mask = 'none', keep = [] } = options ?? {};
     const kept = new Set(keep.map(bare));
     return (tree, file) => {

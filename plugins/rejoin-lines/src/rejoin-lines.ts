@@ -6,7 +6,7 @@ import { rejoin } from './rejoin.js';
  * Put the lines of hard-wrapped text together again, within paragraphs and across them: the
  * characters stay, the break inside a sentence goes.
  */
-export const rejoinLines: Plugin<[], Root> = function rejoinLines() {
+export const rejoinLines: Plugin<[], Root> = function remarkRejoinLines() {
   return (tree) => visitContainers(tree);
 };
 

@@ -66,14 +66,17 @@ function linesOf({ children }: Paragraph): Line[] {
   });
 }
 
-/** Join two pieces of content without the break between them. */
+/**
+ * Join two pieces of content without the break between them. Their texts stay apart, so that each
+ * keeps its exact place.
+ */
 function join(
   before: PhrasingContent[],
   after: PhrasingContent[],
   between: '' | ' ',
 ): PhrasingContent[] {
   const space: PhrasingContent[] = between === '' ? [] : [{ type: 'text', value: between }];
-  return concat(concat(trimEnd(before), space), trimStart(after));
+  return [...trimEnd(before), ...space, ...trimStart(after)];
 }
 
 /** Put content together; texts that meet become one. */

@@ -11,7 +11,7 @@ import { unwrapItems } from './unwrap-items.js';
  * close beside Chinese punctuation, tables of tabs or bars inside paragraphs, paragraphs of one line each, list items that are
  * numbered paragraphs, headings at a depth that contradicts their numbers.
  */
-export const repairMarkdown: Plugin<[], Root> = function repairMarkdown() {
+export const repairMarkdown: Plugin<[], Root> = function remarkRepairMarkdown() {
   return (tree, file) => {
     const source = typeof file.value === 'string' ? file.value : decodeText(file.value).text;
     const blocks = repairTables(tree.children, source)

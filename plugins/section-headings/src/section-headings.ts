@@ -9,7 +9,7 @@ import { splitLines } from './split-lines.js';
  * Find the numbered section headings among the paragraphs of a document and its title, keep their
  * printed numbers apart, and put every heading at the depth its number marks.
  */
-export const sectionHeadings: Plugin<[], Root> = function sectionHeadings() {
+export const sectionHeadings: Plugin<[], Root> = function remarkSectionHeadings() {
   return (tree) => {
     const blocks = tree.children.flatMap(splitLines);
     return { ...tree, children: markTitle(levelHeadings(findHeadings(blocks))) };
