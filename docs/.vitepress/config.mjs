@@ -19,6 +19,7 @@ const english = [
       ['convert-word', 'Convert a Word report'],
       ['legacy-text', 'Normalise a folder of old text'],
       ['problems', 'Read a problem and waive it'],
+      ['configuration', 'Configuration and plugins'],
     ]),
   },
   {
@@ -56,6 +57,7 @@ const chinese = [
       ['convert-word', '转换 Word 报告'],
       ['legacy-text', '整理一批旧文本'],
       ['problems', '看懂问题、豁免问题'],
+      ['configuration', '配置与插件'],
       ['add-a-form', '添加表样'],
       ['commands', '命令'],
     ]),
