@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** What every package holds. */
-const needed = ['package.json', 'LICENSE'];
+const needed = ['package.json', 'readme.md', 'license'];
 /** What none is to hold: tests, maps of sources, and what the build keeps for itself. */
 const unwanted = /\.test\.|(?:^|\/)(?:test|tests|__tests__)\/|\.map$|\.tsbuildinfo$|^src\//;
 
@@ -16,7 +16,9 @@ export async function checkContents(file) {
     .split('\n')
     .map((name) => name.replace(/^package\//, ''));
   return [
-    ...needed.filter((name) => !names.includes(name)).map((name) => `lacks ${name}`),
+    ...needed
+      .filter((name) => !names.some((each) => each.toLowerCase() === name))
+      .map((name) => `lacks ${name}`),
     // What a package writes for others stands in its templates, tests and all.
     ...names
       .filter((name) => !name.startsWith('templates/') && unwanted.test(name))
