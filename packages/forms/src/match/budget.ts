@@ -12,7 +12,7 @@ export interface Budget {
 const fewestDropped = 2;
 
 /** Enough for any table that a person could read, and spent well within a second. */
-const mostSteps = 2_000_000;
+const mostSteps = 1_000_000;
 
 /** Give a document its budget. */
 export function newBudget(): Budget {

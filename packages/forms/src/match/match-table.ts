@@ -84,10 +84,10 @@ export function matchTable(
   placeByOrder(gathered, table, equations);
   const repeats = takeRepeats(gathered);
   const { rows } = gathered;
-  const headerOf = headerReader();
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
-  const context = { alignment, headers, rows, equations, budget, learnt: new Map(), headerOf };
+  const known = { learnt: new Map(), orders: new Map(), headerOf: headerReader() };
+  const context = { alignment, headers, rows, equations, budget, ...known };
   const openRow = (evidence: RowEvidence): OpenRow => {
     return { evidence, candidates: rowCandidates(evidence, context) };
   };

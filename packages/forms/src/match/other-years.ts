@@ -36,7 +36,9 @@ function findCaption(
   { taken }: TableMatch,
   items: Item[],
 ): { caption: Item; year: number } | undefined {
-  const first = items.findIndex((item) => taken.has(item));
+  let index = Infinity;
+  for (const item of taken) index = Math.min(index, item.index);
+  const first = positionOf(index, items);
   for (let i = first - 1; i >= 0 && i >= first - captionReach; i--) {
     const caption = items[i]!;
     if (caption.kind === 'value' || caption.text.length > longestCaption) return undefined;
@@ -45,4 +47,15 @@ function findCaption(
     if (year) return { caption, year: Number(year) };
   }
   return undefined;
+}
+
+/** Where the item of an index stands in a list that is sorted by it. */
+function positionOf(index: number, items: readonly Item[]): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (items[middle]!.index < index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

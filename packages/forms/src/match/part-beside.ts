@@ -37,7 +37,7 @@ export function partPairs(text: string, vocabulary: Vocabulary): string[] {
 }
 
 /** No label that is found at the end of a word is shorter, or longer. */
-const fewest = 4;
+const fewest = 3;
 const most = 30;
 
 /** Before a space, a word may end with the label of the next line. */

@@ -121,9 +121,10 @@ function withMissing(rows: RowEvidence[], table: FormTableModel): RowEvidence[] 
   );
   const at = rows.map((row) => all.findIndex(({ label }) => label === row.label));
   if (at.some((index, i) => index < 0 || (i > 0 && index <= at[i - 1]!))) return rows;
-  return all.slice(at[0], at[at.length - 1]! + 1).map((row) => {
+  const whole = all.slice(at[0], at[at.length - 1]! + 1).map((row) => {
     return rows.find(({ label }) => label === row.label) ?? row;
   });
+  return whole.some((row) => row.label.optional && !rows.includes(row)) ? rows : whole;
 }
 
 /** A row that prints nothing, not even as many blanks as it has cells. */
@@ -182,6 +183,9 @@ function partOverfull(gathered: Gathered, equations: Equation[]): void {
 function missingBetween(before: RowEvidence, next: RowEvidence): number[] {
   if (before.block !== next.block || before.row === undefined || next.row === undefined) return [];
   const count = Math.max(0, next.row - before.row - 1);
+  // A row that not every issue prints may just not be there.
+  const labels = before.block.rows.slice(before.row + 1, next.row);
+  if (labels.some(({ optional }) => optional)) return [];
   return Array.from({ length: count }, (_, offset) => before.row! + 1 + offset);
 }
 

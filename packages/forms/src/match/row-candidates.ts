@@ -10,6 +10,7 @@ import { isApart, type LearntColumns, learnColumns } from './learn-columns.js';
 import type { Line } from './lines.js';
 import { presentColumns } from './present-columns.js';
 import { satisfies } from './solve.js';
+import type { Term } from './vocabulary.js';
 
 /** What the rows of one table have in common. */
 export interface TableContext {
@@ -23,6 +24,8 @@ export interface TableContext {
   learnt: Map<string, LearntColumns>;
   /** Reads the column labels over a row of a sound grid. */
   headerOf: typeof headerColumns;
+  /** In which order the columns stand, as far as it was read. */
+  orders: Map<string, number[]>;
 }
 
 /**
@@ -39,14 +42,13 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   if (!sure && evidence.values.some((item) => !isBlank(item))) return [];
   const context = { equations, budget };
   const line = evidence.values[0]?.line;
-  const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
   if (line?.sound) {
     const columns = table.headerOf(headers, block, present);
     const order = columns?.map(({ index }) => index);
     const places = columns && { columns, trust: 'grid' as const };
     if (order) return assignColumns(evidence, { ...context, places, order });
   }
-  const order = printedOrder(labels, block, present);
+  const order = orderOf(headers, terms, block, present, table);
   const places = placesOf(evidence, headers, present, order, table);
   if (places && line?.ruler === 'cells') dropRepeats(evidence, places.columns);
   const printed = assignColumns(evidence, { ...context, places, order });
@@ -58,6 +60,24 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
     return good(printed) && !good(own) ? printed : own;
   }
   return good(own) && !good(printed) ? own : printed;
+}
+
+function orderOf(
+  headers: Item[],
+  terms: Term[],
+  block: Block,
+  present: readonly number[],
+  { orders }: TableContext,
+): number[] {
+  const last = headers[headers.length - 1]?.index;
+  const key = `${block.index} ${headers[0]?.index} ${last} ${present.join(' ')}`;
+  let order = orders.get(key);
+  if (!order) {
+    const labels = headers.map((item, index) => ({ item, term: terms[index]! }));
+    order = printedOrder(labels, block, present);
+    orders.set(key, order);
+  }
+  return order;
 }
 
 /** The column labels of the row's block that stand over it, nearest block header only. */

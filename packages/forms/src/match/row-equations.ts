@@ -5,6 +5,8 @@ import type { Leaf } from '../form/expand.js';
 export interface RowEquation {
   kind: Equation['kind'];
   terms: Array<{ column: number; sign: number }>;
+  /** What is forbidden holds only where this column is not 0. */
+  when?: number | undefined;
 }
 
 const made = new WeakMap<Equation[], Map<Leaf, RowEquation[]>>();
@@ -40,7 +42,8 @@ function within(equation: Equation, leaves: readonly Leaf[]): RowEquation | unde
       }
     }
   }
-  return { kind: equation.kind, terms };
+  const when = leaves.findIndex((leaf) => leaf.path === equation.when);
+  return { kind: equation.kind, terms, ...(when >= 0 && { when }) };
 }
 
 /** Add up a row under an equation; undefined where a cell is not known. */

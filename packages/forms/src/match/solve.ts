@@ -47,9 +47,9 @@ export function satisfies(
   const values = leaves.map((leaf, x) => figureOf(slots[x], leaf));
   return rowEquations(equations, leaves).every((equation) => {
     const sum = addUp(equation, values);
-    return (
-      sum === undefined || equation.kind === 'atMost' || isZero(sum) === (equation.kind === 'equal')
-    );
+    if (sum === undefined || equation.kind === 'atMost') return true;
+    if (equation.kind === 'equal') return isZero(sum);
+    return !isZero(sum) || values[equation.when!] === 0;
   });
 }
 
