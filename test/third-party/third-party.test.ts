@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert } from 'gouji';
+import { type ConversionStep, convert } from 'gouji';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder, repository, runCli } from '../../packages/cli/test/run-cli.js';
 
@@ -124,3 +124,20 @@ test('remark-cjk-friendly reads emphasis beside Chinese marks', async () => {
   const plugins = [remarkCjkFriendly];
   expect(String(await convert(`# 标题\n\n${text}`, { ...options, plugins }))).toContain(expected);
 });
+
+test.each(['qinghe-2023.docx', 'qinghe-2023.txt'])(
+  'plugins that change nothing, at every phase, leave %s the same page to the byte',
+  async (name) => {
+    const nothing = () => () => undefined;
+    const phases = ['start', 'before', 'after', 'html'] as const;
+    const plugins = phases.map((phase) => ({ use: () => nothing(), phase, name: phase }));
+    const options = { to: 'html', contents: true, markProblems: true, name } as const;
+    const bytes = new Uint8Array(readFileSync(join(repository, 'examples', name)));
+    const steps: string[] = [];
+    const watch = ({ name, phase }: ConversionStep) => phase && steps.push(name);
+    expect(String(await convert(bytes, { ...options, plugins, watch }))).toBe(
+      String(await convert(bytes, options)),
+    );
+    expect(steps).toEqual(phases);
+  },
+);

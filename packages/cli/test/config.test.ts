@@ -214,4 +214,25 @@ describe('what happened on the way', () => {
     const chinese = await run(...toText, '--use', './shout.mjs', '--explain', '--lang', 'zh');
     expect(chinese.stderr).toContain('./shout.mjs (before): 增加 1 paragraph、1 text;+5 个字符\n');
   });
+
+  test('both name the document where there are several, and plugins that did not run', async () => {
+    const run = project({
+      ...files,
+      'in/other.txt': 'Another title\n\nBoom goes here.\n',
+      'rehype-none.mjs': 'export default () => undefined;\n',
+      'fails.mjs': `export default { kind: 'transform', interfaceVersion: 1, name: 'fails',
+        transform(tree) { if (JSON.stringify(tree).includes('Boom')) throw new Error('boom'); } };`,
+    });
+    const use = ['--use', './rehype-none.mjs', '--use', './fails.mjs'];
+    const inputs = ['in/report.txt', 'in/other.txt'];
+    const { stdout, stderr } = await run('convert', ...inputs, '--inspect', '--explain', ...use);
+    expect(stdout).toContain('==== in/other.txt ====\n\n== read ==\n');
+    expect(stderr).toContain('in/report.txt:\nread: added');
+    expect(stderr).toContain(
+      './rehype-none.mjs (html): not run, for it runs on the way to html only',
+    );
+    expect(stderr).toMatch(
+      /^in\/other\.txt:\nread: added .*\nsection-headings: .*\ngouji: in\/other\.txt: plugin/m,
+    );
+  });
 });

@@ -13,6 +13,7 @@ import { readSideInputs } from '../io/side-inputs.js';
 import { writeWhole } from '../io/write-whole.js';
 import { checkAsked, type Format, formatOf } from '../output-format.js';
 import { checkSetups, readingOptions } from '../reading-options.js';
+import { skippedSteps } from '../steps/skipped-steps.js';
 import { stepWatcher } from '../steps/step-watcher.js';
 import type { Terminal } from '../terminal.js';
 import { summaryLines } from '../text/summary-lines.js';
@@ -35,7 +36,8 @@ export async function convertFiles(
   let code: ExitCode = 0;
   let printed = false;
   for (const planned of plan) {
-    const steps = await stepWatcher(flags, terminal);
+    const several = files.length > 1 ? planned.input : undefined;
+    const steps = await stepWatcher(flags, terminal, several);
     try {
       const setup = setups.of(planned.input);
       const waivers = await waiversFor(planned.input, side.waivers, setup.waivers);
@@ -45,7 +47,7 @@ export async function convertFiles(
       const own = { ...ofSetup(setup), site, waivers, assets, watch: steps?.watch };
       const { content, report } = await convertOne(planned, { ...options, ...side, ...own });
       pictures?.write();
-      await steps?.print();
+      await steps?.print(skippedSteps(setup.plugins, to));
       if (planned.output !== null) writeWhole(planned.output, content, planned);
       else if (!flags.inspect) {
         if (printed && to === 'yaml') await terminal.print('---\n');

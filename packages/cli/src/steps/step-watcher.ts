@@ -7,14 +7,20 @@ import { type Snapshot, takeSnapshot } from './snapshot.js';
 /** Watches the conversion of one document. */
 export interface StepWatcher {
   watch: WatchStep;
-  /** Print what has been seen. */
-  print(): Promise<void>;
+  /** Print what has been seen, and the steps that there were none of. */
+  print(skipped?: readonly string[]): Promise<void>;
 }
 
-/** Watch what `--inspect` and `--explain` ask for; the tree is drawn at once, for it goes on to change. */
+/**
+ * Watch what `--inspect` and `--explain` ask for; the tree is drawn at once, for it goes on to
+ * change.
+ *
+ * @param document what to call the document, where there are several
+ */
 export async function stepWatcher(
   { inspect, explain }: ConvertFlags,
   terminal: Terminal,
+  document?: string,
 ): Promise<StepWatcher | undefined> {
   if (!inspect && !explain) return undefined;
   const draw = inspect ? (await import('unist-util-inspect')).inspectNoColor : undefined;
@@ -35,12 +41,20 @@ export async function stepWatcher(
       before = now;
       messages += said;
     },
-    async print() {
+    async print(skipped = []) {
+      if (document !== undefined && trees.length > 0) trees.unshift(`==== ${document} ====\n`);
+      if (document !== undefined && lines.length > 0) lines.unshift(`${document}:`);
+      if (explain) lines.push(...skipped.map((name) => `${name}: ${notRun[terminal.language]}`));
       await terminal.print(trees.splice(0).join('\n'));
       for (const line of lines.splice(0)) terminal.say(line);
     },
   };
 }
+
+const notRun = {
+  zh: '没有运行,只在输出 html 时运行',
+  en: 'not run, for it runs on the way to html only',
+};
 
 const empty: Snapshot = { nodes: new Map(), characters: 0 };
 

@@ -76,38 +76,44 @@ export function checkTree(tree: unknown, grammar: Grammar): Localized | undefine
 }
 
 function check(node: unknown, path: number[], grammar: Grammar): Localized | undefined {
-  const where = path.length > 0 ? path.map((index) => `children.${index}`).join('.') : '(root)';
   if (path.length > deepest) {
     const round = { zh: '不成环的树', en: 'a tree that does not run in a circle' };
-    return at(`${where.slice(0, 40)}…`, 'depth', round);
+    return at(`${placeIn(path).slice(0, 40)}…`, 'depth', round);
   }
   if (!isNode(node))
-    return at(where, kindOf(node), { zh: '有 type 的节点', en: 'a node with a `type`' });
+    return at(placeIn(path), kindOf(node), { zh: '有 type 的节点', en: 'a node with a `type`' });
   const { type } = node;
   const name = `\`${type}\``;
   const foreign = Object.hasOwn(grammar.foreign, type) ? grammar.foreign[type] : undefined;
-  if (foreign) return fault(where, name, foreign);
+  if (foreign) return fault(placeIn(path), name, foreign);
   if (grammar.closed && !Object.hasOwn(grammar.fields, type)) {
-    return at(where, name, { zh: 'hast 节点', en: 'a node of hast' });
+    return at(placeIn(path), name, { zh: 'hast 节点', en: 'a node of hast' });
   }
   const fields = Object.hasOwn(grammar.fields, type) ? grammar.fields[type]! : {};
   for (const [name, expected] of Object.entries(fields)) {
     if (fits(node[name], expected)) continue;
-    return at(`${where}.${name} (${type})`, kindOf(node[name]), wordsOf(expected));
+    return at(`${placeIn(path)}.${name} (${type})`, kindOf(node[name]), wordsOf(expected));
   }
   const { children } = node;
   if (children === undefined && !parents.has(type)) return undefined;
   if (!Array.isArray(children)) {
-    return at(`${where}.children (${type})`, kindOf(children), {
+    return at(`${placeIn(path)}.children (${type})`, kindOf(children), {
       zh: '节点的列表',
       en: 'a list of nodes',
     });
   }
   for (let index = 0; index < children.length; index++) {
-    const fault = check(children[index], [...path, index], grammar);
-    if (fault) return fault;
+    path.push(index);
+    const found = check(children[index], path, grammar);
+    if (found) return found;
+    path.pop();
   }
   return undefined;
+}
+
+/** Written only where something is wrong: trees are large. */
+function placeIn(path: readonly number[]): string {
+  return path.length > 0 ? path.map((index) => `children.${index}`).join('.') : '(root)';
 }
 
 function isNode(value: unknown): value is Fields & { type: string } {
