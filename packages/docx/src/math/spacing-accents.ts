@@ -19,3 +19,8 @@ const signs: Readonly<Record<string, string>> = {
 export function spacing(accent: string): string {
   return signs[accent] ?? accent;
 }
+
+/** Find the combining accent that a sign of its own stands for. */
+export function combining(sign: string): string {
+  return Object.keys(signs).findLast((accent) => signs[accent] === sign) ?? sign;
+}

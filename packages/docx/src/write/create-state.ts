@@ -35,6 +35,7 @@ export function createState(tree: Root, settings: Settings): State {
     twins: findTwins(tree),
     closing: findClosing(tree),
     title: titleOf(tree),
+    problems: [],
     headed: false,
     next(sequence) {
       const number = (numbers.get(sequence) ?? 0) + 1;

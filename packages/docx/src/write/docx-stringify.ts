@@ -5,14 +5,21 @@ import { toDocument, type WordDocument } from './to-document.js';
 
 /**
  * Make a Word document at the end of a unified chain: it is left in `file.result`, and
- * `packDocument` makes its bytes.
+ * `packDocument` makes its bytes. What could not be written is a problem of the report, and a message.
  */
 export const docxStringify: Plugin<
   [(Readonly<ToDocxOptions> | null | undefined)?],
   Root,
   WordDocument
 > = function docxStringify(options) {
-  this.compiler = (tree) => toDocument(tree as Root, options ?? {});
+  this.compiler = (tree, file) => {
+    const document = toDocument(tree as Root, options ?? {});
+    for (const problem of document.problems) {
+      file.data.report?.problems.push(problem);
+      file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
+    }
+    return document;
+  };
 };
 
 declare module 'unified' {

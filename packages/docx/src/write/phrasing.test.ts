@@ -5,7 +5,7 @@ import { heading, paragraph, root } from '../../test/example-tree.js';
 import { attributesOf, readParts } from '../../test/read-parts.js';
 import { roundTrip } from '../../test/round-trip.js';
 import { fromDocx } from '../index.js';
-import { toDocx } from './index.js';
+import { toDocument, toDocx } from './index.js';
 
 const text = (value: string) => ({ type: 'text' as const, value });
 const inline = (...children: PhrasingContent[]) => root({ type: 'paragraph', children });
@@ -123,6 +123,16 @@ describe('pictures', () => {
       expect(textOf(tree.children[0]!)).toBe('图');
     }
   });
+
+  test('that the file cannot carry are said, each once', () => {
+    const bytes = new TextEncoder().encode('<svg width="9" height="9"/>');
+    const tree = withAsset(bytes, image('asset:dot.png', '图'), image('asset:dot.png', '图'));
+    tree.data!.assets![0]!.mediaType = 'image/svg+xml';
+    const { problems } = toDocument(tree);
+    expect(problems).toMatchObject([{ rule: 'unwritten-content', severity: 'warning' }]);
+    expect(problems[0]!.message.zh).toContain('“图”(dot.png,SVG)');
+    expect(toDocument(withAsset(png, image('asset:dot.png', '图'))).problems).toEqual([]);
+  });
 });
 
 describe('notes', () => {
@@ -215,7 +225,18 @@ test('an equation keeps its words', async () => {
     type: 'equation',
     display: false,
     value: 'a/b',
-    math: { name: 'math', children: [{ name: 'mi', children: ['a'] }] },
+    math: {
+      name: 'math',
+      children: [
+        {
+          name: 'mfrac',
+          children: [
+            { name: 'mi', children: ['a'] },
+            { name: 'mi', children: ['b'] },
+          ],
+        },
+      ],
+    },
   };
   expect(textOf((await roundTrip(inline(equation))).children[0]!)).toBe('a/b');
 });

@@ -3,6 +3,7 @@ import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
 import type { Image, ImageReference } from 'mdast';
 import type { Format } from './place.js';
+import { reportPicture } from './report-picture.js';
 import { runOptions } from './run-options.js';
 import type { Run, State } from './state.js';
 import { tracked } from './tracked.js';
@@ -15,8 +16,8 @@ const kinds = ['png', 'jpg', 'gif', 'bmp'] as const;
 
 /**
  * Write a picture that the document carries, no larger than its place. One of the web is not
- * fetched, and one in a format that Word may not show is not carried: their text alternative stands
- * for them, as a link where there is an address.
+ * fetched, and one in a format that Word may not show is not carried, which is said: their text
+ * alternative stands for them, as a link where there is an address.
  */
 export function pictureOf(
   state: State,
@@ -27,6 +28,7 @@ export function pictureOf(
   const alt = node.alt ?? '';
   const asset = url.startsWith('asset:') ? state.assets.get(url.slice(6)) : undefined;
   const picture = asset && measure(asset);
+  if (asset && !picture) reportPicture(state, asset, alt);
   if (!picture) return alternative(state, alt, url, format);
   const { width, height } = fit(picture, format.place.width, state.layout.height * 0.9);
   const id = String(state.next('drawing'));

@@ -1,4 +1,4 @@
-import type { Asset, Footnotes, Language } from '@gouji/tree';
+import type { Asset, Footnotes, Language, Problem } from '@gouji/tree';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Definition, Heading, Node, Nodes } from 'mdast';
 import type { Anchors } from './anchors.js';
@@ -42,6 +42,8 @@ export interface State {
   readonly closing: ReadonlyMap<Node, Closing>;
   /** The title of the document, if it has one. */
   readonly title: Heading | undefined;
+  /** What could not be written as it stands. */
+  readonly problems: Problem[];
   /** A heading has been written. */
   headed: boolean;
   /** Give the next number of a sequence, from 1: ids must be unique, and the same each time. */

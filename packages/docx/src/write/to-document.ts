@@ -1,4 +1,4 @@
-import { checkDepth, languageOf, textOf } from '@gouji/tree';
+import { checkDepth, languageOf, type Problem, textOf } from '@gouji/tree';
 import { Document, DocumentGridType } from 'docx';
 import type { Root } from 'mdast';
 import { checkSize } from './check-size.js';
@@ -21,6 +21,8 @@ export interface WordDocument {
   document: Document;
   /** Parts that take the place of the library's own. */
   parts: Part[];
+  /** What of the tree could not be written as it stands. */
+  problems: Problem[];
 }
 
 /** Tree nesting where the other writers stop too. */
@@ -71,7 +73,7 @@ export function toDocument(tree: Root, options: Readonly<ToDocxOptions> = {}): W
   });
   const title = state.title && textOf(state.title);
   const parts = [{ path: 'docProps/core.xml', data: corePart(tree, title) }, ...styleParts(layout)];
-  return { document, parts };
+  return { document, parts, problems: state.problems };
 }
 
 /** Paper, margins and grid (ECMA-376 Part 1, 17.6.13, 17.6.11, 17.6.5). */

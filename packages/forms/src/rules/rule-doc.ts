@@ -41,7 +41,7 @@ export const ruleExampleSchema = z.strictObject({
   options: z
     .strictObject({
       form: z.string().optional(),
-      to: z.enum(['json', 'html']).optional(),
+      to: z.enum(['json', 'html', 'docx']).optional(),
       page: z.string().optional(),
       site: z.record(z.string(), z.string()).optional(),
       limits: z.record(z.string(), z.number()).optional(),
