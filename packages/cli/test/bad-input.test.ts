@@ -162,7 +162,11 @@ describe('bad usage', () => {
       ['forms', 'show', 'cn-disclosure'],
       /expected one of cn-disclosure-2021/,
     ],
-    ['a word that is no part of forms', ['forms', 'list'], /unknown command `forms list`, expected one of show/],
+    [
+      'a word that is no part of forms',
+      ['forms', 'list'],
+      /unknown command `forms list`, expected one of show/,
+    ],
   ])('%s is refused in one line', async (_, args, words) => {
     await expectRefusal(folder, args, words);
   });
