@@ -8,7 +8,7 @@ import { slotsOf } from './print/slots.js';
 export function hoistHeader(layout: Layout, label: string): Layout {
   const slots = slotsOf(layout);
   const y = layout.rows.findIndex((row) => row.some((cell) => isHeader(cell, label)));
-  const x = slots[y]!.findIndex((cell) => cell !== undefined && isHeader(cell, label));
+  const x = slots[y]!.findLastIndex((cell) => cell !== undefined && isHeader(cell, label));
   const top = layout.rows.findIndex((row) => row.some(({ kind }) => kind === 'header'));
   if (y <= top) return layout;
   const cell = slots[y]![x]!;

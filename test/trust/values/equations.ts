@@ -134,9 +134,9 @@ function isNamed({ block, row }: Leaf): boolean {
 
 /** `*` stands for the name of every row of the first level that the document names. */
 function namedPrefixes(leaves: readonly Leaf[], prefix: string): string[] {
-  if (prefix !== '*') return [prefix];
+  if (prefix.split('.')[0] !== '*') return [prefix];
   const names = leaves.flatMap(({ block }) =>
     block.rowTree.filter(({ open }) => open !== undefined),
   );
-  return [...new Set(names.map(({ path }) => path.join('.')))];
+  return [...new Set(names.map(({ path }) => path.join('.') + prefix.slice(1)))];
 }

@@ -55,11 +55,16 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   if (order.every((index, position) => index === present[position])) return printed;
   const own = assignColumns(evidence, { ...context, places: undefined, order: present });
   const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
-  // Lines that were put together again do not tell in which order their words stand.
-  if (headers.some((item) => item.line.kind === 'text')) {
+  // Lines that were put together again do not tell in which order their words stand; nor does the
+  // last label where it stands before all others, as beside a label over them.
+  if (headers.some((item) => item.line.kind === 'text') || isLastFirst(order, present)) {
     return good(printed) && !good(own) ? printed : own;
   }
   return good(own) && !good(printed) ? own : printed;
+}
+
+function isLastFirst([first, ...others]: readonly number[], present: readonly number[]): boolean {
+  return first === present[present.length - 1] && others.every((index, i) => index === present[i]);
 }
 
 function orderOf(
