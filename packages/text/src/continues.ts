@@ -1,8 +1,9 @@
 import type { Line } from './analyse-lines.js';
 import { isFullLine, type Wrapping } from './find-wrapping.js';
 import { indentOf } from './source-line.js';
+import { widthOf } from './width-of.js';
 
-const ends = /(?:[。！？；;!?…：:]|[a-z]\.)["”’』」》)）]*$/u;
+const ends = /(?:[。！？；;!?…：:]|[a-z\d)]\.)["”’』」》)）]*$/u;
 const open = /[,，、]$/u;
 const item = /^[●•◆■□○※▲★*·\-–—►]/u;
 
@@ -22,7 +23,8 @@ export function continues(before: Line, line: Line, wrapping: Wrapping): boolean
     return full && wrapping.indented && indentOf(line) === 0;
   }
   if (full) return wrapping.indented ? indentOf(line) === 0 : true;
-  return before.kind === 'prose' && before.text.length > 45 && (prose || ends.test(line.text));
+  if (/[A-Za-z\d)]$/u.test(before.text) && /^[A-Z]/u.test(line.text)) return false;
+  return before.kind === 'prose' && widthOf(before.text) > 45 && (prose || ends.test(line.text));
 }
 
 function isWords({ kind }: Line): boolean {

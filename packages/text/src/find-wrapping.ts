@@ -1,5 +1,7 @@
 import type { Line } from './analyse-lines.js';
+import { isTitle } from './is-title.js';
 import { indentOf } from './source-line.js';
+import { widthOf } from './width-of.js';
 
 /** How a document wraps its lines. */
 export interface Wrapping {
@@ -22,7 +24,9 @@ export function findWrapping(lines: Line[]): Wrapping {
   for (let index = 0; index + 1 < lines.length; index++) {
     const [line, next] = [lines[index]!, lines[index + 1]!];
     const words = isWords(line) && isWords(next) && !next.number && next.gap <= gap;
-    if (!words || /[。！？；;!?：:][”’』」)）]*$/u.test(line.text)) continue;
+    // A title has its line to itself, and does not show where lines break.
+    if (!words || isTitle(line)) continue;
+    if (/(?:[。！？；;!?：:]|[a-z\d)]\.)["”’』」)）]*$/u.test(line.text)) continue;
     if (widthOf(line.raw.trimEnd()) >= narrowest) wrapped.push([line, next]);
     if (indentOf(line) > 0 && indentOf(next) === 0) indents++;
   }
@@ -47,11 +51,4 @@ export function isFullLine(line: Line, next: Line, { width }: Wrapping): boolean
 
 function isWords({ kind }: Line): boolean {
   return kind === 'prose' || kind === 'short';
-}
-
-/** Width of a text in ems: a Han character is 1, an ASCII one a half. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
-  return width;
 }

@@ -4,6 +4,7 @@ import type { SectionLine } from '../find-sections.js';
 import type { Item } from '../items.js';
 import type { Line } from '../lines.js';
 import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
+import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
 import { type Chart, type ChartCell, readCharts } from './chart.js';
 import { NameTree } from './name-tree.js';
@@ -39,7 +40,7 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
     form,
     new Map(readings.map(({ shape, names }) => [shape.table.id, names.roots as NamedRow[]])),
   );
-  return { form: named, tables: readings.map((reading) => matchOf(reading, named)) };
+  return { form: named, tables: readings.map((reading) => matchOf(reading, named, lines)) };
 }
 
 function readParts(shape: Shape, parts: AssignedChart[]): Reading {
@@ -55,7 +56,8 @@ function readParts(shape: Shape, parts: AssignedChart[]): Reading {
 }
 
 /** The cells of a row of the form by path, with what stands in them. */
-function matchOf({ shape, names, values, strays, charts }: Reading, form: Form): TableMatch {
+function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
+  const { shape, names, values, strays, charts } = reading;
   const table = form.tables.find(({ id }) => id === shape.table.id)!;
   const printed = new Map<string, ChartCell[]>();
   for (const { node, column, cell } of values) {
@@ -92,8 +94,15 @@ function matchOf({ shape, names, values, strays, charts }: Reading, form: Form):
     })),
     again: [],
     counters: { header: undefined, items: [] },
-    taken: new Set(charts.flatMap((chart) => chart.rows.map(({ line }) => lineItem(line)))),
+    taken: new Set(charts.flatMap((chart) => linesOf(chart, shape, lines)).map(lineItem)),
   };
+}
+
+/** The lines of a chart, that of its title with them. */
+function linesOf({ rows }: Chart, { table }: Shape, lines: Line[]): Line[] {
+  const own = rows.map(({ line }) => line);
+  const before = lines[lines.indexOf(own[0]!) - 1];
+  return before && printsTitle(before, table) ? [before, ...own] : own;
 }
 
 function labelCells(names: NameTree): Map<string, ChartCell[]> {

@@ -1,0 +1,10 @@
+import type { FormTableModel } from '../form/expand.js';
+import { fold } from '../text/fold.js';
+import type { Line } from './lines.js';
+
+/** Tell whether a line prints a table's title and nothing else: plain text has no other caption. */
+export function printsTitle(line: Line | undefined, { definition }: FormTableModel): boolean {
+  if (line?.cells.length !== 1) return false;
+  const text = fold(line.cells[0]!.text);
+  return text === fold(definition.title.zh) || text === fold(definition.title.en);
+}
