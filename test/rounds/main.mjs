@@ -1,8 +1,8 @@
 /**
- * Send generated reports of every form through every format and back, and count what is kept:
+ * Send generated reports of every form through every format and back, the seeds with tables too, and count what is kept:
  *
  *     pnpm rounds
- *     pnpm rounds --seed 7 --count 50 --way docx
+ *     pnpm rounds --seed 7 --count 50 --row docx --row docx-docx
  */
 import { runSource } from '../support/run-source.mjs';
 

@@ -32,7 +32,7 @@ export async function roundTrip(yaml: string, way: Way): Promise<{ kept: Kept; n
   return { kept, news: after.problems.filter((problem) => !wasThere(problem, before.problems)) };
 }
 
-/** What must be kept of a report; plain text has no bold and no links to keep. */
+/** What must be kept of a report; plain text has no bold and no links, and a mark of its own for lists. */
 export function keptOf(yaml: string, way: Way): Kept {
   const { form, title, agency, year, tables, preamble, sections } = parse(yaml);
   const words = (markdown: string) => wordsOf(markdown, way);
@@ -51,7 +51,8 @@ export function keptOf(yaml: string, way: Way): Kept {
 }
 
 function wordsOf(markdown: string, way: Way): string {
-  const words = markdown.replace(/\s+/gu, '');
+  const lines = way === 'txt' ? markdown.replace(/^\s*[-*•] /gmu, '') : markdown;
+  const words = lines.replace(/\s+/gu, '');
   return way === 'txt' ? words.replace(/\*\*|\\/gu, '') : words;
 }
 

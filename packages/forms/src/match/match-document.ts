@@ -1,5 +1,6 @@
 import type { Form } from '../form/expand.js';
 import { hasOpenRows } from '../form/name-rows.js';
+import { addPrinted } from './add-printed.js';
 import { areBlanksDropped, type Budget, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import type { SectionLine } from './find-sections.js';
@@ -10,7 +11,7 @@ import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
 import { matchOpenTables } from './open/match-open.js';
 import { type OtherTable, partYears } from './other-years.js';
-import { findPrintedExtras, type PrintedExtras } from './printed-extras.js';
+import { findPrintedExtras } from './printed-extras.js';
 import { takeCaption } from './take-caption.js';
 import { fit, isLone, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
 
@@ -69,7 +70,7 @@ export function matchDocument(
   const interleaved = findInterleaved(tables);
   settleClaims(tables);
   tables.push(...open.tables);
-  for (const extras of printed) addPrinted(extras, form, tables, vocabulary);
+  for (const extras of printed) addPrinted(extras, tables, vocabulary);
   return { form: open.form, lines, items, sections, tables, others, interleaved };
 }
 
@@ -104,29 +105,6 @@ function matchClosed(
     }
   }
   return { tables, others };
-}
-
-/** What is printed as outside the form is that again, by the table of its section. */
-function addPrinted(
-  { section, mark, rows }: PrintedExtras,
-  form: Form,
-  tables: readonly TableMatch[],
-  vocabulary: Vocabulary,
-): void {
-  const own = form.tables.filter(({ definition }) => definition.section === section);
-  const table = tables.find(({ id }) => own.some((each) => each.id === id));
-  if (!table) return;
-  for (const item of readItems([mark], vocabulary)) table.taken.add(item);
-  for (const row of rows) {
-    const items = readItems([row], vocabulary);
-    const [head] = row.cells;
-    const label = items.find((item) => item.cell === head && item.text !== '');
-    const values = items.filter((item) => item.cell !== head);
-    // The table is as wide as its longest row: blanks at the end say nothing.
-    const end = values.findLastIndex(({ text }) => text.trim() !== '') + 1;
-    if (items.length > 0) table.strays.push({ label, values: values.slice(0, end), after: -1 });
-    for (const item of items) table.taken.add(item);
-  }
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {

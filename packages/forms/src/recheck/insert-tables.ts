@@ -26,10 +26,10 @@ export function insertTables(tree: Root, form: Form, report: Report): Root {
   return { ...tree, children };
 }
 
+/** The source lacks it, and nothing was filled in; or nobody named a row of one that need not be there. */
 function isMissing(table: FormTableModel, { values, problems }: Report): boolean {
+  const leaves = table.blocks.flatMap((block) => block.leaves.flat());
+  if (table.definition.optional && leaves.length === 0) return true;
   const told = problems.some(({ rule, path }) => rule === 'missing-table' && path === table.id);
-  if (!told) return false;
-  return table.blocks.every(({ leaves }) =>
-    leaves.flat().every(({ path }) => values[path] == null),
-  );
+  return told && leaves.every(({ path }) => values[path] == null);
 }

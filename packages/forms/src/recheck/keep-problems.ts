@@ -29,9 +29,14 @@ export function keepProblems(
     const index = open.findIndex((each) => keyOf(each) === keyOf(problem));
     if (index >= 0) return [sameWords(problem, open.splice(index, 1)[0]!)];
     if (decidable.has(rule)) return [];
-    return ofMissing.has(rule) && isFilled(problem, values) ? [] : [problem];
+    return speaksOfMissing(problem) && isFilled(problem, values) ? [] : [problem];
   });
   return [...kept, ...open];
+}
+
+/** Of a row whose label is lost and whose numbers are quoted, it is the label that is missing. */
+function speaksOfMissing({ rule, quote }: Problem): boolean {
+  return ofMissing.has(rule) && (rule !== 'missing-row' || quote === undefined);
 }
 
 function keyOf({ rule, path, expected, actual }: Problem): string {

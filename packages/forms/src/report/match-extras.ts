@@ -3,6 +3,7 @@ import { commonPath } from '../check/problem-text.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { TableMatch } from '../match/match-table.js';
 import type { OtherTable } from '../match/other-years.js';
+import { byPlace } from './by-place.js';
 import { readValue } from './table-extra.js';
 
 /** List what a matched table prints and its form does not know. */
@@ -35,7 +36,7 @@ function tableExtras(match: DocumentMatch): Extra[] {
       ...counters(table, section),
       ...openRows(table, section),
       ...notes(table, section),
-    ];
+    ].sort(byPlace);
   });
 }
 
