@@ -1,5 +1,6 @@
 // npm run tutorial: follows docs/write-a-plugin.md word for word in an empty folder, with the
-// packages of this checkout packed and installed as from npm.
+// packages of this checkout packed and installed as from npm; `--first` leaves the other kinds of
+// plugins out, whose packages are tested beside create-gouji too.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -40,9 +41,7 @@ try {
 /** Write each file of the page, and run each command. */
 async function follow(url) {
   let folder = join(work, 'here');
-  for (const { language, words, text } of readFences(
-    readFileSync(join(repository, page), 'utf8'),
-  )) {
+  for (const { language, words, text } of readFences(pageText())) {
     if (language !== 'console') {
       if (words.length > 0) writeFile(join(folder, words.at(-1)), text);
       continue;
@@ -54,6 +53,11 @@ async function follow(url) {
       else await runOne(line, lines, folder, url);
     }
   }
+}
+
+function pageText() {
+  const text = readFileSync(join(repository, page), 'utf8');
+  return process.argv.includes('--first') ? text.split(/^## 6/mu)[0] : text;
 }
 
 function writeFile(path, text) {

@@ -39,7 +39,11 @@ export async function startRegistry(packed, upstream) {
   }
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${server.address().port}/`, stop };
 }
 
 function send(response, body) {
