@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { convert } from 'gouji';
 import { expect, test } from 'vitest';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -21,7 +22,13 @@ test('every link of the documentation leads to a page, and every picture is ther
 });
 
 test('the guides for users are there in both languages, step for step', () => {
-  for (const page of ['start.md', 'convert-word.md', 'legacy-text.md', 'problems.md']) {
+  for (const page of [
+    'start.md',
+    'convert-word.md',
+    'legacy-text.md',
+    'problems.md',
+    'report-format.md',
+  ]) {
     const chinese = read(`zh-CN/${page}`);
     expect(pages).toContain(page);
     expect(count(chinese, /^## /gmu), page).toBe(count(read(page), /^## /gmu));
@@ -47,3 +54,20 @@ function isDead(page: string, link: string): boolean {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+test('the plugins that the page on their kinds shows work together', async () => {
+  const code = /^```js\n(.*?)^```$/msu.exec(read('plugin-kinds.md'))![1]!;
+  // Beside the package, which finds itself and what it depends on.
+  const folder = join(docs, '../packages/gouji/out');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'plugin-kinds.mjs'), code);
+  const { reader, transform, rule, emitter } = await import(join(folder, 'plugin-kinds.mjs'));
+  const file = await convert('a = 1\n', {
+    to: 'csv',
+    name: 'a.ini',
+    plugins: [reader, [transform, { keep: 1 }], rule, emitter],
+  });
+  expect(String(file)).toBe('');
+  expect(file.data.report).toMatchObject({ source: { format: 'ini' } });
+  expect(file.data.report?.problems.map(({ rule: id }) => id)).toEqual(['agency-stated']);
+});

@@ -59,6 +59,7 @@ const chinese = [
       ['problems', '看懂问题、豁免问题'],
       ['configuration', '配置与插件'],
       ['add-a-form', '添加表样'],
+      ['report-format', '报告的数据格式'],
       ['commands', '命令'],
     ]),
   },
