@@ -27,6 +27,7 @@ test('the package exports convert, the chain it is, and what the command line sh
     'invalidPlugin',
     'knownTo',
     'outputFormats',
+    'pageSchema',
     'pluginKinds',
     'resolvePlugins',
     'sniff',

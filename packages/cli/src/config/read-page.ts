@@ -1,28 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import { checkYaml } from '@gouji/forms';
 import { decodeText, GoujiError } from '@gouji/tree';
-import { definePage, type PagePlugin } from 'gouji';
-import { z } from 'zod';
+import { definePage, type PagePlugin, pageSchema } from 'gouji';
 import { readInput } from '../io/read-input.js';
 
-const localized = z.strictObject({ zh: z.string(), en: z.string() });
-
-/** What `page.yaml` says; the id is the name of the folder. */
-const pageFileSchema = z.strictObject({
-  name: localized,
-  description: localized,
-  meta: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        needed: z.boolean().optional(),
-        from: z.enum(['title', 'agency', 'keywords', 'description']).optional(),
-        value: z.string().optional(),
-        pattern: z.string().optional(),
-      }),
-    )
-    .optional(),
-});
+/** What `page.yaml` says; the id is the name of the folder, the rest stands in files of its own. */
+const pageFileSchema = pageSchema.omit({ id: true, html: true, css: true });
 
 /** Read the folder of a page template: `page.yaml`, `page.html` and `page.css`. */
 export async function readPage(folder: string): Promise<PagePlugin> {

@@ -1,29 +1,8 @@
 import { toPage } from '@gouji/html';
 import type { PageTemplate } from '@gouji/templates';
 import { GoujiError } from '@gouji/tree';
-import { z } from 'zod';
+import { pageSchema } from './page-schema.js';
 import { invalidPlugin } from './plugin-error.js';
-
-const localized = z.strictObject({ zh: z.string(), en: z.string() });
-
-const pageSchema = z.strictObject({
-  id: z.string().min(1),
-  name: localized,
-  description: localized,
-  html: z.string(),
-  css: z.string(),
-  meta: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        needed: z.boolean().optional(),
-        from: z.enum(['title', 'agency', 'keywords', 'description']).optional(),
-        value: z.string().optional(),
-        pattern: z.string().optional(),
-      }),
-    )
-    .optional(),
-});
 
 /**
  * Check a page template: its fields, and that its slots can be filled.

@@ -2,10 +2,11 @@ import { placeOf } from '@gouji/tree';
 import type { Node } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { checkTree, documentTree, htmlTree } from './check-tree.js';
+import { checkTree } from './check-tree.js';
 import { invalidPlugin, isPromise, kindOf, pluginFailed, pluginWrong } from './plugin-error.js';
 import type { PluginPhase } from './plugin-use.js';
 import type { PluginStep } from './resolve-plugins.js';
+import { documentTree, htmlTree } from './tree-grammar.js';
 
 type Next = (error?: unknown, tree?: unknown, file?: unknown) => void;
 type Transform = (tree: unknown, file: VFile, next?: Next) => unknown;

@@ -7,6 +7,7 @@ export { defineTransform, type TransformPhase, type TransformPlugin } from './de
 export { defineWordStyle, type WordStylePlugin } from './define-word-style.js';
 export { type GoujiPlugin, pluginKinds } from './gouji-plugin.js';
 export type { Configurable, OptionsSchema, SchemaIssue, SchemaResult } from './options-schema.js';
+export { pageSchema } from './page-schema.js';
 export { interfaceVersion, type PluginBase } from './plugin-base.js';
 export { invalidPlugin } from './plugin-error.js';
 export type {

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { bytesOf } from '../bytes-of.js';
-import { checkTree, documentTree } from './check-tree.js';
+import { checkTree } from './check-tree.js';
 import type { ReaderPlugin } from './define-reader.js';
 import { kindOf, pluginFailed, pluginWrong } from './plugin-error.js';
 import type { Configured } from './resolve-plugins.js';
+import { documentTree } from './tree-grammar.js';
 
 type Reader = Configured<ReaderPlugin<unknown>>;
 
