@@ -3,6 +3,7 @@ import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
+import { ownGrids } from './own-grids.js';
 import type { TableVocabulary } from './vocabulary.js';
 import { isForWords, takesWords } from './words-row.js';
 
@@ -64,6 +65,7 @@ export function gatherRows(
   let current: RowEvidence | StrayRow | undefined;
   const headerLines = new Set([...headers.keys()].map(({ line }) => line));
   if (lone && span) rows.push(lone);
+  const isOwn = headersOnly && lone.label.alone ? ownGrids(headers) : () => true;
   const leads = valuesBeforeLabels(items);
 
   const goesOn = (next: Item | undefined, item: Item): boolean => {
@@ -74,7 +76,9 @@ export function gatherRows(
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
     const item = items[i]!;
     const anchor = anchorAt.get(item);
-    if (anchor) {
+    if (!isOwn(item)) {
+      current = undefined;
+    } else if (anchor) {
       current = openRow(anchor);
       if (current) rows.push(current);
     } else if (taken.has(item) || item.of || absorbed.has(item)) {
