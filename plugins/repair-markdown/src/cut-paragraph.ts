@@ -1,5 +1,6 @@
 import { slicePhrasing, textOf } from '@gouji/tree';
-import type { Paragraph } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Point, Position } from 'unist';
 
 /**
  * Cut the lines of a paragraph from one line of the source up to another.
@@ -29,7 +30,20 @@ export function cutParagraph(
     const column = line.length + (last === 1 ? start.column : 1);
     position.end = { line: to - 1, column, offset: offsetOf(last - 1) + line.length };
   }
-  return { ...node, children, position };
+  return { ...node, children: children.map((child) => within(child, position)), position };
+}
+
+/** What is left of a text stands no further than the lines that are left. */
+function within(child: PhrasingContent, { start, end }: Position): PhrasingContent {
+  if (!child.position) return child;
+  const own = child.position;
+  const from = isBefore(own.start, start) ? start : own.start;
+  const to = isBefore(end, own.end) ? end : own.end;
+  return { ...child, position: { start: from, end: to } };
+}
+
+function isBefore(one: Point, other: Point): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 /** Characters in some lines, with the line feed behind each. */
