@@ -35,13 +35,16 @@ test('the package exports convert, the chain it is, and what the command line sh
   ]);
 });
 
-test('what writes Word files is loaded by none but those who write them', () => {
+test.each([
+  ['writes Word files', 'docx/write'],
+  ['draws charts', 'remark-report-figures'],
+])('what %s is loaded by none but those who ask for it', (_, name) => {
   const sources = readdirSync(import.meta.dirname, { recursive: true })
     .map(String)
-    .filter((name) => /(?<!\.test)\.ts$/.test(name));
-  const early = sources.filter((name) =>
-    /^(?:import|export)(?! type) [^;]* from '[^']*docx\/write'/m.test(
-      readFileSync(join(import.meta.dirname, name), 'utf8'),
+    .filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const early = sources.filter((file) =>
+    new RegExp(`^(?:import|export)(?! type) [^;]* from '[^']*${name}'`, 'm').test(
+      readFileSync(join(import.meta.dirname, file), 'utf8'),
     ),
   );
   expect(early).toEqual([]);
