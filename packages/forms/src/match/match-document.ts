@@ -48,7 +48,7 @@ export function matchDocument(
   lines: Line[],
   year: number | null,
 ): DocumentMatch {
-  const printed = findPrintedExtras(lines, sections);
+  const printed = findPrintedExtras(lines, sections, form.tables);
   const aside = new Set(printed.flatMap(({ mark, rows }) => [mark, ...rows]));
   const own = lines.filter((line) => !aside.has(line));
   const open = matchOpenTables(form, own, sections);

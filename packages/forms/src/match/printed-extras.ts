@@ -1,7 +1,9 @@
 import { extraMark } from '@gouji/tree';
+import type { FormTableModel } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import type { SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
+import { printsTitle } from './prints-title.js';
 
 /** A table that shows what a source printed and its form did not know. */
 export interface PrintedExtras {
@@ -19,11 +21,13 @@ const longest = 80;
 export function findPrintedExtras(
   lines: readonly Line[],
   sections: readonly SectionLine[],
+  tables: readonly FormTableModel[],
 ): PrintedExtras[] {
+  const isTitle = (line: Line) => tables.some((table) => printsTitle(line, table));
   return lines.filter(isMark).map((mark) => {
     const from = mark.index + 1;
     let to = from;
-    while (to < lines.length && isRowOf(lines[to]!, mark)) to++;
+    while (to < lines.length && isRowOf(lines[to]!, mark) && !isTitle(lines[to]!)) to++;
     const section = sections.findLast(({ line }) => line.index < mark.index)?.section.id;
     return { section, mark, rows: lines.slice(from, to) };
   });
