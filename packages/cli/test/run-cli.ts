@@ -8,7 +8,7 @@ import { afterAll } from 'vitest';
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const command = join(repository, 'packages/cli/bin/gouji.js');
 
-if (!existsSync(join(repository, 'packages/cli/dist/index.js'))) {
+if (!existsSync(join(repository, 'packages/cli/bundle/gouji.js'))) {
   throw new Error('These tests run the built command: run `npm run build` first');
 }
 
