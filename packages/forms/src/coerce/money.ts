@@ -13,7 +13,11 @@ export function moneyPower(unit: string | null | undefined): number | undefined 
 
 /** Find the unit of money that a text states, if it states just one. */
 export function findMoneyUnit(text: string): string | undefined {
-  const found = new Set(plain(text).match(/(?:亿|百万|万|千|百)?元/gu));
+  const found = new Set(
+    plain(text)
+      .replace(/\s+/gu, '')
+      .match(/(?:亿|百万|万|千|百)?元/gu),
+  );
   const [unit] = found;
   return found.size === 1 ? unit : undefined;
 }

@@ -226,9 +226,10 @@ function judge(
   const within = rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal');
   if (!within.every((equation) => isZero(addUp(equation, values)!))) return 'wrong';
   const covered = new Set(within.flatMap(({ terms }) => terms.map(({ column }) => column)));
-  return values.every((value, x) => value === 0 || covered.has(x)) && within.length > 0
-    ? 'proven'
-    : 'unproven';
+  // Zeros add up wherever they stand.
+  const some = values.some((value) => value !== 0);
+  const all = values.every((value, x) => value === 0 || covered.has(x));
+  return some && all && within.length > 0 ? 'proven' : 'unproven';
 }
 
 /** More cells than columns, some blank: each run of cells that holds all numbers. */

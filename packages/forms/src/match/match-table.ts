@@ -187,11 +187,15 @@ function statedUnit(
   });
   const texts = [
     ...[unit ?? [], labelItems].flat().map(({ text }) => text),
-    ...headers.map(([item]) => item.text),
+    // A label may be broken within its unit.
+    headers.map(([item]) => item.text.trim()).join(''),
     ...titles.flatMap(({ items }) => items.map((item) => item.text)),
     ...notes,
   ];
-  return texts.map(findMoneyUnit).find((unit) => unit !== undefined);
+  return texts
+    .filter((text) => !/^[^(（]*[)）]/u.test(text))
+    .map(findMoneyUnit)
+    .find((unit) => unit !== undefined);
 }
 
 /** Lines within or just before a table that state its units. */

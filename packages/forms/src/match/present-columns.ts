@@ -26,7 +26,7 @@ export function presentColumns({ block, values }: RowEvidence, headers: Term[]):
   const counts = [values.length, filled];
   const columns =
     [printed, named, needed, all].find(({ length }) => counts.includes(length)) ?? printed;
-  const whole = needed.every((index) => named.includes(index));
+  const whole = needed.every((index) => named.includes(index)) && counts.includes(named.length);
   const plain = columns === needed && !named.some((index) => !needed.includes(index));
   return { columns, sure: whole || columns === named || plain || columns === all };
 }

@@ -39,7 +39,8 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   const headers = headersOver(evidence, table);
   const terms = headers.map((item) => alignment.headers.get(item)!);
   const { columns: present, sure } = presentColumns(evidence, terms);
-  if (!sure && evidence.values.some((item) => !isBlank(item))) return [];
+  const sound = evidence.values[0]?.line.sound;
+  if (!sure && !sound && evidence.values.some((item) => !isBlank(item))) return [];
   const context = { equations, budget };
   const line = evidence.values[0]?.line;
   if (line?.sound) {
@@ -127,9 +128,9 @@ function placesOf(
   const labelled = line.ruler === 'cells' ? headerColumns(leaves, block, present) : undefined;
   const columns = labelled ?? learntOf(block, order, table).get(line.ruler);
   if (!columns?.every(({ from }) => from > last)) return undefined;
-  const others = labelled ? over.map((item) => item.line) : fullLines(block, order, table);
-  const same =
-    line.ruler === 'characters' || others.some((o) => o.cells.length === line.cells.length);
+  const others = labelled ? leaves.map((item) => item.line) : fullLines(block, order, table);
+  const alike = (other: Line) => other.cells.length === line.cells.length;
+  const same = line.ruler === 'characters' || (labelled ? others.every(alike) : others.some(alike));
   return { columns, trust: same ? 'lines' : 'sums' };
 }
 
