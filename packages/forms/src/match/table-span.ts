@@ -1,0 +1,122 @@
+import type { Alignment, Anchor } from './align-labels.js';
+import type { Item } from './items.js';
+import { lastIndex } from './label-matches.js';
+import { isForWords } from './words-row.js';
+
+/** How far apart two labels of one table may stand, in items, before it is taken to have ended. */
+const headerReach = 12;
+
+/** The stretch of items that the table covers: from its first header or row to its last value. */
+export function tableSpan(
+  items: Item[],
+  anchors: Anchor[],
+  headers: Alignment['headers'],
+  headersOnly: boolean,
+  foreign: ReadonlySet<string>,
+): { from: number; to: number } | undefined {
+  const at = new Map(items.map((item, index) => [item.index, index]));
+  const marks = headersOnly
+    ? headerMarks(items, headers, foreign)
+    : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(lastIndex(item))!));
+  if (marks.length === 0) return undefined;
+  let from = Math.min(...marks);
+  for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
+    if (items[i]!.kind === 'prose' || isOfOtherGrid(items[i]!, items[from]!)) break;
+    if (items[i]!.lexeme?.kind !== 'blank') gap++;
+    if (!headers.has(items[i]!)) continue;
+    from = i;
+    gap = 0;
+  }
+  const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
+  const words = wordsEnd(items, anchors, last);
+  const end = items.findIndex((_item, i) => i > words && !belongsToEnd(items, i, last, headers));
+  return { from, to: end < 0 ? items.length : end };
+}
+
+/** A number of another grid is of another table. */
+function isOfOtherGrid({ line, lexeme }: Item, { line: own }: Item): boolean {
+  const grids = line.kind === 'grid' && own.kind === 'grid' && line.node !== own.node;
+  return grids && lexeme?.kind === 'number';
+}
+
+/** The last row may have words for its value: on its line, or alone on the next. */
+function wordsEnd(items: Item[], anchors: Anchor[], last: number): number {
+  const term = anchors[anchors.length - 1]?.term;
+  if (term?.row === undefined || !isForWords({ block: term.block, row: term.row })) return last;
+  const { line } = items[last]!;
+  let end = last;
+  while (items[end + 1]?.line === line) end++;
+  const next = items[end + 1];
+  const alone = end === last && line.kind !== 'grid' && next?.line.cells.length === 1;
+  return alone && next.line.kind === line.kind ? end + 1 : end;
+}
+
+/** Between the last column label and the values may stand the other halves of broken labels. */
+function beforeValues(items: Item[], mark: number): number {
+  for (let i = mark + 1; i < items.length && i <= mark + valueReach; i++) {
+    if (items[i]!.lexeme?.kind === 'number') return i - 1;
+    if (items[i]!.kind === 'prose') break;
+  }
+  return mark;
+}
+
+const valueReach = 80;
+
+/** Past the last known label only values belong, and unknown rows of the same table. */
+function belongsToEnd(
+  items: Item[],
+  index: number,
+  last: number,
+  headers: Alignment['headers'],
+): boolean {
+  const item = items[index]!;
+  if (item.kind === 'value' || (index === last + 1 && item.line === items[last]!.line)) return true;
+  if (item.kind === 'prose') return false;
+  if (headers.has(item)) return true;
+  const table = items[last]!.line;
+  const sameTable = table.kind === 'grid' && item.line.node === table.node;
+  const beside = item.line.kind === 'stream' && item.line.cells.length > 1;
+  return sameTable || (beside && items[index + 1]?.kind === 'value');
+}
+
+/**
+ * Without column labels the numbers alone are the table: those behind its title, if it has one, and
+ * before a label of another table.
+ */
+function headerMarks(
+  items: Item[],
+  headers: Alignment['headers'],
+  foreign: ReadonlySet<string>,
+): number[] {
+  const marks = densestHeaders(items, headers);
+  if (marks.length > 0) return marks;
+  const numbers = items.flatMap((item, index) => (item.lexeme?.kind === 'number' ? [index] : []));
+  const title = items.findIndex((item) => headers.has(item));
+  const own = numbers.filter((index) => index > title);
+  const end = items.findIndex(({ folded }, index) => index > (own[0] ?? 0) && foreign.has(folded));
+  return end < 0 ? own : own.filter((index) => index < end);
+}
+
+/** The run of column labels that names most different ones; the labels of a table stand together. */
+function densestHeaders(items: Item[], headers: Alignment['headers']): number[] {
+  let best: number[] = [];
+  let run: number[] = [];
+  let most = 0;
+  items.forEach((item, index) => {
+    if (!headers.has(item)) return;
+    const last = run[run.length - 1];
+    if (last !== undefined && between(items, last, index) > headerReach) run = [];
+    run.push(index);
+    const kinds = new Set(run.map((i) => headers.get(items[i]!))).size;
+    if (kinds > most || (kinds === most && run.length > best.length)) {
+      most = kinds;
+      best = [...run];
+    }
+  });
+  return most >= 3 ? best : [];
+}
+
+/** Items between two, blanks not counted: merged cells leave many of them. */
+function between(items: Item[], from: number, to: number): number {
+  return items.slice(from, to).filter((item) => item.lexeme?.kind !== 'blank').length;
+}
