@@ -12,6 +12,10 @@ test('the number of an outline is read step by step', () => {
   expect(readOutline('C. -- Berths')?.rest).toBe('Berths');
   expect(readOutline('III.3 Berths')?.steps).toEqual(['III', '3']);
   expect(readOutline('V Berths')).toMatchObject({ steps: ['V'], rest: 'Berths' });
+  expect(readOutline('II.B.（1）．Berths')).toMatchObject({
+    steps: ['II', 'B', '1'],
+    rest: 'Berths',
+  });
   expect(readOutline('Berths in all')).toBeUndefined();
   expect(readOutline('A berth of 3 m')).toBeUndefined();
 });

@@ -7,7 +7,7 @@ export interface OutlineNumber {
 }
 
 const step =
-  /^(?:\(\s*([A-Z]|[a-z]|\d{1,2}|[ivx]{1,4})\s*\)|([IVXLC]{1,5}|[A-Z]|\d{1,2})(?=\s*[.):]))\s*[.):]*\s*/u;
+  /^(?:[(（]\s*([A-Z]|[a-z]|\d{1,2}|[ivx]{1,4})\s*[)）]|([IVXLC]{1,5}|[A-Z]|\d{1,2})(?=\s*[.):．）：]))\s*[.):．）：]*\s*/u;
 const mostSteps = 5;
 
 /** Read the number of an outline at the start of a line: `XII.D.(2).`, `Section V. A.`, `(1)`. */
@@ -20,13 +20,13 @@ export function readOutline(line: string): OutlineNumber | undefined {
     rest = rest.slice(match[0].length);
   }
   const before = line.slice(0, line.length - rest.length);
-  const last = bareStep(rest, steps.length === 0, before.endsWith('.'));
+  const last = bareStep(rest, steps.length === 0, /[.．]$/u.test(before));
   if (last) {
     steps.push(last);
     rest = rest.slice(last.length).trimStart();
   }
   if (steps.length === 0) return undefined;
-  rest = rest.replace(/^[-–—:]+\s*/u, '');
+  rest = rest.replace(/^[-–—:：]+\s*/u, '');
   return { steps, printed: line.slice(0, line.length - rest.length), rest };
 }
 
