@@ -27,14 +27,19 @@ export function placeByOrder(
  */
 function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equation[]): void {
   const { rows } = gathered;
+  let floor = 0;
   for (let end = 1; end < rows.length; end++) {
     const last = rows[end]!;
     let start = end;
-    while (start > 0 && isBare(rows[start - 1]!)) start--;
+    while (start > floor && isBare(rows[start - 1]!)) start--;
     const lost = gathered.strays.filter((stray) => !stray.label && stray.after === end + 1);
     const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
-    if (end === start || values.length <= widthOf(last)) continue;
+    if (end === start) continue;
     const own = rows.slice(start, end + 1);
+    if (values.length <= widthOf(last)) {
+      if (!isAmongWords(own, end, gathered)) continue;
+      floor = end + 1;
+    }
     // Words between the numbers are of some row too, so that no order is left to go by.
     const words = own.some(isForWords);
     const dealt = words
@@ -51,6 +56,19 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
       gathered.strays.push({ label: undefined, values, after: end + 1 });
     }
   }
+}
+
+/**
+ * A number on a line of its own, a word on the next, and before them a row for words that has
+ * none: the word may be of that row, and then the number is of a row before the last.
+ */
+function isAmongWords(own: RowEvidence[], end: number, { strays }: Gathered): boolean {
+  const last = own[own.length - 1]!;
+  const value = last.values[last.values.length - 1];
+  if (!value || value.line === last.labelItems[0]?.line || value.line.cells.length > 1)
+    return false;
+  const word = strays.find(({ label, after }) => label && after === end + 1)?.label;
+  return word?.line.index === value.line.index + 1 && own.slice(0, -1).some(isForWords);
 }
 
 /**
