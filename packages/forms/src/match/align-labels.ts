@@ -1,5 +1,6 @@
 import { absorbPieces } from './absorb.js';
 import type { Item } from './items.js';
+import { keepInGroups } from './keep-in-groups.js';
 import { type LabelMatch, lastIndex, matchLabels } from './label-matches.js';
 import { unweave } from './unweave.js';
 import type { TableVocabulary, Term } from './vocabulary.js';
@@ -34,7 +35,8 @@ export function alignLabels(items: Item[], vocabulary: TableVocabulary): Alignme
   const labels = items.filter((item) => item.kind === 'label' && !item.of);
   unweave(labels, vocabulary.woven);
   const headers = findHeaders(labels, vocabulary);
-  const anchors = alignRows(labels, vocabulary, headers, followedByValues(items));
+  const found = alignRows(labels, vocabulary, headers, followedByValues(items));
+  const anchors = keepInGroups(found, vocabulary.rows);
   for (const { items } of anchors) for (const item of items) headers.delete(item);
   dropLone(headers, anchors);
   const alignment: Alignment = { anchors, headers, absorbed: new Set() };
