@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, lines, paragraph, read, stockHead } from '../test/library.js';
+import { findings, grid, lines, paragraph, read, stockHead } from '../test/library.js';
 import { body, partsTwoThree, sound, stock } from '../test/stock.js';
 
 describe('what is not known is null and said aloud', () => {
@@ -57,6 +57,21 @@ describe('what is not known is null and said aloud', () => {
     expect(report.values['visits.total']).toBe(0);
     expect(findings(report)).toEqual(['extra-cell visits']);
     expect(report.extra).toMatchObject([{ kind: 'cell', path: 'visits', values: [0] }]);
+  });
+
+  test('a number that no cell is told for: the other rows are blank, not the whole table', () => {
+    const report = read(
+      paragraph('一、Books'),
+      grid('Kind|Owned|Lent out|All', 'Novels|||', 'Atlases|||'),
+      grid('Also in the source, outside the form|', 'Novels|7'),
+    );
+    expect(findings(report)).toContain('extra-cell stock.novels');
+    expect(findings(report)).toContain('blank-cell stock.novels');
+    expect(findings(report)).toContain('blank-cell stock.atlases');
+    expect(findings(report)).not.toContain('blank-cell stock');
+    const told = report.problems.find(({ rule }) => rule === 'extra-cell');
+    expect(told!.message.en).toContain('Which of the 3 cells of the form "7"');
+    expect(report.extra).toMatchObject([{ kind: 'cell', path: 'stock.novels', values: [7] }]);
   });
 
   test('a row that the form does not know', () => {

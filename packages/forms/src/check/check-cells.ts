@@ -10,7 +10,9 @@ import { columnName, commonPath, nameOf, quoteValues, rowName, tableName } from 
 export function checkCells(match: DocumentMatch): Problem[] {
   return match.tables.flatMap((table) => {
     const cells = table.rows.flatMap((row) => row.cells.filter((cell) => !isAbsent(cell, row)));
-    const whole = cells.length > 1 && cells.every((cell) => isMissing(cell));
+    // Numbers that no cell took are a part of the table too: it is not blank.
+    const printed = table.rows.some(({ left }) => left.length > 0);
+    const whole = !printed && cells.length > 1 && cells.every((cell) => isMissing(cell));
     const missing = whole
       ? [allBlank(match, table.id, cells)]
       : table.rows.flatMap((row) => missingCells(row));

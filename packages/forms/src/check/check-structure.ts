@@ -220,10 +220,7 @@ function leftovers(found: TableMatch): Problem[] {
         severity: 'warning',
         path: commonPath(paths),
         paths,
-        message: {
-          zh: `这一行印了 ${printed} 个数,表样只有 ${row.cells.length} 格;多出的“${extra}”留在 extra 中,请核对哪一个多余。`,
-          en: `This row prints ${printed} numbers where the form has ${row.cells.length} cells; "${extra}" is kept under extra, please check which one is too many.`,
-        },
+        message: leftMessage(printed, row.cells.length, extra),
         expected: row.cells.length,
         actual: printed,
         quote: quoteValues(row.evidence.values),
@@ -231,4 +228,16 @@ function leftovers(found: TableMatch): Problem[] {
       },
     ];
   });
+}
+
+function leftMessage(printed: number, cells: number, extra: string): Localized {
+  return printed > cells
+    ? {
+        zh: `这一行印了 ${printed} 个数,表样只有 ${cells} 格;多出的“${extra}”留在 extra 中,请核对哪一个多余。`,
+        en: `This row prints ${printed} numbers where the form has ${cells} cells; "${extra}" is kept under extra, please check which one is too many.`,
+      }
+    : {
+        zh: `这一行的“${extra}”不知属于表样 ${cells} 格中的哪一格,留在 extra 中,请对照原文补填。`,
+        en: `Which of the ${cells} cells of the form "${extra}" in this row belongs to cannot be told; kept under extra, please fill it in from the source.`,
+      };
 }
