@@ -1,11 +1,16 @@
 import { type Block, type Label, type Leaf, leavesOf } from './expand.js';
 
-/** Leave out the rows and columns of a block that are optional and have no text. */
+/**
+ * Leave out the rows and columns of a block that are optional and have no text. A row that only the
+ * document names stays: nothing else tells that it is there.
+ */
 export function dropUnprinted(block: Block, textOf: (leaf: Leaf) => string): Block {
   const blank = (leaves: Leaf[]) => leaves.every((leaf) => leaf.optional && textOf(leaf) === '');
-  const rows = block.rows.filter((_, y) => !blank(block.leaves[y]!));
+  const filled = block.rows.filter((_, y) => !blank(block.leaves[y]!));
   const columns = block.columns.filter((_, x) => !blank(block.leaves.map((row) => row[x]!)));
-  if (rows.length === 0 || columns.length === 0) return block;
+  if (filled.length === 0 || columns.length === 0) return block;
+  const kept = new Set([...filled, ...blankNamed(block.rowTree, new Set(filled))]);
+  const rows = block.rows.filter((row) => kept.has(row));
   if (rows.length === block.rows.length && columns.length === block.columns.length) return block;
   const keepRow = new Set(rows);
   const keepColumn = new Set(columns);
@@ -19,6 +24,15 @@ export function dropUnprinted(block: Block, textOf: (leaf: Leaf) => string): Blo
       .filter((_, y) => keepRow.has(block.rows[y]!))
       .map((row) => row.filter((_, x) => keepColumn.has(block.columns[x]!))),
   };
+}
+
+/** The rows below each name of the document that has no text at all. */
+function blankNamed(tree: Label[], filled: ReadonlySet<Label>): Label[] {
+  return tree.flatMap((label) => {
+    const leaves = leavesOf(label);
+    const blank = !leaves.some((leaf) => filled.has(leaf));
+    return label.open !== undefined && blank ? leaves : blankNamed(label.children, filled);
+  });
 }
 
 /** Keep the labels that lead to a leaf; leaves are told by identity, so they stay the same. */
