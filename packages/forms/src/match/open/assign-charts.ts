@@ -1,6 +1,7 @@
 import { readLexeme } from '../../coerce/read-lexeme.js';
-import type { Chart } from './chart.js';
+import type { Chart, ChartRow } from './chart.js';
 import { type Head, readHead } from './head.js';
+import { ownRow } from './own-row.js';
 import type { Shape } from './shape.js';
 
 /** A chart that prints a table of the form, or a part of one. */
@@ -106,7 +107,7 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
     for (let next = index + 1; next < charts.length; next++) {
       const after = charts[next]!;
       if (taken.has(after) || after.section !== chart.section) break;
-      if (!isTable(after) || !hasValues(after)) continue;
+      if (!(isTable(after) || isLastRow(after, shape, parts)) || !hasValues(after)) continue;
       if (after.width !== chart.width) break;
       const own = readHead(after, shape);
       const again = own.score >= withCaption;
@@ -114,4 +115,16 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
       give(state, shape, after, again ? own : { ...head, rows: 0 });
     }
   }
+}
+
+/**
+ * A page that has one row only goes on with a table too, where that is one of the form's own rows
+ * and still to come.
+ */
+function isLastRow({ aligned, width, rows }: Chart, { rows: own }: Shape, parts: AssignedChart[]) {
+  if (!aligned || width < 2 || rows.length !== 1) return false;
+  const named = parts.map(({ chart, head }) => [chart, head.names[0] ?? 0] as const);
+  const nameOf = (row: ChartRow, x: number) => ownRow(own, row.cells[x]?.text ?? '');
+  const name = nameOf(rows[0]!, named[0]![1]);
+  return name && !named.some(([chart, x]) => chart.rows.some((row) => nameOf(row, x) === name));
 }

@@ -111,6 +111,24 @@ describe('a table whose rows only the document names', () => {
     expect(found(report)).toEqual([]);
   });
 
+  test('goes on over a page of one row only where the form itself names it', () => {
+    const head = grid(callsHead, 'East|4|10|9|5', 'West|0|1|1|0');
+    const last = readHarbour(calls, head, grid('ALL PIERS|4|11|10|5'));
+    expect(under(last, 'calls')).toMatchObject({ 'overall.arrived': 11, 'overall.at_end': 5 });
+    expect(last.extra).toEqual([]);
+    expect(found(last)).toEqual([]);
+    const other = readHarbour(calls, head, grid('Gulls|4|11|10|5'));
+    expect(other.names).toEqual({ east: 'East', west: 'West' });
+    expect(other.extra).toMatchObject([{ kind: 'table' }]);
+    const again = readHarbour(calls, head, grid('ALL PIERS|4|11|10|5'), grid('ALL PIERS|4|8|9|3'));
+    expect(again.values['calls.overall.arrived']).toBe(11);
+    expect(again.extra).toMatchObject([{ kind: 'table' }]);
+    const narrow = readHarbour(calls, head, grid('ALL PIERS|4'));
+    expect(narrow.extra).toMatchObject([{ kind: 'table' }]);
+    const wordy = readHarbour(calls, head, grid('ALL PIERS|see|the|note|below'));
+    expect(wordy.values['calls.overall.arrived'] ?? null).toBeNull();
+  });
+
   test('printed twice with different numbers is left open where they differ', () => {
     const report = readHarbour(
       calls,

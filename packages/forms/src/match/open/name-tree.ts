@@ -1,8 +1,8 @@
 import type { LabelDefinition } from '../../form/definition.js';
 import type { NamedRow } from '../../form/name-rows.js';
 import { rowKey } from '../../form/row-key.js';
-import { labelFit } from '../../text/label-fit.js';
 import type { ChartCell } from './chart.js';
+import { ownRow } from './own-row.js';
 import { withoutMark } from './read-cell.js';
 import type { Shape } from './shape.js';
 
@@ -37,7 +37,7 @@ export class NameTree {
     const rows = parent ? parent.rows : this.shape.rows;
     const siblings = parent ? parent.children : this.roots;
     const name = withoutMark(cell.text).text;
-    const own = closest(rows, name);
+    const own = ownRow(rows, name);
     if (own) return this.#own(own, cell, parent, siblings, chart);
     const open = rows.find((row) => row.open !== undefined);
     if (!open) return undefined;
@@ -69,21 +69,6 @@ export class NameTree {
 function again(node: NameNode, cell: ChartCell): NameNode {
   node.cells.push(cell);
   return node;
-}
-
-/** The form's own row that a name is, if any. */
-function closest(rows: readonly LabelDefinition[], name: string): LabelDefinition | undefined {
-  let best: LabelDefinition | undefined;
-  let most = 0.85;
-  for (const row of rows) {
-    if (row.open !== undefined) continue;
-    const fit = labelFit(name, [row.label, ...(row.aliases ?? [])]);
-    if (fit > most) {
-      most = fit;
-      best = row;
-    }
-  }
-  return best;
 }
 
 function makeNode(
