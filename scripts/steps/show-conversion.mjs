@@ -9,13 +9,16 @@ import { headLines } from '../../packages/cli/dist/text/head-lines.js';
 import { severityWords } from '../../packages/cli/dist/text/severity-words.js';
 import { convert } from '../../packages/gouji/dist/index.js';
 import { GoujiError } from '../../packages/tree/dist/index.js';
+import { forms } from '../../templates/dist/index.js';
 
 /** Convert each file to YAML and an HTML page in a folder, and say what came of it. */
 export async function showConversion(files, folder) {
   const language = localeOf([], process.env);
   let code = 0;
   try {
-    const [yaml, html] = ['yaml', 'html'].map((to) => planOutputs(files, to, `${folder}/`));
+    const [yaml, html] = ['yaml', 'html'].map((to) =>
+      planOutputs(files, { to, extension: `.${to}` }, `${folder}/`),
+    );
     for (const [index, file] of files.entries()) {
       const outputs = { yaml: yaml[index].output, html: html[index].output };
       code = Math.max(code, await showOne(file, outputs, language));
@@ -46,7 +49,7 @@ function show(file, report, outputs, language) {
   const [problems, written] = language === 'zh' ? ['问题:', '写出:'] : ['Problems: ', 'Written: '];
   const colon = language === 'zh' ? ':' : ': ';
   const lines = [
-    ...headLines(shorten(file), report, { language, style: (_, text) => text }),
+    ...headLines(shorten(file), report, { language, forms, style: (_, text) => text }),
     `  ${problems}${countLine(report.problems, language)}`,
     ...report.problems.map(({ severity, message }) => {
       return `    ${severityWords[severity][language]}${colon}${message[language]}`;
