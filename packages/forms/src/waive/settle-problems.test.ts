@@ -2,7 +2,8 @@ import type { Report } from '@gouji/tree';
 import type { Root, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { findings, libraryForm, lines, paragraph } from '../../test/library.js';
-import { type ReconcileOptions, reconcile } from '../reconcile.js';
+import { reconcile } from '../reconcile.js';
+import type { ReconcileOptions } from '../reconcile-options.js';
 
 /** Visits that do not add up, with front matter where it is given. */
 function report(options: Partial<ReconcileOptions> = {}, front?: string): Report {

@@ -1,0 +1,33 @@
+import type { Provenance, Value } from '@gouji/tree';
+import type { Figures } from '../check/figures.js';
+import type { DocumentMatch } from '../match/match-document.js';
+import { provenanceOf } from '../match/match-table.js';
+
+/** Every value of the form, null where the source has none. */
+export function readFigures(match: DocumentMatch): {
+  figures: Figures;
+  provenance: Record<string, Provenance>;
+} {
+  const values: Record<string, Value> = {};
+  const provenance: Record<string, Provenance> = {};
+  const source: Figures['source'] = new Map();
+  const collapsed: Figures['collapsed'] = new Map();
+  for (const leaf of match.form.leaves) values[leaf.path] = null;
+  for (const table of match.tables) {
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      values[cell.leaf.path] = cell.value;
+      const from = provenanceOf(cell);
+      if (from) provenance[cell.leaf.path] = from;
+      if (cell.slot) source.set(cell.leaf.path, { text: cell.slot.lexeme.text, place: cell.place });
+    }
+    for (const group of table.collapsed) {
+      for (const [column, value] of group.values) collapsed.set(`${group.path}.${column}`, value);
+    }
+  }
+  const absent = new Set(
+    match.form.leaves
+      .filter(({ path, optional }) => optional && values[path] === null && !source.has(path))
+      .map(({ path }) => path),
+  );
+  return { figures: { values, collapsed, absent, source }, provenance };
+}
