@@ -1,4 +1,4 @@
-import type { Leaf } from '@gouji/forms';
+import type { Form, Leaf } from '@gouji/forms';
 import type { LayoutCell } from '../make/layout.js';
 import { type Draft, printedCells } from './draft.js';
 
@@ -29,6 +29,25 @@ export function plainCells(
 export function cellsOfKind({ sheet }: Draft, kind: LayoutCell['kind']): LayoutCell[] {
   const tables = sheet.sections.flatMap((section) => section.tables);
   return tables.flatMap(({ rows }) => rows.flat()).filter((cell) => cell.kind === kind);
+}
+
+/**
+ * The labels that the form words, as objects that may be changed. A name that only the document
+ * gives is whatever the document prints: worded otherwise, it is another name.
+ */
+export function wordedLabels(draft: Draft): LayoutCell[] {
+  const names = new Set(draft.form.tables.flatMap(openNames));
+  const rows = cellsOfKind(draft, 'row').filter(({ text }) => !names.has(text));
+  return [...cellsOfKind(draft, 'header'), ...rows];
+}
+
+type Label = Form['tables'][number]['blocks'][number]['rowTree'][number];
+
+function openNames({ blocks }: Form['tables'][number]): string[] {
+  const namesIn = ({ open, label, children }: Label): string[] => {
+    return [...(open === undefined ? [] : [label]), ...children.flatMap(namesIn)];
+  };
+  return blocks.flatMap(({ rowTree }) => rowTree.flatMap(namesIn));
 }
 
 /** A share of a list, at least one of it. */

@@ -28,5 +28,14 @@ export function presentColumns({ block, values }: RowEvidence, headers: Term[]):
     [printed, named, needed, all].find(({ length }) => counts.includes(length)) ?? printed;
   const whole = needed.every((index) => named.includes(index)) && counts.includes(named.length);
   const plain = columns === needed && !named.some((index) => !needed.includes(index));
-  return { columns, sure: whole || columns === named || plain || columns === all };
+  // An optional column that is named and a needed one that is not: one may look like the other.
+  const swapped =
+    columns === named &&
+    columns.some((index) => !needed.includes(index)) &&
+    !isSubset(needed, named);
+  return { columns, sure: whole || (columns === named && !swapped) || plain || columns === all };
+}
+
+function isSubset(some: readonly number[], all: readonly number[]): boolean {
+  return some.every((each) => all.includes(each));
 }

@@ -14,6 +14,8 @@ export function takesWords(current: RowEvidence | StrayRow, item: Item, goesOn: 
   const [known] = current.values;
   if (known && known.lexeme!.kind !== 'blank') return known.cell === item.cell;
   const sameLine = item.line === label.line;
+  // A cell that was merged may print its label once more.
+  if (sameLine && item.cell !== label.cell && item.text === label.text) return false;
   const nextLine =
     item.line.kind !== 'grid' && item.line.cells.length === 1 && label.line.cells.length === 1;
   if (!sameLine && (!nextLine || known || goesOn)) return false;

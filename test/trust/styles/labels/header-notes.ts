@@ -1,4 +1,4 @@
-import { cellsOfKind, someOf } from '../../find-cells.js';
+import { someOf, wordedLabels } from '../../find-cells.js';
 import type { Mess } from '../../style.js';
 
 const chinese = [
@@ -16,8 +16,7 @@ export const headerNotes: Mess = {
   says: ['notes in brackets that hold digits (`减用负值表示,如-8`) or a hundred characters'],
   apply(draft) {
     const notes = draft.form.definition.language === 'zh' ? chinese : english;
-    const cells = [...cellsOfKind(draft, 'header'), ...cellsOfKind(draft, 'row')];
-    const bare = cells.filter(({ text }) => text !== '' && !/[(（]/u.test(text));
+    const bare = wordedLabels(draft).filter(({ text }) => text !== '' && !/[(（]/u.test(text));
     for (const cell of someOf(bare, draft, 0.15)) cell.text += draft.random.pick(notes);
     return bare.length > 0;
   },

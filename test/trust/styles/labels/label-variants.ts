@@ -1,6 +1,6 @@
 import type { LayoutCell } from '../../../make/layout.js';
 import type { Draft } from '../../draft.js';
-import { cellsOfKind, someOf } from '../../find-cells.js';
+import { someOf, wordedLabels } from '../../find-cells.js';
 import type { Mess } from '../../style.js';
 
 /** Labels as offices vary them: aliases of the form, other numbers, spaces, a character lost. */
@@ -13,7 +13,7 @@ export const labelVariants: Mess = {
   ],
   apply(draft) {
     const aliases = aliasesOf(draft);
-    const cells = [...cellsOfKind(draft, 'row'), ...cellsOfKind(draft, 'header')];
+    const cells = wordedLabels(draft);
     for (const cell of someOf(cells, draft, 0.25)) vary(cell, aliases, draft);
     return cells.length > 0;
   },
@@ -29,13 +29,20 @@ interface Named {
 function aliasesOf({ form }: Draft): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const visit = ({ label, aliases, children }: Named): void => {
-    if (aliases.length > 0) found.set(label, aliases);
+    const same = aliases.filter((alias) => isSameUnit(alias, label));
+    if (same.length > 0) found.set(label, same);
     children.forEach(visit);
   };
   for (const { blocks } of form.tables) {
     for (const { rowTree, columnTree } of blocks) [...rowTree, ...columnTree].forEach(visit);
   }
   return found;
+}
+
+/** A label that states another unit would be about other numbers. */
+function isSameUnit(alias: string, label: string): boolean {
+  const unit = /[(（](?:[万亿]?元)[)）]/u;
+  return !unit.test(alias) || unit.exec(alias)![0] === unit.exec(label)?.[0];
 }
 
 function vary(

@@ -107,7 +107,8 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
     for (let next = index + 1; next < charts.length; next++) {
       const after = charts[next]!;
       if (taken.has(after) || after.section !== chart.section) break;
-      if (!(isTable(after) || isLastRow(after, shape, parts)) || !hasValues(after)) continue;
+      if (!(isTable(after) || isLastRow(after, shape, parts))) continue;
+      if (!hasValues(after) && hasValues(chart)) continue;
       if (after.width !== chart.width) break;
       const own = readHead(after, shape);
       const again = own.score >= withCaption;

@@ -1,4 +1,5 @@
 import { readLexeme } from '../../coerce/read-lexeme.js';
+import { fold } from '../../text/fold.js';
 import { labelFit } from '../../text/label-fit.js';
 import type { Chart, ChartRow } from './chart.js';
 import type { Shape, ShapeColumn } from './shape.js';
@@ -20,12 +21,15 @@ const mostRows = 5;
 const least = 0.55;
 /** With labels this sure the columns may come in any order. */
 const sure = 0.9;
+/** What a label that is cut short is worth, where its place says the same. */
+const cut = 0.89;
 
 /** Read the head of a chart as that of a table: which of its columns holds what. */
 export function readHead(chart: Chart, shape: Shape): Head {
   let best: Head = { rows: 0, values: new Map(), names: [], score: 0 };
   const last = headRows(chart);
-  for (let rows = 1; rows <= last; rows++) {
+  // A label may be broken before its figure, so that the rest of it looks like a value.
+  for (let rows = 1; rows <= last || (rows <= last + 2 && best.score < sure); rows++) {
     const values = alignColumns(columnTexts(chart, rows), shape);
     const score = values.total / shape.columns.length;
     if (score <= best.score + 0.001) continue;
@@ -70,8 +74,14 @@ interface Aligned {
 }
 
 /** Give each column of the form a column of the chart: in order, or in any where labels are sure. */
-function alignColumns(texts: string[][], { columns }: Shape): Aligned {
-  const fits = texts.map((labels) => columns.map((column) => columnFit(labels, column)));
+function alignColumns(texts: string[][], { columns, heads }: Shape): Aligned {
+  const whole = texts.length === columns.length + heads.length;
+  const fits = texts.map((labels) =>
+    columns.map((column) => {
+      const fit = columnFit(labels, column);
+      return whole && isCutShort(labels, column) ? Math.max(fit, cut) : fit;
+    }),
+  );
   const ordered = inOrder(fits, columns.length);
   const free = inAnyOrder(fits);
   return free.total > ordered.total + sure ? free : ordered;
@@ -81,14 +91,31 @@ function columnFit(labels: string[], { wordings }: ShapeColumn): number {
   const lowest = labels[labels.length - 1];
   const own = wordings[wordings.length - 1]!;
   if (lowest === undefined) return 0;
-  const joined = labels.length > 1 ? labelFit(labels.join(' '), own) : 0;
-  const fit = Math.max(labelFit(lowest, own), joined);
+  const fit = Math.max(...lowestJoined(labels).map((text) => labelFit(text, own)));
   const above = wordings.slice(0, -1);
   if (above.length === 0 || fit === 0) return fit;
   const parents = labels.slice(0, -1);
   if (parents.length === 0) return fit * 0.9;
   const parent = Math.max(...parents.flatMap((text) => above.map((each) => labelFit(text, each))));
   return fit * (0.75 + 0.25 * parent);
+}
+
+/** Of a label that is cut short the order tells which it is, where no column is missing. */
+function isCutShort(labels: string[], { wordings }: ShapeColumn): boolean {
+  const printed = fold(labels[labels.length - 1] ?? '');
+  return (
+    printed !== '' && wordings[wordings.length - 1]!.some((each) => fold(each).startsWith(printed))
+  );
+}
+
+/** The lowest label, and with it those above that it may be broken off. */
+function lowestJoined(labels: string[]): string[] {
+  const last = labels.length - 1;
+  const joined = labels.slice(0, last).flatMap((_, from) => {
+    const pieces = labels.slice(from);
+    return [pieces.join(' '), pieces.join('')];
+  });
+  return [labels[last]!, ...joined];
 }
 
 function inOrder(fits: number[][], count: number): Aligned {

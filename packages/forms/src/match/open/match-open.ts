@@ -7,7 +7,8 @@ import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
 import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
 import { type Chart, type ChartCell, readCharts } from './chart.js';
-import { NameTree } from './name-tree.js';
+import { joinNames } from './join-names.js';
+import { type NameNode, NameTree } from './name-tree.js';
 import { readCell } from './read-cell.js';
 import { type FoundValue, readRows, type StrayCells } from './read-rows.js';
 import { type Shape, shapesOf } from './shape.js';
@@ -32,6 +33,7 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
   const shapes = shapesOf(form);
   if (shapes.length === 0) return { form, tables: [] };
   const found = assignCharts(readCharts(lines, sections), shapes);
+  joinNames(found);
   const readings = shapes.flatMap((shape) => {
     const parts = found.get(shape);
     return parts ? [readParts(shape, parts)] : [];
@@ -46,8 +48,10 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
 function readParts(shape: Shape, parts: AssignedChart[]): Reading {
   const names = new NameTree(shape);
   const reading: Reading = { shape, names, values: [], strays: [], charts: [] };
+  let last: NameNode[] = [];
   for (const { chart, head, index } of parts.sort((a, b) => a.index - b.index)) {
-    const { values, strays } = readRows(chart, head, names, index);
+    const { values, strays, last: current } = readRows(chart, head, names, index, last);
+    last = current;
     reading.values.push(...values);
     reading.strays.push(...strays);
     reading.charts.push(chart);

@@ -48,7 +48,7 @@ const units: Array<{ unit: string; before?: RegExp; behind?: RegExp }> = [
   { unit: '%', behind: /\s*%$/u },
 ];
 
-/** Read a number with its sign of currency, percent sign or note mark. */
+/** Read a number with its sign of currency, percent sign, the unit it is counted in or note mark. */
 export function readNumeric(text: string, unit: string | null): Lexeme | undefined {
   const { text: bare, mark } = withoutMark(text);
   let number = bare;
@@ -56,6 +56,9 @@ export function readNumeric(text: string, unit: string | null): Lexeme | undefin
     if (each.unit !== unit) continue;
     if (each.before) number = number.replace(each.before, '');
     if (each.behind) number = number.replace(each.behind, '');
+  }
+  if (unit !== null && /\d$/u.test(number.slice(0, -unit.length).trimEnd())) {
+    if (number.endsWith(unit)) number = number.slice(0, -unit.length).trimEnd();
   }
   const lexeme = readLexeme(number);
   if (!lexeme) return undefined;

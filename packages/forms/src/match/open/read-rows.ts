@@ -21,13 +21,23 @@ export interface StrayCells {
 export interface ReadRows {
   values: FoundValue[];
   strays: StrayCells[];
+  /** The last row, from the outermost group down. */
+  last: NameNode[];
 }
 
-/** Read the rows of a chart whose cells stand in their columns. */
-export function readRows(chart: Chart, head: Head, names: NameTree, index: number): ReadRows {
-  const out: ReadRows = { values: [], strays: [] };
+/**
+ * Read the rows of a chart whose cells stand in their columns.
+ * @param last the last row of the chart that this one goes on with
+ */
+export function readRows(
+  chart: Chart,
+  head: Head,
+  names: NameTree,
+  index: number,
+  last: NameNode[] = [],
+): ReadRows {
+  const out: ReadRows = { values: [], strays: [], last };
   const body = chart.rows.slice(head.rows).filter((row) => !isHeadAgain(row, chart, head));
-  let current: NameNode[] = [];
   let before: ChartRow | undefined;
   for (const row of body) {
     if (isNote(row)) {
@@ -35,9 +45,9 @@ export function readRows(chart: Chart, head: Head, names: NameTree, index: numbe
       continue;
     }
     const state: RowState = { row, before, head, names, chart: index, out };
-    const path = namePath(state, current);
+    const path = namePath(state, out.last);
     placeValues(state, path);
-    if (path.length > 0) current = path;
+    if (path.length > 0) out.last = path;
     before = row;
   }
   out.strays.push(...unknownColumns(chart, head, body));
