@@ -47,6 +47,20 @@ describe('no word of the source is lost', () => {
     ]);
   });
 
+  test('words like column labels above a table that prints its own head stay text', () => {
+    const table = grid(visitHead.join('|'), '1|2|3');
+    const above = ['Spring visits', 'Visits in all'].map((words) => paragraph(words));
+    const tree: Root = {
+      type: 'root',
+      children: [paragraph('Town Library report 2021'), visits[0]!, ...above, table],
+    };
+    const { report } = reconcile(tree, { forms: [libraryForm] });
+    expect(report.values).toMatchObject({ 'visits.spring': 1, 'visits.total': 3 });
+    expect(report.sections.flatMap((section) => section.body.map((node) => textOf(node)))).toEqual([
+      'Spring visits',
+    ]);
+  });
+
   test('a line before a table is no part of its first label', () => {
     const report = read(books, lines('In pieces', ...stockHead, ...body, ...tail), ...visits);
     expect(report.sections[0]!.body.map((node) => textOf(node))).toEqual(['In pieces']);

@@ -9,6 +9,7 @@ import {
 } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
 import { html, inner, text } from '../test/article.js';
+import { fromHtml } from './from-html.js';
 
 describe('tables', () => {
   const column = { header: 'column' } as const;
@@ -112,6 +113,13 @@ describe('tables', () => {
     expect(inner(cellStream([streamLine(['甲']), streamLine(['']), streamLine(['1'])]))).toBe(
       '<p>甲<br>\n1</p>\n',
     );
+  });
+
+  test('within a table come back as tables, however little they hold', () => {
+    const within = dataTable([dataRow([dataCell('乙')], 'body')]);
+    const cell = { ...dataCell(''), children: [within] };
+    const written = inner(dataTable([dataRow([dataCell('甲'), cell], 'body')]));
+    expect(inner(...fromHtml(`<article>${written}</article>`).children)).toBe(written);
   });
 
   test('of a form that nobody filled are refused, not left out', () => {

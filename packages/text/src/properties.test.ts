@@ -121,7 +121,7 @@ test('what toText writes reads as the same headings and cells', () => {
   const source =
     '云溪县2023年工作年度报告\n\n一、概况\n\n(一)加强领导。有人。\n\n| 项目 | 数量 |\n| 规章 | 3 |\n';
   const tree = fromText(source);
-  expect(toText(tree)).toBe(source.replaceAll('| 项目', '项目').replaceAll('| 规章', '规章'));
+  expect(toText(tree)).toBe(source);
   expect(bodyOf(fromText(toText(tree)))).toBe(bodyOf(tree));
 });
 

@@ -16,6 +16,7 @@ export function readStream(lines: Line[]): CellStream {
     .filter((line) => line.kind !== 'rule' && !line.closing)
     .map((line) => readLine(line, outer));
   const stream = cellStream(rows);
+  if (outer) stream.framed = true;
   const last = lines[lines.length - 1]!;
   stream.position = { start: pointAt(lines[0]!, 0), end: pointAt(last, last.raw.length) };
   return stream;

@@ -95,6 +95,8 @@ export interface DataCellData extends SourceData {
  */
 export interface CellStream extends Parent {
   type: 'cellStream';
+  /** Bars stand on both sides of each row, so that a blank last cell is one that the text prints. */
+  framed?: boolean | undefined;
   children: StreamLine[];
   data?: SourceData | undefined;
 }

@@ -31,6 +31,15 @@ test('one cell a line is no table, with or without a bar at its end', () => {
   expect(tableFromStream(cellStream([]))).toBeUndefined();
 });
 
+test('one filled cell a line is a row where bars stand around it', () => {
+  const lines = ['甲', '乙'].map((cell) => streamLine([cell, ''], 'bar'));
+  const stream = { ...cellStream(lines), framed: true };
+  expect(cells(tableFromStream(stream))).toEqual([
+    ['甲', ''],
+    ['乙', ''],
+  ]);
+});
+
 test('rows and cells keep their places', () => {
   const position = { start: { line: 3, column: 1 }, end: { line: 3, column: 4 } };
   const line = streamLine(['甲', '1'], 'bar');

@@ -7,7 +7,7 @@ import type { CellStream, DataCell, DataRow, DataTable, StreamCell, StreamLine }
  */
 export function tableFromStream(stream: CellStream): DataTable | undefined {
   const lines = stream.children.filter((line) => line.children.some(isFilled));
-  const rows = lines.filter(isRow);
+  const rows = lines.filter((line) => isRow(line, stream.framed === true));
   if (rows.length === 0 || rows.length * 2 < lines.length) return undefined;
   const table = dataTable(lines.map(toRow));
   if (stream.position) table.position = stream.position;
@@ -16,8 +16,9 @@ export function tableFromStream(stream: CellStream): DataTable | undefined {
 }
 
 /** A bar at the end of a line of one cell does not make it a row. */
-function isRow(line: StreamLine): boolean {
-  return line.children.length > 2 || line.children.filter(isFilled).length > 1;
+function isRow(line: StreamLine, framed: boolean): boolean {
+  const least = framed && line.separator === 'bar' ? 2 : 3;
+  return line.children.length >= least || line.children.filter(isFilled).length > 1;
 }
 
 function isFilled(cell: StreamCell): boolean {

@@ -180,6 +180,7 @@ function rewriteStream(stream: CellStream, state: State): RootContent[] {
 
 function pieceOf(stream: CellStream, children: StreamLine[]): CellStream {
   const piece: CellStream = { type: 'cellStream', children };
+  if (stream.framed) piece.framed = true;
   if (stream.data) piece.data = stream.data;
   const [first, last] = [children[0]!, children[children.length - 1]!];
   if (first.position && last.position) {

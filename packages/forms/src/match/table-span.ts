@@ -3,6 +3,9 @@ import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { isForWords } from './words-row.js';
 
+/** So many different column labels are a table's head, not words that look like labels. */
+const fewestHeaders = 3;
+
 /** How far apart two labels of one table may stand, in items, before it is taken to have ended. */
 const headerReach = 12;
 
@@ -19,18 +22,45 @@ export function tableSpan(
     ? headerMarks(items, headers, foreign)
     : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(lastIndex(item))!));
   if (marks.length === 0) return undefined;
-  let from = Math.min(...marks);
-  for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
-    if (items[i]!.kind === 'prose' || isOfOtherGrid(items[i]!, items[from]!)) break;
-    if (items[i]!.lexeme?.kind !== 'blank') gap++;
-    if (!headers.has(items[i]!)) continue;
-    from = i;
-    gap = 0;
-  }
+  const from = spanStart(items, Math.min(...marks), headers);
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
   const words = wordsEnd(items, anchors, last);
   const end = items.findIndex((_item, i) => i > words && !belongsToEnd(items, i, last, headers));
   return { from, to: end < 0 ? items.length : end };
+}
+
+/** Walk up from the first mark to the first label that can be of this table. */
+function spanStart(items: Item[], mark: number, headers: Alignment['headers']): number {
+  const { line } = items[mark]!;
+  const caption = isRuled(line) && hasOwnHead(line, headers);
+  let from = mark;
+  let above: Item['line'] | undefined;
+  for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
+    const item = items[i]!;
+    if (item.kind === 'prose' || isOfOtherGrid(item, items[from]!)) break;
+    if (caption && !isRuled(item.line)) {
+      above ??= item.line;
+      if (item.line !== above) break;
+    }
+    if (item.lexeme?.kind !== 'blank') gap++;
+    if (!headers.has(item)) continue;
+    from = i;
+    gap = 0;
+  }
+  return from;
+}
+
+/** The line is a row of cells, of a grid or between marks. */
+function isRuled({ kind, ruler }: Item['line']): boolean {
+  return kind === 'grid' || ruler === 'cells';
+}
+
+/** A table that prints its column labels has nothing above it but a line for its title. */
+function hasOwnHead({ kind, node }: Item['line'], headers: Alignment['headers']): boolean {
+  const own = [...headers].filter(([{ line }]) => {
+    return kind === 'grid' ? line.node === node : line.ruler === 'cells';
+  });
+  return new Set(own.map(([, term]) => term)).size >= fewestHeaders;
 }
 
 /** A number of another grid is of another table. */
@@ -105,7 +135,7 @@ function densestHeaders(items: Item[], headers: Alignment['headers']): number[] 
   items.forEach((item, index) => {
     if (!headers.has(item)) return;
     const last = run[run.length - 1];
-    if (last !== undefined && between(items, last, index) > headerReach) run = [];
+    if (last !== undefined && isParted(items, last, index)) run = [];
     run.push(index);
     const kinds = new Set(run.map((i) => headers.get(items[i]!))).size;
     if (kinds > most || (kinds === most && run.length > best.length)) {
@@ -113,7 +143,14 @@ function densestHeaders(items: Item[], headers: Alignment['headers']): number[] 
       best = [...run];
     }
   });
-  return most >= 3 ? best : [];
+  return most >= fewestHeaders ? best : [];
+}
+
+/** What leads up to a table of cells is no part of its head. */
+function isParted(items: Item[], last: number, next: number): boolean {
+  const [{ line: before }, { line }] = [items[last]!, items[next]!];
+  if (isRuled(line) && !isRuled(before)) return true;
+  return between(items, last, next) > headerReach;
 }
 
 /** Items between two, blanks not counted: merged cells leave many of them. */

@@ -37,6 +37,7 @@ const number = /^[+\-−–]?\d[\d,\s]*(?:\.\d+)?\s*%?$/;
 
 function isNumeric(cell: DataCell): boolean {
   if (cell.data?.numeric) return true;
+  if (cell.children.some(({ type }) => type === 'dataTable')) return false;
   const text = textOf(cell);
   return text.length < 40 && number.test(text.normalize('NFKC').trim());
 }
