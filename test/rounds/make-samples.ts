@@ -7,12 +7,12 @@ import { planDocuments } from '../trust/plan.js';
 import { styles } from '../trust/styles/index.js';
 import type { Sample } from './sample.js';
 
-/** Make reports of every form with tables in turn, as many as asked for. */
+/** Make reports of every form with tables in turn, as many as asked for; a seed names its report. */
 export async function* makeSamples(seed: number, count: number): AsyncGenerator<Sample> {
   const withTables = forms.filter(({ leaves }) => leaves.length > 0);
   let made = 0;
   for (let next = seed; made < count; next++) {
-    const form = withTables[made % withTables.length]!;
+    const form = withTables[next % withTables.length]!;
     const [order] = planDocuments({ forms: [form], styles, seed: next, count: 1, combination: [] });
     const document = order && makeDocument(order);
     if (!document) continue;

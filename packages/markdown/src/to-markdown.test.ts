@@ -169,6 +169,14 @@ test('a unified chain reads and writes', async () => {
   expect(String(file)).toBe('# 一、概况\n');
 });
 
+test('spaces that nobody sees at the ends of lines leave no character references behind', () => {
+  const lines = paragraph(' 甲 ', ' ');
+  lines.children.push({ type: 'break' }, text(' 乙 '), strong('丙 '));
+  expect(toMarkdown([lines, paragraph(' '), heading(2, '一、', '丁 ')])).toBe(
+    '甲\\\n乙 **丙**\n\n## 一、丁\n',
+  );
+});
+
 test('a line break at the end of a paragraph or of a bold word leaves no backslash behind', () => {
   const bold: PhrasingContent = {
     type: 'strong',

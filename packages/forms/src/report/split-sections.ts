@@ -9,8 +9,12 @@ export interface SplitDocument {
   sections: ReportSection[];
 }
 
+/** Depth of a section's heading in a report, under that of its title. */
+const sectionDepth = 2;
+
 /**
- * Split a tree at its section headings.
+ * Split a tree at its section headings. Headings within a section stand as far below it as in the
+ * document, where sections may be headed at any depth.
  * @param known the headings that are sections of a form; without any, the highest headings split
  * @param titles nodes that print the title, which belong to no section
  */
@@ -20,7 +24,7 @@ export function splitSections(
   titles: ReadonlySet<unknown>,
 ): SplitDocument {
   const split: SplitDocument = { title: null, preamble: [], sections: [] };
-  const depth = known.size > 0 ? 2 : topDepth(tree, titles);
+  const depth = known.size > 0 ? sectionDepth : topDepth(tree, titles);
   const ids = new Set<string>();
   for (const node of tree.children) {
     if (node.type === 'pageFurniture' || node.type === 'formTable') continue;
@@ -33,10 +37,15 @@ export function splitSections(
     if (node.type === 'heading' && (known.has(node) || isOwnSection(node, depth, known))) {
       split.sections.push(openSection(node, known.get(node), split.sections.length, ids));
     } else {
-      (last?.body ?? split.preamble).push(node);
+      (last?.body ?? split.preamble).push(lower(node, sectionDepth - depth));
     }
   }
   return split;
+}
+
+function lower(node: RootContent, by: number): RootContent {
+  if (node.type !== 'heading' || by === 0) return node;
+  return { ...node, depth: Math.min(6, node.depth + by) as Heading['depth'] };
 }
 
 /** The depth at which a document without a form splits: its highest headings but the title. */
