@@ -72,6 +72,20 @@ export function withhold(draft: Draft, path: string, text: string): void {
   draft.truth.set(path, { value: null, sure: true });
 }
 
+/**
+ * Take a cell off the page with its row: it is null, and that must be said, unless it need not be
+ * printed, so that nobody could miss it.
+ */
+export function dropCell(draft: Draft, path: string): void {
+  draft.truth.set(path, { value: null, sure: true });
+  if (isOptional(draft, path)) draft.absent = new Set([...draft.absent, path]);
+}
+
+/** Tell whether not every issue of the form prints a cell. */
+export function isOptional({ form }: Draft, path: string): boolean {
+  return form.leaves.some((leaf) => leaf.path === path && leaf.optional);
+}
+
 /** Leave more than one reading of cells. */
 export function leaveOpen(draft: Draft, paths: Iterable<string>): void {
   for (const path of paths) {

@@ -9,6 +9,7 @@ import type { HeaderColumn } from './header-order.js';
 import type { Item } from './items.js';
 import { addUp, isSummed, isZero, rowEquations } from './row-equations.js';
 import { satisfies } from './solve.js';
+import { tornOrders } from './torn-number.js';
 
 /** What one cell of the form is given: a lexeme of the source, or nothing. */
 export interface Slot {
@@ -67,7 +68,10 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     const slots = byPlaces(evidence, values, places, context.equations);
     if (slots) return [slots];
   }
-  if (filled.length === width) return sole(filled.map((item) => slotOf(item, how)));
+  if (filled.length === width) {
+    const asPrinted = sole(filled.map((item) => slotOf(item, how)));
+    return ordersOfTorn(evidence, filled, context)?.map(permute) ?? asPrinted;
+  }
   const fillings = waysToFill(evidence, filled, how, context);
   if (filled.length < width && values.length >= width) {
     const runs = distinct(windows(values, width, how).map(permute));
@@ -81,6 +85,19 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     if (balanced.length + runs.length > 0) return balanced.length > 0 ? balanced : runs;
   }
   return search(fillings, context);
+}
+
+/** The orders of a row with a torn number that its sums allow, if they allow any. */
+function ordersOfTorn(
+  evidence: RowEvidence,
+  filled: Item[],
+  { order, equations }: RowContext,
+): Assignment[] | undefined {
+  const plain = order.every((column, position) => column === position);
+  const orders = plain ? (tornOrders(filled) ?? []) : [];
+  const ways = orders.map((items) => items.map((item) => slotOf(item, 'stream')));
+  const kept = ways.filter((slots) => judge(evidence, slots, equations) !== 'wrong');
+  return kept.length > 0 ? distinct(kept) : undefined;
 }
 
 /** One of the last cells is not blank. */

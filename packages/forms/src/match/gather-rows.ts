@@ -1,11 +1,12 @@
 import { type Block, type Label, type Leaf, leavesOf } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
+import { findTwins } from './find-twins.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
 import { ownGrids } from './own-grids.js';
 import { tableSpan } from './table-span.js';
-import type { TableVocabulary } from './vocabulary.js';
+import type { TableVocabulary, Term } from './vocabulary.js';
 import { takesWords } from './words-row.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
@@ -20,6 +21,8 @@ export interface RowEvidence {
   unit?: Item | undefined;
   /** The numbers stand apart from the label: order gave them to the row, sums or nothing prove it. */
   byOrder?: 'proven' | 'unproven' | undefined;
+  /** Other rows that the label may print: which of them it is cannot be told. */
+  twins?: readonly Term[] | undefined;
 }
 
 /** The cells of a row; of a group printed as one row, those of its first row. */
@@ -49,9 +52,10 @@ export interface Gathered {
 export function gatherRows(
   items: Item[],
   alignment: Alignment,
-  { table, foreign }: TableVocabulary,
+  { table, foreign, rows: terms }: TableVocabulary,
 ): Gathered {
   const { anchors, headers, absorbed } = alignment;
+  const twins = findTwins(anchors, terms);
   const anchorAt = new Map<Item, Anchor>();
   const taken = new Set<Item>();
   for (const anchor of anchors) {
@@ -80,7 +84,7 @@ export function gatherRows(
     if (!isOwn(item)) {
       current = undefined;
     } else if (anchor) {
-      current = openRow(anchor);
+      current = openRow(anchor, twins.get(anchor));
       if (current) rows.push(current);
     } else if (taken.has(item) || item.of || absorbed.has(item)) {
       // Another piece of a label.
@@ -172,10 +176,11 @@ function worthTelling(stray: StrayRow): boolean {
   return stray.label !== undefined || stray.values.some((item) => item.lexeme!.kind === 'number');
 }
 
-function openRow(anchor: Anchor): RowEvidence | undefined {
+function openRow(anchor: Anchor, twins?: readonly Term[]): RowEvidence | undefined {
   const { term, items } = anchor;
   if (term.kind === 'row') {
-    return { block: term.block, label: term.label!, row: term.row!, labelItems: items, values: [] };
+    const known = { block: term.block, label: term.label!, row: term.row! };
+    return { ...known, labelItems: items, values: [], twins };
   }
   if (term.kind === 'group' && term.label!.collapsible) {
     return { block: term.block, label: term.label!, row: undefined, labelItems: items, values: [] };

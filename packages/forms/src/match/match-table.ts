@@ -5,7 +5,7 @@ import { findMoneyUnit, moneyPower } from '../coerce/money.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
-import type { Slot } from './assign-columns.js';
+import type { Assignment, Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
 import {
   cellsOfRow,
@@ -22,6 +22,7 @@ import { ranTogether } from './ran-together.js';
 import { rowCandidates } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { agreed, type OpenRow, solve } from './solve.js';
+import { returnTorn } from './torn-number.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** One cell of the form as matched; `slot` is null where the source has nothing for it. */
@@ -81,15 +82,18 @@ export function matchTable(
   giveUnits(all, gathered);
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);
+  returnTorn(gathered);
   placeByOrder(gathered, table, equations);
   const repeats = takeRepeats(gathered);
-  const { rows } = gathered;
+  const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
   const known = { learnt: new Map(), orders: new Map(), headerOf: headerReader() };
   const context = { alignment, headers, rows, equations, budget, ...known };
   const openRow = (evidence: RowEvidence): OpenRow => {
-    return { evidence, candidates: rowCandidates(evidence, context) };
+    const candidates = rowCandidates(evidence, context);
+    const none: Assignment = evidence.block.columns.map(() => null);
+    return { evidence, candidates: evidence.twins ? [...candidates, none] : candidates };
   };
   const open = rows.map(openRow);
   solve(open, equations, budget);
@@ -105,6 +109,13 @@ export function matchTable(
     taken: gathered.taken,
     counters: takeCounters(all, gathered, aside),
   };
+}
+
+/** The rows that the label and the values of a row may be of instead. */
+function twinsOf(evidence: RowEvidence): RowEvidence[] {
+  return (evidence.twins ?? []).map(({ block, label, row }) => {
+    return { ...evidence, block, label: label!, row };
+  });
 }
 
 /** Units and row numbers within the table go with it. */

@@ -22,8 +22,20 @@ export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | 
     if (own) return { label, values: readValues(rest) ?? [wordsOf(rest)] };
   }
   const spaced = /^(\S+)\s+(\S.*)$/su.exec(text);
-  if (!spaced || !vocabulary.hasWordsBeside(fold(spaced[1]!))) return undefined;
-  return { label: spaced[1]!, values: [wordsOf(spaced[2]!)] };
+  if (!spaced) return undefined;
+  const [, first, rest] = spaced;
+  if (vocabulary.hasWordsBeside(fold(first!))) return { label: first!, values: [wordsOf(rest!)] };
+  return partBehindGroups(text, vocabulary);
+}
+
+/** Pieces of the labels of groups stand before a label: apart from it, or run on to it. */
+function partBehindGroups(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  for (const { index } of text.slice(0, most).matchAll(/\s+(?=\S)/gu)) {
+    const label = text.slice(0, index);
+    if (!vocabulary.hasWordsBehindGroups(label)) continue;
+    return { label, values: [wordsOf(text.slice(index).trim())] };
+  }
+  return undefined;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface WovenTerm {
 
 /** Labels that are woven into each other are found by so many characters. */
 const start = 3;
+/** A label of fewer characters stands whole on its line. */
+const shortest = 2;
 /** A group label gives at most so many characters to one line. */
 const longestPiece = 24;
 const longestLine = 60;
@@ -26,7 +28,7 @@ export function wovenTerms(terms: readonly Term[]): WovenTerm[] {
     return [label.label, ...label.aliases].flatMap((wording) => {
       const [text, folded] = [squeezed(wording), fold(wording)];
       const number = text.endsWith(folded) ? text.length - folded.length : 0;
-      return text.length < start ? [] : [{ text, number, groups }];
+      return text.length < shortest ? [] : [{ text, number, groups }];
     });
   });
 }
@@ -94,7 +96,7 @@ function follow(
   const offset = first.indexOf(text.slice(0, start));
   if (offset < 0 || offset > longestPiece) return undefined;
   const own = first.slice(offset);
-  const whole = text.startsWith(own);
+  const whole = text.length < start ? text === own : text.startsWith(own);
   if (!whole || !isOfGroups(first.slice(0, offset), groups)) return undefined;
   const pieces = [own.slice(number)];
   const besides = [first.slice(0, offset)];
@@ -130,7 +132,7 @@ function continuation(line: string, rest: string, groups: readonly string[]): st
 }
 
 /** A piece of one group's label, or of two one after the other. */
-function isOfGroups(piece: string, groups: readonly string[]): boolean {
+export function isOfGroups(piece: string, groups: readonly string[]): boolean {
   if (piece === '' || groups.some((group) => group.includes(piece))) return true;
   for (let cut = 1; cut < piece.length; cut++) {
     const outer = groups.findIndex((group) => group.includes(piece.slice(0, cut)));

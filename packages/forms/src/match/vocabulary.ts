@@ -6,7 +6,7 @@ import { similarity } from '../text/similarity.js';
 import { chainTerms } from './chain-terms.js';
 import type { Chain } from './label-matches.js';
 import { indexTerms, type TermIndex } from './term-index.js';
-import { type WovenTerm, wovenTerms } from './unweave.js';
+import { isOfGroups, type WovenTerm, wovenTerms } from './unweave.js';
 
 /** A label that a form prints, in every wording it goes by. */
 export interface Term {
@@ -48,6 +48,8 @@ export interface Vocabulary {
   hasValueBeside(folded: string): boolean;
   /** Tell whether a folded text is such a label, and its value is words. */
   hasWordsBeside(folded: string): boolean;
+  /** Tell whether a text is such a label behind pieces of the labels of its groups. */
+  hasWordsBehindGroups(text: string): boolean;
   /** Tell whether a text is a unit that stands in a column of units. */
   isUnit(text: string): boolean;
   /** Some tables have a column of units. */
@@ -83,12 +85,20 @@ function makeVocabulary(form: Form): Vocabulary {
       .filter(({ block, row }) => !block.leaves[row!]!.some(isNumeric))
       .flatMap(({ wordings }) => wordings),
   );
+  const woven = tables.flatMap((table) => table.woven).filter(({ text }) => words.has(fold(text)));
   return {
     tables,
     knows: (folded) => folded !== '' && all.has(folded),
     printsBeside: values.size > 0,
     hasValueBeside: (folded) => values.has(folded),
     hasWordsBeside: (folded) => words.has(folded),
+    hasWordsBehindGroups: (text) => {
+      const printed = squeezed(text);
+      return woven.some((term) => {
+        const groups = printed.slice(0, -term.text.length);
+        return groups !== '' && printed.endsWith(term.text) && isOfGroups(groups, term.groups);
+      });
+    },
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
     printsUnits: units.size > 0,
     withoutUnit: unitCutter(form, units),

@@ -25,12 +25,13 @@ interface Named {
   children: Named[];
 }
 
-/** Every alias of the form, by the label that it stands for. */
+/** The aliases of the form by the label that they stand for, in every row of that label. */
 function aliasesOf({ form }: Draft): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const visit = ({ label, aliases, children }: Named): void => {
     const same = aliases.filter((alias) => isSameUnit(alias, label));
-    if (same.length > 0) found.set(label, same);
+    const known = found.get(label);
+    found.set(label, known ? known.filter((alias) => same.includes(alias)) : same);
     children.forEach(visit);
   };
   for (const { blocks } of form.tables) {

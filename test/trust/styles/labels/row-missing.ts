@@ -1,22 +1,26 @@
 import type { LayoutCell } from '../../../make/layout.js';
 import { closedTables } from '../../closed-tables.js';
+import { dropCell, isOptional } from '../../draft.js';
 import type { Mess } from '../../style.js';
 
-/** A row of the form is not printed: its cells are null, and that is said. */
+/** A row that every issue of the form has is not printed: its cells are null, and that is said. */
 export const rowMissing: Mess = {
   kind: 'labels',
   name: 'row-missing',
   says: [],
   apply(draft) {
-    const { random, truth } = draft;
+    const { random } = draft;
     const tables = closedTables(draft);
     const places = tables.flatMap((table) =>
-      table.rows.flatMap((row, y) => (isLone(row, y, table.rows) ? [{ table, y }] : [])),
+      table.rows.flatMap((row, y) => {
+        const needed = row.every(({ path }) => !path || !isOptional(draft, path));
+        return needed && isLone(row, y, table.rows) ? [{ table, y }] : [];
+      }),
     );
     if (places.length === 0) return false;
     const { table, y } = random.pick(places);
     for (const { path } of table.rows[y]!) {
-      if (path !== undefined) truth.set(path, { value: null, sure: true });
+      if (path !== undefined) dropCell(draft, path);
     }
     table.rows.slice(0, y).forEach((above, at) => {
       for (const cell of above) if (at + cell.rowSpan > y) cell.rowSpan--;

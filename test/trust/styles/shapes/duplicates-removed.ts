@@ -1,7 +1,7 @@
 import type { LayoutCell } from '../../../make/layout.js';
 import type { TablePrinter } from '../../../make/print/table-printer.js';
 import { textDocument } from '../../../make/print/text-document.js';
-import { type Draft, leaveOpen } from '../../draft.js';
+import { type Draft, dropCell, isOptional, leaveOpen } from '../../draft.js';
 import { loseBlanks } from '../../lose-blanks.js';
 import type { Shape } from '../../style.js';
 
@@ -31,6 +31,8 @@ function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
       const values = row.filter(({ path }) => path !== undefined);
       const gone = values.filter((cell) => !fresh.has(cell));
       if (gone.length > 0) lose(draft, values);
+      // A row that need not be there is told by its label alone.
+      if (row.some((cell) => cell.kind === 'row' && !fresh.has(cell))) loseOptional(draft, values);
       // The document prints it no more.
       for (const cell of gone) cell.text = '';
     }
@@ -46,6 +48,12 @@ function lose(draft: Draft, values: LayoutCell[]): void {
       values.map(({ path }) => path!),
     );
   else draft.truth.set(values[0]!.path!, { value: null, sure: true });
+}
+
+function loseOptional(draft: Draft, values: LayoutCell[]): void {
+  for (const { path } of values) {
+    if (isOptional(draft, path!)) dropCell(draft, path!);
+  }
 }
 
 function uniqueOf<T>(

@@ -120,12 +120,15 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
 
 /**
  * A page that has one row only goes on with a table too, where that is one of the form's own rows
- * and still to come.
+ * and still to come, or one of those below each name.
  */
 function isLastRow({ aligned, width, rows }: Chart, { rows: own }: Shape, parts: AssignedChart[]) {
   if (!aligned || width < 2 || rows.length !== 1) return false;
   const named = parts.map(({ chart, head }) => [chart, head.names[0] ?? 0] as const);
   const nameOf = (row: ChartRow, x: number) => ownRow(own, row.cells[x]?.text ?? '');
   const name = nameOf(rows[0]!, named[0]![1]);
-  return name && !named.some(([chart, x]) => chart.rows.some((row) => nameOf(row, x) === name));
+  if (name) return !named.some(([chart, x]) => chart.rows.some((row) => nameOf(row, x) === name));
+  const below = own.flatMap(({ children = [] }) => children);
+  const x = parts[0]!.head.names[1];
+  return x !== undefined && ownRow(below, rows[0]!.cells[x]?.text ?? '') !== undefined;
 }

@@ -59,13 +59,19 @@ function columnTexts({ rows, width }: Chart, count: number): string[][] {
   const heads = rows.slice(0, count);
   return Array.from({ length: width }, (_, x) => {
     const texts = heads.map(({ cells }, y) => {
-      const own = cells[x]?.text ?? '';
+      const own = once(cells[x]?.text ?? '');
       if (own !== '' || y === count - 1) return own;
       const left = cells.slice(0, x).findLast((cell) => cell && cell.text !== '');
       return left && left !== cells[0] ? left.text : '';
     });
     return texts.filter((text, y) => text !== '' && text !== texts[y - 1]);
   });
+}
+
+/** Words that are printed twice in their cell say no more than once. */
+function once(text: string): string {
+  const half = text.slice(0, Math.ceil(text.length / 2)).trim();
+  return half !== '' && [half + half, `${half} ${half}`].includes(text) ? half : text;
 }
 
 interface Aligned {

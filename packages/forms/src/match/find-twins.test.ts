@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readFleet } from '../../test/fleet.js';
+import { findings, grid } from '../../test/library.js';
+
+const owner = 'Owner of the fleet | | Harbour Board';
+const visited = 'Visited on | | 2021-05-03';
+
+test('a row of a shared label under no group is of either group, and both cells say so', () => {
+  const report = readFleet(grid(owner, '| Crew | 3', visited));
+  expect(report.values).toMatchObject({ 'fleet.boats.crew': null, 'fleet.trains.crew': null });
+  expect(findings(report)).toEqual(
+    expect.arrayContaining(['ambiguous-cell fleet.boats.crew', 'ambiguous-cell fleet.trains.crew']),
+  );
+});
+
+test('a row whose group is printed is of that group', () => {
+  const report = readFleet(grid(owner, 'Trains | Crew | 3', visited));
+  expect(report.values).toMatchObject({ 'fleet.boats.crew': null, 'fleet.trains.crew': 3 });
+});
