@@ -20,6 +20,27 @@ describe.each(ways)('YAML to %s and back keeps values, sections and names', (way
   });
 });
 
+test.each(['html', 'docx', 'md'] as const)(
+  'notes that stand in another section go to %s and back',
+  async (way) => {
+    const source = `# 云溪县2023年工作报告
+
+## 一、总体情况
+
+新设窗口[^1]三个。
+
+## 二、其他情况
+
+由各镇承担[^2]。
+
+[^1]: 含流动窗口。
+
+[^2]: 两街道除外。
+`;
+    await check(await yamlOf(new TextEncoder().encode(source), 'report.md'), way);
+  },
+);
+
 describeSamples('the seeds go every way round', 'seeds', () => {
   describe.each(ways)('%s', (way) => {
     test.each(listSamples('seeds', /\.txt$/u))('%s', async (path) => {

@@ -102,9 +102,9 @@ describe('HTML that Word exported', () => {
   });
 
   test('keeps notes as notes', () => {
-    expect(find(tree, 'footnoteReference').map((node) => node.identifier)).toEqual(['ftn1']);
+    expect(find(tree, 'footnoteReference').map((node) => node.identifier)).toEqual(['1']);
     expect(find(tree, 'footnoteDefinition').map((node) => [node.identifier, textOf(node)])).toEqual(
-      [['ftn1', '含转发文件。']],
+      [['1', '含转发文件。']],
     );
   });
 

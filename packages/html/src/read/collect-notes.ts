@@ -49,7 +49,19 @@ export function collectNotes(document: Root): Notes {
     const back = /(?:ftn|edn|fn)-?ref/.test(target) || hasClass(link, 'gouji-footnote-back');
     if (back && isInside(link, notes.definitions, parents)) notes.backlinks.add(link);
   }
-  return notes;
+  return numbered(notes);
+}
+
+/** Name the notes as they are counted where they are read: in the order of their references. */
+function numbered({ references, definitions, backlinks }: Notes): Notes {
+  const numbers = new Map<string, string>();
+  for (const name of [...references.values(), ...definitions.values()]) {
+    if (!numbers.has(name)) numbers.set(name, String(numbers.size + 1));
+  }
+  const rename = (from: Map<Element, string>) => {
+    return new Map([...from].map(([element, name]) => [element, numbers.get(name)!]));
+  };
+  return { references: rename(references), definitions: rename(definitions), backlinks };
 }
 
 function identify(target: string): string | undefined {

@@ -1,5 +1,5 @@
 import { GoujiError, type Report, textOf } from '@gouji/tree';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeReport, paragraph } from '../../test/make-report.js';
 import { toJson } from '../to-json.js';
 import { toYaml } from '../to-yaml.js';
@@ -62,6 +62,29 @@ test('Markdown that a person worded in another way is printed as they worded it'
   const [first] = again.sections;
   const changed = { ...again, sections: [{ ...first!, body: [paragraph('新')] }] };
   expect(toYaml(changed)).toContain('body: 新');
+});
+
+describe('notes', () => {
+  const bodies = (...texts: string[]) => {
+    const sections = texts.map((body, index) => {
+      return { id: `s${index}`, number: null, title: `Part ${index}`, body };
+    });
+    const source = JSON.stringify({ form: null, title: null, sections });
+    return readBack(source).sections.map(({ body }) => body);
+  };
+
+  test('are referred to from any section, wherever they stand', () => {
+    const [first, second] = bodies('甲[^1]乙[^9]', '[^1]: 注文');
+    expect(first).toMatchObject([
+      { children: [{}, { type: 'footnoteReference', identifier: '1' }, { value: '乙[^9]' }] },
+    ]);
+    expect(second).toMatchObject([{ type: 'footnoteDefinition', identifier: '1' }]);
+  });
+
+  test('are not written into code that a section leaves open', () => {
+    const [first] = bodies('甲[^1]\n\n```\n[^1]', '[^1]: 注文');
+    expect(first).toMatchObject([{ type: 'paragraph' }, { type: 'code', value: '[^1]' }]);
+  });
 });
 
 test('what may be left out may be left out', () => {

@@ -3,7 +3,7 @@ import { checkLength, decodeText, type Place, type Report, type Value } from '@g
 import type { Root } from 'mdast';
 import { flattenValues } from './flatten-values.js';
 import { loadYaml } from './load-yaml.js';
-import { readMarkdown } from './read-markdown.js';
+import { noteNames, readMarkdown } from './read-markdown.js';
 import type { ReportData } from './report-schema.js';
 import { reportTree } from './report-tree.js';
 
@@ -43,14 +43,15 @@ function readValues({ data, valueAt }: CheckedYaml<ReportData>) {
 
 function readReport(data: ReportData, values: Record<string, Value>): Report {
   const { preamble, sections, problems, source, names, marks, tables: _, ...same } = data;
-  const opening = readMarkdown(preamble);
+  const notes = [preamble, ...sections.map(({ body }) => body)].flatMap(noteNames);
+  const opening = readMarkdown(preamble, notes);
   return {
     ...(same as Pick<Report, 'form' | 'title' | 'agency' | 'year' | 'period'>),
     source: source ?? { file: null, format: 'yaml', sha256: '' },
     preamble: opening.nodes,
     preambleWording: opening.wording,
     sections: sections.map(({ body, ...section }) => {
-      const { nodes, wording } = readMarkdown(body);
+      const { nodes, wording } = readMarkdown(body, notes);
       return { ...section, body: nodes, wording };
     }),
     values,
