@@ -1,16 +1,20 @@
 import type { Item } from './items.js';
+import { lastIndex } from './label-matches.js';
 import type { MatchedCell, MatchedRow, TableMatch } from './match-table.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** Labels this far into a table, as a share of its rows, have left its beginning behind. */
 const late = 0.5;
 const early = 0.25;
+/** A label that fits better than this is that label with a character misread. */
+const misread = 0.8;
 
 /**
  * Cut a stretch where a table begins anew: where labels of its first rows come again after those
  * of its last.
  */
-export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): Item[][] {
+export function cutCopies(items: Item[], vocabulary: TableVocabulary): Item[][] {
+  const { rows, headers } = vocabulary;
   if (rows.length === 0) return cutAtHeaders(items, headers);
   const shared = new Set(headers.flatMap((term) => term.wordings));
   const pieces: Item[][] = [[]];
@@ -18,7 +22,7 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
   let last: Item | undefined;
   for (const item of items) {
     const known = item.kind === 'label' && !shared.has(item.folded);
-    const index = known ? rows.findIndex((term) => term.wordings[0] === item.folded) : -1;
+    const index = known ? rowIndexOf(item, vocabulary) : -1;
     if (index >= 0) {
       const share = index / rows.length;
       if (share <= early && furthest >= late && isFirst(index, item, rows)) {
@@ -31,6 +35,17 @@ export function cutCopies(items: Item[], { rows, headers }: TableVocabulary): It
     pieces[pieces.length - 1]!.push(item);
   }
   return pieces;
+}
+
+/** The row that a label prints, to the letter or but for a misread character. */
+function rowIndexOf({ folded, bare }: Item, { rows, rowIndex, chains }: TableVocabulary): number {
+  const exact = rows.findIndex((term) => term.wordings[0] === folded);
+  if (exact >= 0) return exact;
+  let best: { fit: number; term: number } = { fit: misread, term: -1 };
+  for (const each of rowIndex.fits(folded, bare)) {
+    if (each.fit > best.fit && chains[each.term]!.length === 1) best = each;
+  }
+  return best.term < 0 ? -1 : chains[best.term]!.start;
 }
 
 /** A table of column labels alone begins anew where its first label comes again after values. */
@@ -63,9 +78,12 @@ function nextLabel(items: Item[], index: number): Item | undefined {
   return undefined;
 }
 
-/** What follows the last value of a copy, or the line of its last row, is the header of the next. */
+/** What follows the last value of a copy, or the label of its last row, is the header of the next. */
 function takeHeader(piece: Item[], last: Item | undefined): Item[] {
-  const end = piece.findLastIndex((item) => item.kind === 'value' || item.line === last?.line);
+  const end = piece.findLastIndex((item) => {
+    const labelled = last && (item.line === last.line || item.index <= lastIndex(last));
+    return item.kind === 'value' || labelled;
+  });
   return piece.splice(end + 1);
 }
 
@@ -81,10 +99,11 @@ function isFirst(index: number, item: Item, rows: TableVocabulary['rows']): bool
 export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
   const [main, ...others] = [...copies].sort((a, b) => b.rows.length - a.rows.length);
   if (!main) return undefined;
-  for (const row of main.again) joinRow(main, row);
+  for (const row of main.again) joinRow(main, row, true);
   for (const other of others) {
     if (!isCopy(other, main)) continue;
-    for (const row of other.rows) joinRow(main, row);
+    const same = agrees(other, main);
+    for (const row of other.rows) joinRow(main, row, same);
     for (const item of other.taken) main.taken.add(item);
     main.strays.push(...other.strays);
   }
@@ -104,7 +123,21 @@ function rowOf(match: TableMatch, row: MatchedRow): MatchedRow | undefined {
   return match.rows.find(({ cells }) => cells[0]!.leaf.path === row.cells[0]!.leaf.path);
 }
 
-function joinRow(main: TableMatch, row: MatchedRow): void {
+/** At least half of the cells that both fill hold the same: no table of other numbers. */
+function agrees(other: TableMatch, main: TableMatch): boolean {
+  const both = other.rows.flatMap((row) => {
+    const known = rowOf(main, row)?.cells ?? [];
+    return known.map((cell, x) => [cell.value, row.cells[x]!.value] as const);
+  });
+  const filled = both.filter((pair) => pair.every((value) => value !== null));
+  return filled.filter(([one, again]) => one === again).length * 2 >= filled.length;
+}
+
+/**
+ * Add a row of a copy, or compare it with the row that is known.
+ * @param same the copy may fill what the other leaves blank
+ */
+function joinRow(main: TableMatch, row: MatchedRow, same: boolean): void {
   const known = rowOf(main, row);
   if (!known) {
     main.rows.push(row);
@@ -113,7 +146,7 @@ function joinRow(main: TableMatch, row: MatchedRow): void {
   known.cells.forEach((cell, x) => {
     const again = row.cells[x]!;
     if (again.value === null && !again.open) return;
-    if (cell.value === null && !cell.open) known.cells[x] = again;
+    if (cell.value === null && !cell.open && same) known.cells[x] = again;
     else if (cell.value !== again.value) known.cells[x] = differing(cell, again);
   });
 }

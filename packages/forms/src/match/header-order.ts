@@ -10,6 +10,8 @@ export interface HeaderColumn {
   /** Columns by the ruler of the line: `from` ≤ c < `to`. */
   from: number;
   to: number;
+  /** The label over it clearly says which column it is, as those over all others do. */
+  clear?: boolean | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export function headerColumns(
   const lowest = cells.filter((item) => !cells.some((other) => isUnder(other, item)));
   const columns = joinRepeated(lowest.sort((a, b) => a.cell.column! - b.cell.column!));
   if (columns.length !== present.length) return undefined;
-  const order = labelOrder(
+  const { order, clear } = labelOrder(
     columns.map(([first]) => first!),
     block,
     present,
@@ -35,7 +37,7 @@ export function headerColumns(
   return columns.map((items, position) => {
     const [first, last] = [items[0]!.cell, items[items.length - 1]!.cell];
     const to = last.column! + last.width!;
-    return { index: order[position]!, from: first.column!, to };
+    return { index: order[position]!, from: first.column!, to, clear };
   });
 }
 
@@ -64,7 +66,11 @@ function isUnder(lower: Item, upper: Item): boolean {
 }
 
 /** The form's column for each label; the form's own order unless all labels clearly say another. */
-function labelOrder(labels: Item[], block: Block, present: readonly number[]): number[] {
+function labelOrder(
+  labels: Item[],
+  block: Block,
+  present: readonly number[],
+): { order: number[]; clear: boolean } {
   const terms = present.map((index): Term => {
     const label = block.columns[index]!;
     const wordings = [label.label, ...label.aliases].flatMap((text) => [
@@ -73,15 +79,16 @@ function labelOrder(labels: Item[], block: Block, present: readonly number[]): n
     ]);
     return { kind: 'column', block, label, wordings };
   });
-  const order = labels.map((item) => {
+  const found = labels.map((item) => {
     const fits = terms.map((term) => fit(item.folded, item.bare, term));
     const best = Math.max(...fits);
     return best >= 0.85 && fits.filter((value) => value === best).length === 1
       ? fits.indexOf(best)
       : -1;
   });
-  const clear = new Set(order).size === labels.length && !order.includes(-1);
-  return labels.map((_, position) => present[clear ? order[position]! : position]!);
+  const clear = new Set(found).size === labels.length && !found.includes(-1);
+  const order = labels.map((_, position) => present[clear ? found[position]! : position]!);
+  return { order, clear };
 }
 
 /**

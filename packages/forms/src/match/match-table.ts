@@ -89,7 +89,8 @@ export function matchTable(
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
   const known = { learnt: new Map(), orders: new Map(), headerOf: headerReader() };
-  const context = { alignment, headers, rows, equations, budget, ...known };
+  const loose = gathered.strays.flatMap(({ label }) => label ?? []);
+  const context = { alignment, headers, loose, rows, equations, budget, ...known };
   const openRow = (evidence: RowEvidence): OpenRow => {
     const candidates = rowCandidates(evidence, context);
     const none: Assignment = evidence.block.columns.map(() => null);

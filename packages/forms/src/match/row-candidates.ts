@@ -17,6 +17,8 @@ export interface TableContext {
   alignment: Alignment;
   /** Items that are column labels, in document order. */
   headers: Item[];
+  /** Labels that are nothing of the form's, in document order. */
+  loose: readonly Item[];
   rows: readonly RowEvidence[];
   equations: Equation[];
   budget: Budget;
@@ -38,13 +40,18 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   const { alignment, equations, budget } = table;
   const headers = headersOver(evidence, table);
   const terms = headers.map((item) => alignment.headers.get(item)!);
-  const { columns: present, sure } = presentColumns(evidence, terms);
+  const { columns: present, sure: told } = presentColumns(evidence, terms);
+  const sure =
+    told &&
+    !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table));
   const sound = evidence.values[0]?.line.sound;
   if (!sure && !sound && evidence.values.some((item) => !isBlank(item))) return [];
   const context = { equations, budget };
   const line = evidence.values[0]?.line;
   if (line?.sound) {
     const columns = table.headerOf(headers, block, present);
+    // Pieces of labels may look like optional columns, unless each label is whole.
+    if (!sure && !columns?.every(({ clear }) => clear)) return [];
     const order = columns?.map(({ index }) => index);
     const places = columns && { columns, trust: 'grid' as const };
     if (order) return assignColumns(evidence, { ...context, places, order });
@@ -62,6 +69,13 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
     return good(printed) && !good(own) ? printed : own;
   }
   return good(own) && !good(printed) ? own : printed;
+}
+
+/** Pieces of labels stand among those over a row. */
+function isBroken([first]: Item[], { values }: RowEvidence, { loose }: TableContext): boolean {
+  const [value] = values;
+  if (!first || !value) return false;
+  return loose.some(({ index }) => index > first.index && index < value.index);
 }
 
 function isLastFirst([first, ...others]: readonly number[], present: readonly number[]): boolean {
