@@ -56,6 +56,21 @@ test('the format is found by content, also on standard input', async () => {
   expect(await format('notice.txt')).toMatchObject({ file: null, format: 'text' });
 });
 
+test('pictures that HTML leaves out are said, and the flags that write them', async () => {
+  const picture = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const page = `<h1>附图</h1><p>甲<img alt="" src="data:image/gif;base64,${picture}">乙</p>`;
+  writeFileSync(join(folder, 'picture.html'), page);
+  const { code, stdout, stderr } = await run('picture.html', '--to', 'html', '--fragment');
+  expect(stdout).toContain('<p>甲乙</p>');
+  expect(stderr).toMatch(
+    /warning: .*\(image-1\.gif\).*--assets DIR or --embed-images.*unwritten-con/,
+  );
+  expect(code).toBe(0);
+  const embedded = await run('picture.html', '--to', 'html', '--embed-images');
+  expect(embedded.stdout).toContain(picture);
+  expect(embedded.stderr).toBe('');
+});
+
 test('a report with errors is written all the same, with exit 1 and the errors said', async () => {
   const { code, stdout, stderr } = await run('wrong.txt');
   expect(parse(stdout).form).toBe('cn-disclosure-2021');

@@ -4,8 +4,8 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { articleOf, withMarks } from './html-article.js';
 import type { HtmlStringifyOptions } from './options.js';
+import { writeFragment } from './page/write-fragment.js';
 import { writePage } from './page/write-page.js';
-import { toHtml } from './to-html.js';
 
 /** Write HTML at the end of a unified chain: a page, or the `article` alone with `fragment`. */
 export const htmlStringify: Plugin<
@@ -17,12 +17,12 @@ export const htmlStringify: Plugin<
     const { report } = file.data;
     const article = articleOf(tree as Root);
     const options = { ...withMarks(settings ?? {}, file), ...(article && { article }) };
-    if (options.fragment) return toHtml(tree as Root, options);
     const name = report && nameOf(report);
-    const page = writePage(tree as Root, { name, report, ...options });
-    for (const problem of page.problems)
-      addProblem(file, problem, settings?.ruleUrl?.(problem.rule));
-    return page.html;
+    const { html, problems } = options.fragment
+      ? writeFragment(tree as Root, options)
+      : writePage(tree as Root, { name, report, ...options });
+    for (const problem of problems) addProblem(file, problem, settings?.ruleUrl?.(problem.rule));
+    return html;
   };
 };
 

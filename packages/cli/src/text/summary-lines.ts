@@ -4,15 +4,21 @@ import { mismatchLine } from './mismatch-line.js';
 import { placeWords } from './place-words.js';
 import { severityWords } from './severity-words.js';
 
-/** Say of a converted file each error, how many other problems there are, and a wrong name. */
+/** Rules that tell of what was written, which `gouji check`, writing nothing, cannot show. */
+const ofOutput: ReadonlySet<string> = new Set(['unwritten-content']);
+
+/**
+ * Say of a converted file each error and what was not written, how many other problems there are,
+ * and a wrong name.
+ */
 export function summaryLines(input: string, report: Report, language: Language): string[] {
   const problems = report.problems.filter(({ waived }) => !waived);
-  const errors = problems.filter((problem) => problem.severity === 'error');
+  const told = problems.filter(({ rule, severity }) => severity === 'error' || ofOutput.has(rule));
   const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[language] : input;
   const mismatch = mismatchLine(input, report.source.format, language);
-  const lines = errors.map((problem) => {
+  const lines = told.map((problem) => {
     const place = problem.place ? `${placeWords(problem.place, language)}: ` : '';
-    return `${name}: ${place}${severityWords.error[language]}: ${problem.message[language]} [${problem.rule}]`;
+    return `${name}: ${place}${severityWords[problem.severity][language]}: ${problem.message[language]} [${problem.rule}]`;
   });
   if (problems.some((problem) => problem.severity !== 'info')) {
     const more = { zh: '详见 gouji check', en: 'gouji check shows them' }[language];

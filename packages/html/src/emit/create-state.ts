@@ -32,6 +32,7 @@ export function createState(survey: Survey, settings: Settings): State {
     markers: new Map(),
     marks,
     assetUrl,
+    unwritten: new Set(),
     tables: 0,
     figures: 0,
     nesting: 0,

@@ -9,8 +9,12 @@ import type { HandlerResult, State } from './state.js';
  */
 export function pictureOf(state: State, node: Image | ImageReference, url: string): HandlerResult {
   const alt = node.alt ?? '';
-  const own = url.startsWith('asset:') ? state.assetUrl(url.slice('asset:'.length)) : undefined;
-  if (own !== undefined) return state.patch(node, element('img', { src: own, alt }));
+  if (url.startsWith('asset:')) {
+    const name = url.slice('asset:'.length);
+    const own = state.assetUrl(name);
+    if (own !== undefined) return state.patch(node, element('img', { src: own, alt }));
+    state.unwritten.add(name);
+  }
   const src = safeUrl(url);
   if (src && /^https?:/.test(src)) {
     return state.patch(node, element('img', { src, alt, referrerPolicy: 'no-referrer' }));

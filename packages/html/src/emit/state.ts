@@ -30,6 +30,8 @@ export interface State {
   readonly marks: ProblemMarks | undefined;
   /** The address of one of the document's own pictures, where it has one. */
   assetUrl(name: string): string | undefined;
+  /** The document's own pictures that have no address, which only their text alternative tells of. */
+  readonly unwritten: Set<string>;
   /** How deep in tables the node stands. */
   nesting: number;
   /** Turn one node into hast. */

@@ -2,14 +2,15 @@ import { pages } from '@gouji/templates';
 import { GoujiError, type Problem, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fillTemplate } from '../emit/fill-template.js';
+import { reportPictures } from '../emit/report-pictures.js';
 import { startRun } from '../emit/start-run.js';
 import { writeArticle } from '../emit/write-article.js';
 import type { ToPageOptions } from '../options.js';
 import { escapeText, escapeValue } from '../write/escape.js';
 import { type PageMeta, readMeta } from './read-meta.js';
 
-/** A page with what is wrong with it. */
-export interface WrittenPage {
+/** HTML with what is wrong with it. */
+export interface WrittenHtml {
   html: string;
   problems: Problem[];
 }
@@ -20,19 +21,21 @@ export interface WrittenPage {
  * @throws GoujiError `usage` for a template that is not known or not sound, and for a fact that no
  * tag of it asks for
  */
-export function writePage(tree: Root, options: Readonly<ToPageOptions>): WrittenPage {
+export function writePage(tree: Root, options: Readonly<ToPageOptions>): WrittenHtml {
   const template = options.template ?? findPage(options.page ?? 'plain');
   const run = startRun(tree, options);
   const untitled = run.state.language === 'zh' ? '未命名文档' : 'Untitled document';
   const own = options.title ?? titleOf(tree);
   const { tags, problems } = metaOf(tree, template.meta ?? [], own, options);
+  const article = writeArticle(tree, run);
   const html = fillTemplate(template.html, {
-    article: writeArticle(tree, run),
+    article,
     language: run.tag,
     meta: tags.map(metaTag).join('\n'),
     style: template.css.trim().replace(/<\/(?=style)/gi, '<\\/'),
     title: escapeText(own ?? options.name ?? untitled),
   });
+  problems.push(...reportPictures(run.state, options.assets !== undefined));
   return { html, problems };
 }
 

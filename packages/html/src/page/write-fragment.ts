@@ -1,0 +1,13 @@
+import type { Root } from 'mdast';
+import { reportPictures } from '../emit/report-pictures.js';
+import { startRun } from '../emit/start-run.js';
+import { writeArticle } from '../emit/write-article.js';
+import type { ToHtmlOptions } from '../options.js';
+import type { WrittenHtml } from './write-page.js';
+
+/** Write a tree as one `article`. */
+export function writeFragment(tree: Root, options: Readonly<ToHtmlOptions>): WrittenHtml {
+  const run = startRun(tree, options);
+  const html = `${writeArticle(tree, run).join('')}\n`;
+  return { html, problems: reportPictures(run.state, options.assets !== undefined) };
+}
