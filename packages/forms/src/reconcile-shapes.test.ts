@@ -1,7 +1,8 @@
-import { dataCell, dataRow, dataTable } from '@gouji/tree';
+import { dataCaption, dataCell, dataRow, dataTable } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
-import { findings, grid, lines, paragraph, read, rows } from '../test/library.js';
+import { findings, grid, libraryForm, lines, paragraph, read, rows } from '../test/library.js';
 import { body, partsTwoThree, sound, stock, visits } from '../test/stock.js';
+import { reconcile } from './reconcile.js';
 
 describe('one set of values is read from every shape', () => {
   test('one cell a line', () => {
@@ -87,5 +88,25 @@ describe('one set of values is read from every shape', () => {
       ...visits,
     );
     expect(report.values).toEqual(sound);
+  });
+
+  test('a caption: its words stay, and its year tells the table of another year', () => {
+    const table = (caption: string, ...own: string[]) => {
+      const { children, ...node } = grid('Part one|||', 'Kind|Owned|Lent out|All', ...own);
+      return { ...node, children: [dataCaption(caption), ...children] };
+    };
+    const noted = table('Counted by hand', 'Novels|5|1|6', 'Atlases|2|0|2');
+    const report = read(paragraph('一、Books'), noted);
+    expect(report.values['stock.novels.total']).toBe(6);
+    expect(JSON.stringify(report.sections)).toContain('Counted by hand');
+
+    const books = paragraph('一、Books');
+    const last = table('2019年', 'Novels|7|1|8', 'Atlases|2|0|2');
+    const { report: years } = reconcile(
+      { type: 'root', children: [books, last] },
+      { forms: [libraryForm], metadata: { year: 2020 } },
+    );
+    expect(years.values['stock.novels.total']).toBeNull();
+    expect(years.extra).toMatchObject([{ kind: 'table', labels: ['2019年'] }]);
   });
 });

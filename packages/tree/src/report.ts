@@ -81,6 +81,7 @@ export type How =
   | 'stream'
   | 'split'
   | 'sum'
+  | 'order'
   | 'title'
   | 'announcement'
   | 'opening'

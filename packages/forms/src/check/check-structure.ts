@@ -11,7 +11,7 @@ import { commonPath, quoteValues, short, tableName } from './problem-text.js';
 export function checkStructure(match: DocumentMatch): Problem[] {
   const tables = match.form.tables.flatMap((table) => {
     const found = match.tables.find(({ id }) => id === table.id);
-    if (found) return checkTable(table, found);
+    if (found) return checkTable(match, table, found);
     return table.definition.optional ? [] : [missingTable(table)];
   });
   return [
@@ -64,12 +64,32 @@ function missingTable(table: FormTableModel): Problem {
   };
 }
 
-function checkTable(table: FormTableModel, found: TableMatch): Problem[] {
+function checkTable(match: DocumentMatch, table: FormTableModel, found: TableMatch): Problem[] {
   return [
+    ...alikeTables(match, found),
     ...missingRows(table, found),
     ...orderedRows(found),
     ...strayRows(table, found),
     ...leftovers(found),
+  ];
+}
+
+/** Tables with the same head and no title of their own are told apart by their order alone. */
+function alikeTables({ form }: DocumentMatch, { id, rivals = [], rows }: TableMatch): Problem[] {
+  if (rivals.length === 0) return [];
+  const name = tableName(form, id);
+  const others = [...new Set(rivals)].map((each) => tableName(form, each));
+  return [
+    {
+      rule: 'ambiguous-cell',
+      severity: 'warning',
+      path: id,
+      message: {
+        zh: `一张表没有标题,表头与${others.map(({ zh }) => `“${zh}”`).join('、')}相同,仅按先后次序认作“${name.zh}”;请对照原文核对。`,
+        en: `A table without a title has the head of ${others.map(({ en }) => `"${en}"`).join(', ')} too and was taken for "${name.en}" by its order alone; please check it against the source.`,
+      },
+      place: rows[0]?.evidence.labelItems[0]?.place,
+    },
   ];
 }
 

@@ -32,6 +32,10 @@ test('a count is a whole number from zero up; anything else is kept and flagged'
   expect(value(signed, '-2')).toEqual({ value: -2 });
 });
 
+test('an amount of money is no count at all', () => {
+  expect(value(count, '35.6万元')).toEqual({ value: null, fault: 'not-a-count' });
+});
+
 test('a blank or a placeholder is never zero', () => {
   expect(value(count, '')).toEqual({ value: null, fault: 'blank' });
   expect(value(count, '/')).toEqual({ value: null, fault: 'placeholder' });

@@ -29,8 +29,9 @@ export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
   const given = wanted === undefined ? undefined : moneyUnit(lexeme, stated);
   const shift = given === undefined ? (lexeme.scale ?? 0) : moneyPower(given)! - wanted!;
   const value = shiftDecimal(lexeme.decimal!, shift);
+  // An amount of money counts nothing of what the cell asks for.
   if (wanted === undefined && moneyPower(lexeme.unit) !== undefined) {
-    return { value, fault: 'not-a-count' };
+    return { value: null, fault: 'not-a-count' };
   }
   if (leaf.type === 'count' && (!Number.isInteger(value) || value < 0)) {
     return { value, fault: 'not-a-count' };

@@ -31,6 +31,16 @@ describe('a number', () => {
     expect(readLexeme('22(其中修订16件)')).toMatchObject({ decimal: '22', note: '其中修订16件' });
   });
 
+  test.each(['28①', '28¹', '28 ※', '２８*', '28件②'])(
+    'of %s is 28: the mark points to a note',
+    (text) => {
+      expect(readLexeme(text)).toMatchObject({
+        decimal: '28',
+        note: expect.stringMatching(/^.$/u),
+      });
+    },
+  );
+
   test('of bare digits may be several that lost their spaces', () => {
     expect(readLexeme('000111')).toMatchObject({ digits: '000111' });
     expect(readLexeme('1,000')?.digits).toBeUndefined();

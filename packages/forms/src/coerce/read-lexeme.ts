@@ -37,6 +37,8 @@ const unitWords =
  */
 export function readLexeme(text: string): Lexeme | undefined {
   if (beginsLabel(text)) return undefined;
+  const marked = raised.test(text) ? noteMark.exec(text) : null;
+  if (marked) return readMarked(text, marked);
   let rest = plain(text);
   if (/^\d+$/.test(rest)) return { text, kind: 'number', digits: rest, decimal: rest };
   if (/\s/u.test(rest)) rest = rest.replace(/\s+/gu, ' ').trim();
@@ -84,6 +86,18 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
+}
+
+/** Marks that point from a number to a note: ①, ¹, ※ and *. They count nothing. */
+const raised = /[\u2460-\u24ff\u2776-\u2793\u00b2\u00b3\u00b9\u2070-\u2079※*＊]\s*$/u;
+const noteMark =
+  /(?<=[\p{Nd})）\p{sc=Han}])\s*([\u2460-\u24ff\u2776-\u2793\u00b2\u00b3\u00b9\u2070-\u2079※*＊]+)\s*$/u;
+
+/** Read the number before a mark, which compatible characters would make its last digit. */
+function readMarked(text: string, { index, 1: note }: RegExpExecArray): Lexeme | undefined {
+  const lexeme = readLexeme(text.slice(0, index));
+  if (lexeme?.kind !== 'number') return undefined;
+  return { ...lexeme, text, digits: undefined, note: lexeme.note ? `${lexeme.note}${note}` : note };
 }
 
 /** The ideographs that values begin with. */

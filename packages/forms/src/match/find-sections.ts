@@ -76,7 +76,7 @@ interface Candidate extends SectionLine {
 function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): SectionLine[] {
   const longest = Math.max(...sections.flatMap(titlesOf).map(({ length }) => length)) * 2.5;
   const candidates = lines.flatMap((line): Candidate[] => {
-    const text = titleText(line, longest);
+    const text = titleText(line, longest, true);
     if (text === undefined) return [];
     const outline = readOutline(text);
     const label = outline?.steps.map((step, at) => (at === 0 ? step : `.${step}`)).join('');

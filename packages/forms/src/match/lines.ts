@@ -1,5 +1,6 @@
 import {
   type CellStream,
+  type DataCaption,
   type DataCell,
   type DataTable,
   type GridCell,
@@ -12,7 +13,7 @@ import {
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 
 /** The node that a line was read from, which a match takes out of the tree. */
-export type LineNode = DataTable | StreamLine | Paragraph | Heading;
+export type LineNode = DataTable | DataCaption | StreamLine | Paragraph | Heading;
 
 /** One cell of a line. */
 export interface LineCell {
@@ -44,6 +45,8 @@ export interface Line {
   sound?: boolean | undefined;
   /** The grid of `node` prints nothing but this line's one cell: a title in a frame. */
   alone?: boolean | undefined;
+  /** The line opens its grid and is one cell over all columns: a title within the frame. */
+  banner?: boolean | undefined;
 }
 
 /** Flatten a tree to lines in reading order; page furniture and notes are left aside. */
@@ -78,6 +81,7 @@ function walk(node: Nodes, lines: Line[]): void {
 }
 
 function addTable(table: DataTable, lines: Line[]): void {
+  for (const node of table.children) if (node.type === 'dataCaption') addCaption(node, lines);
   const grid = toGrid(table);
   const byRow = new Map<number, GridCell[]>();
   for (const placed of grid.cells) {
@@ -104,6 +108,7 @@ function addTable(table: DataTable, lines: Line[]): void {
     });
   }
   markAlone(lines.slice(start));
+  markBanner(lines[start], grid.width);
   for (const child of inner) walk(child, lines);
 }
 
@@ -113,6 +118,19 @@ function markAlone(lines: Line[]): void {
   if (filled.length === 1 && line!.cells.filter(({ text }) => text.trim()).length === 1) {
     line!.alone = true;
   }
+}
+
+function markBanner(first: Line | undefined, width: number): void {
+  const [cell] = first?.cells ?? [];
+  const whole = first?.cells.length === 1 && width > 1 && cell!.width === width;
+  if (whole && cell!.height === 1) first.banner = true;
+}
+
+/** A caption reads as a line of text over its table. */
+function addCaption(node: DataCaption, lines: Line[]): void {
+  const text = textOf(node).replace(/\s+/gu, ' ').trim();
+  if (text === '') return;
+  lines.push({ index: 0, kind: 'text', node, cells: [{ text, place: placeOf(node) }] });
 }
 
 /** The text of a cell without that of tables inside it. */

@@ -65,6 +65,8 @@ export interface TableMatch {
   taken: Set<Item>;
   /** Numbers that count the rows, and the label over them. */
   counters: { header: Item | undefined; items: Item[] };
+  /** Ids of the tables that it may be as well: their heads are alike, and only the order told. */
+  rivals?: string[] | undefined;
 }
 
 /** Match one table of a form against a stretch of the document. */
@@ -164,7 +166,7 @@ function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedR
   const leaves = cellsOfRow(evidence);
   const used = new Set<Item>();
   const cells = leaves.map((leaf, x): MatchedCell => {
-    const slot = agreed(row, x);
+    const slot = placed(agreed(row, x), evidence);
     if (slot === 'open' || row.candidates.length === 0) {
       const texts = row.candidates.map((candidate) => candidate[x]?.lexeme.text.trim() ?? '');
       for (const item of evidence.values) used.add(item);
@@ -179,6 +181,11 @@ function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedR
   });
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
   return { evidence, cells, left };
+}
+
+/** A value of a row that lost its label is where it is by the order of the rows. */
+function placed(slot: Slot | null | 'open', { byOrder }: RowEvidence): Slot | null | 'open' {
+  return byOrder && slot && slot !== 'open' ? { ...slot, how: 'order' } : slot;
 }
 
 function rowPlace(evidence: RowEvidence): Place | undefined {

@@ -20,6 +20,8 @@ export function outlinedScore(text: string, section: SectionDefinition, heading:
   if (!found) return fit === 1 ? exact : heading && fit >= 0.85 ? fit : 0;
   const number = outlineFit(found.steps, steps);
   if (number === 'none') return fit === 1 ? exact - 0.5 : 0;
+  // The number alone on its line, told by several steps: the words are lost, or on the next line.
+  if (rest.trim() === '') return number === 'whole' && steps.length > 1 ? exact : 0;
   if (fit === 1) return exact + (number === 'whole' ? 0.3 : 0.1);
   if (number === 'part') return fit >= 0.75 ? fit : 0;
   const least = steps.length === 1 ? 0.5 : heading ? 0 : 0.3;

@@ -1,4 +1,12 @@
-import { type CellStream, formTable, type StreamLine, slicePhrasing, textOf } from '@gouji/tree';
+import {
+  type CellStream,
+  type DataCaption,
+  type DataTable,
+  formTable,
+  type StreamLine,
+  slicePhrasing,
+  textOf,
+} from '@gouji/tree';
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionDefinition } from '../form/definition.js';
 import type { SectionLine } from './find-sections.js';
@@ -64,10 +72,7 @@ function rewrite(node: RootContent, state: State): RootContent[] {
     case 'paragraph':
       return rewriteText(node, state);
     case 'dataTable': {
-      const own = state.lines.get(node);
-      const title = own?.find((line) => state.titles.has(line));
-      if (title) return [sectionHeading(node, state.titles.get(title)!, state)];
-      return own?.some((line) => state.owners.has(line)) ? allTables(node, state) : [node];
+      return rewriteTable(node, state);
     }
     case 'cellStream':
       return rewriteStream(node, state);
@@ -78,6 +83,32 @@ function rewrite(node: RootContent, state: State): RootContent[] {
       return [{ ...node, children } as RootContent];
     }
   }
+}
+
+/** A table of a matched one gives up its caption too, which stays as what it says. */
+function rewriteTable(node: DataTable, state: State): RootContent[] {
+  const own = state.lines.get(node) ?? [];
+  const owned = own.some((line) => state.owners.has(line));
+  const caption = node.children.find((child) => child.type === 'dataCaption');
+  const [over] = (caption && state.lines.get(caption)) ?? [];
+  const lifted = over !== undefined && (owned || isTaken(over, state));
+  const above = lifted ? rewriteCaption(caption!, over, state) : [];
+  const rest = lifted ? { ...node, children: node.children.filter((c) => c !== caption) } : node;
+  const title = own.find((line) => state.titles.has(line));
+  if (title) above.push(sectionHeading(node, state.titles.get(title)!, state));
+  if (title && !owned) return [...above, ...(isWholly(title, own) ? [] : [rest])];
+  return [...above, ...(owned ? allTables(node, state) : [rest])];
+}
+
+/** A title in a frame of its own leaves nothing of the table. */
+function isWholly(title: Line, lines: Line[]): boolean {
+  return title.alone === true || lines.length === 1;
+}
+
+function rewriteCaption(caption: DataCaption, line: Line, state: State): RootContent[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: caption.children };
+  if (caption.position) paragraph.position = caption.position;
+  return isTaken(line, state) ? rewriteLine(line, paragraph, true, state) : [paragraph];
 }
 
 /** Rewrite a paragraph line by line: what is neither title nor table stays a paragraph. */

@@ -72,6 +72,7 @@ const provenance = z.strictObject({
     'stream',
     'split',
     'sum',
+    'order',
     'title',
     'announcement',
     'opening',

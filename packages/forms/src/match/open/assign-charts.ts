@@ -10,6 +10,8 @@ export interface AssignedChart {
   /** Its place in the document. */
   index: number;
   head: Head;
+  /** Ids of the tables that it may print as well: nothing but the order of the charts decided. */
+  rivals?: string[] | undefined;
 }
 
 /** With its own caption a chart needs this share of the form's columns, without one the other. */
@@ -41,9 +43,15 @@ interface State {
   taken: Set<Chart>;
 }
 
-function give({ charts, found, taken }: State, shape: Shape, chart: Chart, head: Head): void {
+function give(
+  { charts, found, taken }: State,
+  shape: Shape,
+  chart: Chart,
+  head: Head,
+  rivals?: string[],
+): void {
   const parts = found.get(shape) ?? [];
-  parts.push({ chart, head, index: charts.indexOf(chart) });
+  parts.push({ chart, head, index: charts.indexOf(chart), rivals });
   found.set(shape, parts);
   taken.add(chart);
 }
@@ -75,7 +83,9 @@ function byHead(state: State, open: Shape[]): void {
     const best = Math.max(...heads.map(({ head }) => rate(head, chart)));
     if (best < withoutCaption) continue;
     const near = heads.filter(({ head }) => rate(head, chart) >= best - tie);
-    const shapes = near.map(({ shape }) => shape);
+    const alike = near.map(({ shape }) => shape);
+    const below = alike.filter((shape) => isBelow(shape, chart));
+    const shapes = below.length > 0 ? below : alike;
     const key = shapes.map(({ table }) => table.id).join(' ');
     waiting.set(key, [...(waiting.get(key) ?? []), { chart, shapes }]);
   }
@@ -83,9 +93,16 @@ function byHead(state: State, open: Shape[]): void {
     const { shapes } = group[0]!;
     if (group.length !== shapes.length) continue;
     group.forEach(({ chart }, at) => {
-      give(state, shapes[at]!, chart, readHead(chart, shapes[at]!));
+      const shape = shapes[at]!;
+      const rivals = shapes.filter((each) => each !== shape).map(({ table }) => table.id);
+      give(state, shape, chart, readHead(chart, shape), rivals);
     });
   }
+}
+
+/** The title of a part of the report over a chart tells which of the tables in it are meant. */
+function isBelow({ steps: own }: Shape, { steps: above }: Chart): boolean {
+  return above?.every((step, depth) => step === own?.[depth]) ?? false;
 }
 
 /** Columns of the chart that the form does not have speak against it. */

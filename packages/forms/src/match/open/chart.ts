@@ -1,5 +1,7 @@
+import type { SectionDefinition } from '../../form/definition.js';
 import type { SectionLine } from '../find-sections.js';
 import type { Line, LineCell } from '../lines.js';
+import { outlineSteps } from '../outlined-title.js';
 
 /**
  * A cell of a chart, its words parted by single spaces; one that covers several slots stands in
@@ -25,13 +27,15 @@ export interface Chart {
   start: number;
   /** Section that the document puts the chart in. */
   section: string | undefined;
+  /** Steps of the section's number, where the form numbers it as an outline. */
+  steps?: string[] | undefined;
 }
 
 /** Gather the tables of a document, grids and lines of cells alike, each within its section. */
 export function readCharts(lines: Line[], sections: SectionLine[]): Chart[] {
-  const titles = new Map(sections.map(({ line, section }) => [line, section.id]));
+  const titles = new Map(sections.map(({ line, section }) => [line, section]));
   const charts: Chart[] = [];
-  let section: string | undefined;
+  let section: SectionDefinition | undefined;
   let run: Line[] = [];
   const flush = (): void => {
     if (run.length > 0) charts.push(...chartsOf(run, section));
@@ -50,10 +54,12 @@ export function readCharts(lines: Line[], sections: SectionLine[]): Chart[] {
 
 function continues(last: Line, line: Line): boolean {
   if (line.kind === 'grid' || last.kind === 'grid') return last.node === line.node;
+  // A caption stands over one table only.
+  if (line.node.type === 'dataCaption') return false;
   return line.kind !== 'heading';
 }
 
-function chartsOf(run: Line[], section: string | undefined): Chart[] {
+function chartsOf(run: Line[], section: SectionDefinition | undefined): Chart[] {
   if (run[0]!.kind === 'grid') return [makeChart(gridRows(run), true, section)];
   return cutAtBars(run).map((lines) => {
     const rows = lines.map((line): ChartRow => {
@@ -63,9 +69,15 @@ function chartsOf(run: Line[], section: string | undefined): Chart[] {
   });
 }
 
-function makeChart(rows: ChartRow[], aligned: boolean, section: string | undefined): Chart {
+function makeChart(
+  rows: ChartRow[],
+  aligned: boolean,
+  section: SectionDefinition | undefined,
+): Chart {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { rows, width, aligned, start: rows[0]!.line.index, section };
+  const start = rows[0]!.line.index;
+  const steps = section && outlineSteps(section);
+  return { rows, width, aligned, start, section: section?.id, steps };
 }
 
 /** Lines parted by bars or tabs keep their blank cells, so that their columns can be told. */

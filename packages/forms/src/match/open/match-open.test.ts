@@ -1,4 +1,11 @@
-import { type DataTable, dataCell, dataRow, dataTable, type Report } from '@gouji/tree';
+import {
+  type DataTable,
+  dataCaption,
+  dataCell,
+  dataRow,
+  dataTable,
+  type Report,
+} from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
 import { readHarbour } from '../../../test/harbour.js';
 import { findings, grid, lines, paragraph, rows } from '../../../test/library.js';
@@ -221,9 +228,27 @@ describe('tables of one head', () => {
     expect(report.values['cargo_waits.east.ferries.median']).toBe(2);
   });
 
-  test('are taken in order where all are there, and left out where one could be either', () => {
+  test('are told apart by a caption within, a title in the frame, or the number alone', () => {
+    const title = 'I.B.(2). Waiting Time of Ships with Cargo in Hours';
+    const captioned = { ...two, children: [dataCaption(title), ...two.children] };
+    const banner = dataRow([dataCell(title, { colSpan: 7 })]);
+    const framed = { ...two, children: [banner, ...two.children] };
+    for (const cargo of [[captioned], [framed], [paragraph('Section I.B.(2).'), two]]) {
+      const report = readHarbour(...cargo, waits, one);
+      expect(report.values['waits.east.ferries.median']).toBe(1);
+      expect(report.values['cargo_waits.east.ferries.median']).toBe(2);
+      expect(findings(report)).not.toContain('ambiguous-cell waits');
+    }
+  });
+
+  test('are taken in order where all are there, which is said of each', () => {
     const both = readHarbour(one, two);
     expect(both.values['cargo_waits.east.ferries.median']).toBe(2);
+    expect(both.provenance['cargo_waits.east.ferries.median']?.how).toBe('order');
+    expect(found(both)).toEqual(['ambiguous-cell waits', 'ambiguous-cell cargo_waits']);
+  });
+
+  test('are left out where one could be either', () => {
     const single = readHarbour(calls, grid(callsHead, 'East|4|10|9|5', 'ALL PIERS|4|10|9|5'), one);
     expect(findings(single)).toContain('missing-table waits');
     expect(findings(single)).toContain('missing-table cargo_waits');

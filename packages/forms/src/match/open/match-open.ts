@@ -1,3 +1,4 @@
+import type { How } from '@gouji/tree';
 import type { Form } from '../../form/expand.js';
 import { type NamedRow, nameRows } from '../../form/name-rows.js';
 import type { SectionLine } from '../find-sections.js';
@@ -26,6 +27,7 @@ interface Reading {
   values: FoundValue[];
   strays: StrayCells[];
   charts: Chart[];
+  rivals: string[];
 }
 
 /** Match the tables whose rows only the document names: find them by caption and head, read them row by row. */
@@ -47,21 +49,23 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
 
 function readParts(shape: Shape, parts: AssignedChart[]): Reading {
   const names = new NameTree(shape);
-  const reading: Reading = { shape, names, values: [], strays: [], charts: [] };
+  const reading: Reading = { shape, names, values: [], strays: [], charts: [], rivals: [] };
   let last: NameNode[] = [];
-  for (const { chart, head, index } of parts.sort((a, b) => a.index - b.index)) {
+  for (const { chart, head, index, rivals = [] } of parts.sort((a, b) => a.index - b.index)) {
     const { values, strays, last: current } = readRows(chart, head, names, index, last);
     last = current;
     reading.values.push(...values);
     reading.strays.push(...strays);
     reading.charts.push(chart);
+    reading.rivals.push(...rivals);
   }
   return reading;
 }
 
 /** The cells of a row of the form by path, with what stands in them. */
 function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
-  const { shape, names, values, strays, charts } = reading;
+  const { shape, names, values, strays, charts, rivals } = reading;
+  const how = rivals.length > 0 ? 'order' : 'grid';
   const table = form.tables.find(({ id }) => id === shape.table.id)!;
   const printed = new Map<string, ChartCell[]>();
   for (const { node, column, cell } of values) {
@@ -74,7 +78,7 @@ function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
       const own = labels.get([table.id, ...label.path].join('.'));
       const leaves = block.leaves[y]!;
       if (!own && !leaves.some(({ path }) => printed.has(path))) return [];
-      const cells = leaves.map((leaf) => matchCell(leaf, printed.get(leaf.path) ?? []));
+      const cells = leaves.map((leaf) => matchCell(leaf, printed.get(leaf.path) ?? [], how));
       const evidence = {
         block,
         label,
@@ -97,6 +101,7 @@ function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
       after: 0,
     })),
     again: [],
+    rivals,
     counters: { header: undefined, items: [] },
     taken: new Set(charts.flatMap((chart) => linesOf(chart, shape, lines)).map(lineItem)),
   };
@@ -122,7 +127,7 @@ function labelCells(names: NameTree): Map<string, ChartCell[]> {
 }
 
 /** Cells printed more than once for one value agree, or leave it open. */
-function matchCell(leaf: MatchedCell['leaf'], printed: ChartCell[]): MatchedCell {
+function matchCell(leaf: MatchedCell['leaf'], printed: ChartCell[], how: How): MatchedCell {
   const filled = printed.filter(({ text }) => text !== '');
   const [first] = filled.length > 0 ? filled : printed;
   if (!first) return { leaf, slot: null, value: null };
@@ -134,7 +139,7 @@ function matchCell(leaf: MatchedCell['leaf'], printed: ChartCell[]): MatchedCell
   }
   const { lexeme, ...coerced } = readCell(first.text, leaf);
   const item: Item = { ...itemOf(first), kind: 'value', lexeme };
-  return { leaf, slot: { item, lexeme, how: 'grid' }, place: first.place, ...coerced };
+  return { leaf, slot: { item, lexeme, how }, place: first.place, ...coerced };
 }
 
 function itemOf(cell: ChartCell): Item {

@@ -2,6 +2,7 @@ import type { LabelDefinition } from '../../form/definition.js';
 import type { Form, FormTableModel, Label } from '../../form/expand.js';
 import { depthOfKind } from '../../form/expand.js';
 import { hasOpenRows } from '../../form/name-rows.js';
+import { outlineSteps } from '../outlined-title.js';
 
 /** A column of values of a table with open rows. */
 export interface ShapeColumn {
@@ -22,6 +23,8 @@ export interface Shape {
   heads: string[][];
   /** Other columns have values for groups, so that a row without a name at the last level has none. */
   levels: boolean;
+  /** Steps of the number of its section, where the form numbers it as an outline. */
+  steps: string[] | undefined;
 }
 
 const made = new WeakMap<Form, Shape[]>();
@@ -30,13 +33,14 @@ const made = new WeakMap<Form, Shape[]>();
 export function shapesOf(form: Form): Shape[] {
   let shapes = made.get(form);
   if (!shapes) {
-    shapes = form.tables.filter(hasOpenRows).map(makeShape);
+    shapes = form.tables.filter(hasOpenRows).map((table) => makeShape(table, form));
     made.set(form, shapes);
   }
   return shapes;
 }
 
-function makeShape(table: FormTableModel): Shape {
+function makeShape(table: FormTableModel, { definition }: Form): Shape {
+  const section = definition.sections.find(({ id }) => id === table.definition.section);
   const { rows = [], columns = [], corner } = table.definition.blocks[0]!;
   const trees = new Map(table.blocks.map((block) => [block.columnTree[0]?.per, block.columnTree]));
   const next = new Map<string | undefined, number>();
@@ -57,6 +61,7 @@ function makeShape(table: FormTableModel): Shape {
     rows,
     heads,
     levels: trees.size > 1,
+    steps: section && outlineSteps(section),
   };
 }
 
