@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 
-/** `peerRounds`: mammoth, at half a minute a run, takes part in so many of the rounds. */
 export const documents = {
   report: {
     title: 'a report: about 100 paragraphs, the three tables of the form',
@@ -21,7 +20,6 @@ export const documents = {
     make: () => zipBody(paragraphs(1, 100_000)),
     warmups: 1,
     rounds: 3,
-    peerRounds: 1,
   },
 };
 
