@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { GoujiError } from './gouji-error.js';
+import { tooDeep } from './too-deep.js';
 
 /**
  * Refuse a tree that is nested deeper than a limit, before anything descends into it.
@@ -16,11 +16,4 @@ function isDeeper(node: Nodes, limit: number): boolean {
   if (!('children' in node)) return false;
   for (const child of node.children) if (isDeeper(child, limit - 1)) return true;
   return false;
-}
-
-function tooDeep(limit: number): GoujiError {
-  return new GoujiError('limit-exceeded', {
-    zh: `文档嵌套超过 ${limit} 层,已停止;请简化文档结构,或用 maxDepth 提高上限。`,
-    en: `Unexpected nesting of more than ${limit} levels, expected less; simplify the document or raise maxDepth.`,
-  });
 }

@@ -34,6 +34,7 @@ test('the package exports these names', () => {
     'maxColSpan',
     'maxRowSpan',
     'narrow',
+    'numberFootnotes',
     'numeral',
     'pageFurniture',
     'placeOf',
@@ -50,6 +51,7 @@ test('the package exports these names', () => {
     'tableFromStream',
     'textOf',
     'toGrid',
+    'tooDeep',
     'trimEndWhere',
     'visit',
   ]);

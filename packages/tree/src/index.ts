@@ -3,7 +3,7 @@ export { checkDepth } from './check-depth.js';
 export { checkLength } from './check-length.js';
 export { classifyHeading, type HeadingReading } from './classify-heading.js';
 export { closest } from './closest.js';
-export { collectFootnotes, type Footnotes, type Note } from './collect-footnotes.js';
+export { collectFootnotes } from './collect-footnotes.js';
 export { type DecodedText, decodeText } from './decode-text.js';
 export { encodingProblem } from './encoding-problem.js';
 export { extraMark } from './extra-mark.js';
@@ -18,6 +18,7 @@ export { mapText } from './map-text.js';
 export { type MarkerStyle, markerStyle } from './marker-style.js';
 export { narrow } from './narrow.js';
 export * from './nodes.js';
+export { type Footnotes, type Note, numberFootnotes } from './number-footnotes.js';
 export { numeral } from './numeral.js';
 export { placeOf } from './place-of.js';
 export { printedNumber } from './printed-number.js';
@@ -39,5 +40,6 @@ export {
   maxRowSpan,
   toGrid,
 } from './to-grid.js';
+export { tooDeep } from './too-deep.js';
 export { trimEndWhere } from './trim-end-where.js';
 export { visit } from './visit.js';

@@ -7,7 +7,8 @@ import type { GridCell, TableGrid } from './table-grid.js';
  * header rows in the midst of the body, a header over some of the rows or columns of its group.
  */
 export function needsHeaders(table: Element, grid: TableGrid): boolean {
-  const headers = grid.rows.flatMap((row) => row.cells).filter((cell) => cell.kind);
+  const headers: GridCell[] = [];
+  for (const { cells } of grid.rows) for (const cell of cells) if (cell.kind) headers.push(cell);
   if (headers.length === 0) return false;
   const layout = { dataFrom: findData(grid), columns: columnGroups(table), rows: rowGroups(grid) };
   if (headers.some((cell) => isIrregular(cell, grid, layout))) return true;
@@ -42,10 +43,12 @@ function isIrregular(cell: GridCell, grid: TableGrid, layout: Layout): boolean {
 
 function findData(grid: TableGrid): number[] {
   const from: number[] = new Array(grid.width).fill(Number.POSITIVE_INFINITY);
-  for (const cell of grid.rows.flatMap((row) => row.cells)) {
-    if (!isData(cell)) continue;
-    for (let x = cell.column; x < cell.column + cell.width; x++) {
-      from[x] = Math.min(from[x]!, cell.row);
+  for (const { cells } of grid.rows) {
+    for (const cell of cells) {
+      if (!isData(cell)) continue;
+      for (let x = cell.column; x < cell.column + cell.width; x++) {
+        from[x] = Math.min(from[x]!, cell.row);
+      }
     }
   }
   return from;

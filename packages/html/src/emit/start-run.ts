@@ -1,4 +1,4 @@
-import { checkDepth, languageOf } from '@gouji/tree';
+import { languageOf } from '@gouji/tree';
 import type { Root as HastRoot } from 'hast';
 import type { Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
@@ -35,8 +35,7 @@ export interface Run {
  * @throws GoujiError `limit-exceeded` for a tree that is nested too deep
  */
 export function startRun(tree: Root, options: Readonly<ToHtmlOptions>): Run {
-  checkDepth(tree, options.maxDepth ?? defaultDepth);
-  const found = survey(tree);
+  const found = survey(tree, options.maxDepth ?? defaultDepth);
   const { language, tag } = languageOf(tree, options.language);
   const state = createState(found, {
     language,

@@ -1,5 +1,5 @@
-import { collectFootnotes, type Footnotes } from '@gouji/tree';
-import type { Definition, Heading, Node, Nodes, Root } from 'mdast';
+import { type Footnotes, numberFootnotes, tooDeep } from '@gouji/tree';
+import type { Definition, FootnoteDefinition, Heading, Node, Nodes, Root } from 'mdast';
 import { shapingOf } from './shaping.js';
 
 /** What has to be known of a document before the first of its nodes is written. */
@@ -17,33 +17,50 @@ export interface Survey {
   draws: boolean;
 }
 
-/** Look through a tree once, before anything is made of it. */
-export function survey(tree: Root): Survey {
-  const found: Survey = {
+/** What is found on the way; the notes are numbered when all have been found. */
+interface Found extends Omit<Survey, 'footnotes'> {
+  notes: FootnoteDefinition[];
+}
+
+/**
+ * Look through a tree once, before anything is made of it.
+ *
+ * @param depth how many levels below the root there may be
+ * @throws GoujiError `limit-exceeded` for a tree that is nested deeper
+ */
+export function survey(tree: Root, depth: number): Survey {
+  const found: Found = {
     definitions: new Map(),
-    footnotes: collectFootnotes(tree),
+    notes: [],
     anchors: [],
     headings: [],
     shaped: false,
     draws: false,
   };
-  look(tree, found);
-  return found;
+  if (!look(tree, depth, found)) throw tooDeep(depth);
+  const { notes, ...rest } = found;
+  return { footnotes: numberFootnotes(notes), ...rest };
 }
 
-function look(node: Nodes, found: Survey): void {
+/** @returns false for what is nested too deep; no deeper than it may go does this descend */
+function look(node: Nodes, depth: number, found: Found): boolean {
+  if (depth < 0) return false;
   if (node.data) readData(node, found);
-  if (node.type === 'heading') found.headings.push(node);
-  if (node.type === 'definition') {
+  const { type } = node;
+  if (type === 'text') return true;
+  if (type === 'heading') found.headings.push(node);
+  else if (type === 'footnoteDefinition') found.notes.push(node);
+  else if (type === 'reportFigure') found.draws = true;
+  else if (type === 'definition') {
     const key = node.identifier.toUpperCase();
     if (!found.definitions.has(key)) found.definitions.set(key, node);
   }
-  if (node.type === 'reportFigure') found.draws = true;
-  if (!('children' in node)) return;
-  for (const child of node.children) look(child, found);
+  if (!('children' in node)) return true;
+  for (const child of node.children) if (!look(child, depth - 1, found)) return false;
+  return true;
 }
 
-function readData(node: Nodes, found: Survey): void {
+function readData(node: Nodes, found: Found): void {
   if (shapingOf(node)) found.shaped = true;
   const carries =
     node.type === 'heading' || node.type === 'paragraph' || node.type === 'dataCaption';
