@@ -16,12 +16,20 @@ describeSamples('equations', 'docx', () => {
 
   test('every sign typed into an equation is kept, in order', { timeout: 300_000 }, () => {
     let compared = 0;
+    const signs = { all: 0, kept: 0 };
     for (const fields of lines) {
       const truth = truthOf(fields[hash]!);
       if (truth === '') continue;
       compared++;
-      expect(typed(readSample(`docx/${fields[name]!}`)), fields[name]!).toBe(truth);
+      const text = typed(readSample(`docx/${fields[name]!}`));
+      signs.all += truth.length;
+      if (text === truth) signs.kept += truth.length;
+      expect.soft(text, fields[name]!).toBe(truth);
     }
+    const share = ((signs.kept / signs.all) * 100).toFixed(1);
+    console.log(
+      `equations kept, signs that stand in properties left aside: ${share} % (${signs.kept} of ${signs.all} signs, ${compared} files)`,
+    );
     expect(compared).toBeGreaterThan(5);
   });
 });
