@@ -27,6 +27,8 @@ export function placeByOrder(
  */
 function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equation[]): void {
   const { rows } = gathered;
+  // What no sum speaks against may still break a rule, which is for the checks to tell.
+  const sums = equations.filter(({ kind }) => kind === 'equal');
   let floor = 0;
   for (let end = 1; end < rows.length; end++) {
     const last = rows[end]!;
@@ -44,9 +46,11 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
     const words = own.some(isForWords);
     const dealt = words
       ? undefined
-      : (deal(own, values, equations) ?? deal(withMissing(own, table), values, equations));
-    // One row without numbers may just be blank.
-    if (!dealt && !words && end - start < 2) continue;
+      : (deal(own, values, equations) ??
+        deal(withMissing(own, table), values, equations) ??
+        deal(own, values, sums));
+    // One row without numbers may just be blank, where no other has lost its label.
+    if (!dealt && !words && end - start < 2 && !lost.some(isWholeRow(last))) continue;
     gathered.strays = gathered.strays.filter((stray) => !lost.includes(stray));
     if (dealt) {
       rows.splice(start, own.length, ...dealt);
@@ -128,6 +132,11 @@ function isTold(row: RowEvidence, equations: Equation[]): boolean {
   const [first] = row.values;
   if (widthOf(row) === 1 || row.values.every(({ line }) => line === first!.line)) return true;
   return rowEquations(equations, cellsOfRow(row)).some(({ kind }) => kind === 'equal');
+}
+
+/** Tell of numbers without a label whether they are as many as a row has cells. */
+function isWholeRow(row: RowEvidence): (stray: StrayRow) => boolean {
+  return ({ values }) => numbersOf(values).length === widthOf(row);
 }
 
 /** The rows, and those of the form that stand between them. */

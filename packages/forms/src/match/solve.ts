@@ -1,6 +1,7 @@
 import type { Equation } from '../check/equations.js';
 import type { Assignment, Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
+import { distrustPadded } from './distrust-padded.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import { makeNetwork } from './make-network.js';
@@ -20,6 +21,7 @@ export interface OpenRow {
  */
 export function solve(rows: OpenRow[], equations: Equation[], budget: Budget): void {
   for (const row of rows) if (row.candidates.length > 1) keepBalanced(row, equations);
+  distrustPadded(rows, equations);
   if (!rows.some(({ candidates }) => candidates.length > 1)) return;
   const network = makeNetwork(rows, equations);
   const kept = narrow(network, budget);

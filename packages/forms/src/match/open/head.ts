@@ -30,6 +30,7 @@ export function readHead(chart: Chart, shape: Shape): Head {
   const last = headRows(chart);
   // A label may be broken before its figure, so that the rest of it looks like a value.
   for (let rows = 1; rows <= last || (rows <= last + 2 && best.score < sure); rows++) {
+    if (!isOverBody(chart, rows)) continue;
     const values = alignColumns(columnTexts(chart, rows), shape);
     const score = values.total / shape.columns.length;
     if (score <= best.score + 0.001) continue;
@@ -37,6 +38,13 @@ export function readHead(chart: Chart, shape: Shape): Head {
   }
   best.names = nameColumns(chart, best, shape);
   return best;
+}
+
+/** A line of labels with fewer cells than those below is the rest of one that was broken. */
+function isOverBody({ rows }: Chart, count: number): boolean {
+  const below = rows[count];
+  if (!below || below.line.kind === 'grid') return true;
+  return rows.slice(0, count).some(({ cells }) => cells.length >= below.cells.length);
 }
 
 /** Rows at the top that print no value. */
@@ -81,13 +89,11 @@ interface Aligned {
 
 /** Give each column of the form a column of the chart: in order, or in any where labels are sure. */
 function alignColumns(texts: string[][], { columns, heads }: Shape): Aligned {
-  const whole = texts.length === columns.length + heads.length;
-  const fits = texts.map((labels) =>
-    columns.map((column) => {
-      const fit = columnFit(labels, column);
-      return whole && isCutShort(labels, column) ? Math.max(fit, cut) : fit;
-    }),
-  );
+  const fits = texts.map((labels) => columns.map((column) => columnFit(labels, column)));
+  if (texts.length === columns.length + heads.length) {
+    const short = inOrder(fitsCutShort(fits, texts, columns), columns.length);
+    if (short.columns.size === columns.length) return short;
+  }
   const ordered = inOrder(fits, columns.length);
   const free = inAnyOrder(fits);
   return free.total > ordered.total + sure ? free : ordered;
@@ -106,7 +112,13 @@ function columnFit(labels: string[], { wordings }: ShapeColumn): number {
   return fit * (0.75 + 0.25 * parent);
 }
 
-/** Of a label that is cut short the order tells which it is, where no column is missing. */
+/** Of labels that are cut short the order tells which they are, where no column is missing. */
+function fitsCutShort(fits: number[][], texts: string[][], columns: ShapeColumn[]): number[][] {
+  return fits.map((line, x) =>
+    line.map((fit, c) => (isCutShort(texts[x]!, columns[c]!) ? Math.max(cut, fit) : fit)),
+  );
+}
+
 function isCutShort(labels: string[], { wordings }: ShapeColumn): boolean {
   const printed = fold(labels[labels.length - 1] ?? '');
   return (

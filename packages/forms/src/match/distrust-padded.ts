@@ -1,0 +1,59 @@
+import type { Equation, EquationTerm } from '../check/equations.js';
+import { figureOf } from './figure-of.js';
+import { cellsOfRow } from './gather-rows.js';
+import { addUp, isZero, rowEquations } from './row-equations.js';
+import type { OpenRow } from './solve.js';
+
+/**
+ * Leave rows open whose blanks may have been dropped and their line filled up at its end: the sums
+ * within the row speak against where its numbers stand, and so do those with other rows.
+ */
+export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equation[]): void {
+  const figures = new Map<string, number>();
+  const weak = new Map<string, OpenRow>();
+  for (const row of rows) {
+    if (row.evidence.row === undefined || row.candidates.length !== 1) continue;
+    const doubtful = isPadded(row) && !balances(row, equations);
+    cellsOfRow(row.evidence).forEach((leaf, x) => {
+      const figure = figureOf(row.candidates[0]![x], leaf);
+      if (figure !== null) figures.set(leaf.path, figure);
+      if (doubtful && figure) weak.set(leaf.path, row);
+    });
+  }
+  if (weak.size === 0) return;
+  for (const equation of equations) {
+    if (equation.kind !== 'equal') continue;
+    const [left, right] = [equation.left, equation.right].map((side) =>
+      side.flatMap(({ cells }) => cells),
+    );
+    const own = new Set([...left!, ...right!].flatMap((path) => weak.get(path) ?? []));
+    const told = [left!, right!].every((side) => side.some((path) => figures.has(path)));
+    const sum = add(equation.left, figures) - add(equation.right, figures);
+    if (told && !isZero(sum)) for (const row of own) row.candidates = [];
+  }
+}
+
+/** Add up the terms of one side, a blank counted as nothing. */
+function add(terms: readonly EquationTerm[], figures: ReadonlyMap<string, number>): number {
+  return terms.reduce((sum, { sign, cells }) => {
+    return sum + sign * cells.reduce((own, path) => own + (figures.get(path) ?? 0), 0);
+  }, 0);
+}
+
+/** The numbers of a line stand before its blanks, so that these may have been dropped from anywhere. */
+function isPadded({ evidence, candidates }: OpenRow): boolean {
+  const { values } = evidence;
+  const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
+  if (filled.length === 0 || filled.length === candidates[0]!.length) return false;
+  if (values.some(({ line }) => line.kind === 'grid')) return false;
+  return values.slice(0, filled.length).every((item) => filled.includes(item));
+}
+
+function balances({ evidence, candidates }: OpenRow, equations: readonly Equation[]): boolean {
+  const leaves = cellsOfRow(evidence);
+  const within = rowEquations(equations as Equation[], leaves).filter(
+    ({ kind }) => kind === 'equal',
+  );
+  const values = leaves.map((leaf, x) => figureOf(candidates[0]![x], leaf) ?? 0);
+  return within.every((equation) => isZero(addUp(equation, values)!));
+}
