@@ -10,6 +10,7 @@ import type { OpenRow } from './solve.js';
  */
 export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equation[]): void {
   const figures = new Map<string, number>();
+  const rowAt = new Map<string, OpenRow>();
   const weak = new Map<string, OpenRow>();
   for (const row of rows) {
     if (row.evidence.row === undefined || row.candidates.length !== 1) continue;
@@ -17,6 +18,7 @@ export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equ
     cellsOfRow(row.evidence).forEach((leaf, x) => {
       const figure = figureOf(row.candidates[0]![x], leaf);
       if (figure !== null) figures.set(leaf.path, figure);
+      rowAt.set(leaf.path, row);
       if (doubtful && figure) weak.set(leaf.path, row);
     });
   }
@@ -26,7 +28,9 @@ export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equ
     const [left, right] = [equation.left, equation.right].map((side) =>
       side.flatMap(({ cells }) => cells),
     );
-    const own = new Set([...left!, ...right!].flatMap((path) => weak.get(path) ?? []));
+    const all = [...left!, ...right!];
+    if (new Set(all.map((path) => rowAt.get(path))).size < 2) continue;
+    const own = new Set(all.flatMap((path) => weak.get(path) ?? []));
     const told = [left!, right!].every((side) => side.some((path) => figures.has(path)));
     const sum = add(equation.left, figures) - add(equation.right, figures);
     if (told && !isZero(sum)) for (const row of own) row.candidates = [];
@@ -44,7 +48,8 @@ function add(terms: readonly EquationTerm[], figures: ReadonlyMap<string, number
 function isPadded({ evidence, candidates }: OpenRow): boolean {
   const { values } = evidence;
   const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
-  if (filled.length === 0 || filled.length === candidates[0]!.length) return false;
+  if (filled.length === 0 || filled.length >= candidates[0]!.length) return false;
+  if (filled.length === values.length) return false;
   if (values.some(({ line }) => line.kind === 'grid')) return false;
   return values.slice(0, filled.length).every((item) => filled.includes(item));
 }
