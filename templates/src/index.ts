@@ -1,5 +1,5 @@
 export { forms } from './forms.js';
-export { type MetaTag, type PageTemplate, pages } from './pages.js';
+export { type MetaTag, type PageTemplate, pages } from './pages/index.js';
 export { pieces } from './pieces.js';
 export { rules } from './rules.js';
-export { wordStyles } from './word.js';
+export { wordStyles } from './word/index.js';

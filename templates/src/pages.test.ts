@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pages } from './pages.js';
+import { pages } from './pages/index.js';
 
 test('every page says what it is, and has a slot for its article and its title', () => {
   expect(Object.keys(pages)).toContain('plain');

@@ -1,4 +1,4 @@
-import type { PageTemplate } from '@gouji/templates';
+import type { PageTemplate } from '@gouji/templates/pages';
 import type { Asset, Language, Report } from '@gouji/tree';
 import type { Root as HastRoot } from 'hast';
 import type { Handlers } from './emit/state.js';

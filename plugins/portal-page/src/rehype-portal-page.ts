@@ -1,5 +1,5 @@
 import { readMeta, type SiteFacts } from '@gouji/html';
-import { type PageTemplate, pages } from '@gouji/templates';
+import { type PageTemplate, pages } from '@gouji/templates/pages';
 import type { Problem } from '@gouji/tree';
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';

@@ -1,4 +1,4 @@
-import { pages } from '@gouji/templates';
+import { pages } from '@gouji/templates/pages';
 import { textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';

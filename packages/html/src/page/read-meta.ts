@@ -1,4 +1,4 @@
-import type { MetaTag } from '@gouji/templates';
+import type { MetaTag } from '@gouji/templates/pages';
 import { closest, GoujiError, type Problem, type Report } from '@gouji/tree';
 
 /** What a site states of itself and of a page, by the name of the tag: `SiteName`, `PubDate` …. */

@@ -1,4 +1,4 @@
-import { pages } from '@gouji/templates';
+import { pages } from '@gouji/templates/pages';
 import { GoujiError, type Problem, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fillTemplate } from '../emit/fill-template.js';

@@ -1,4 +1,4 @@
-import { wordStyles } from '@gouji/templates';
+import { wordStyles } from '@gouji/templates/word';
 import { GoujiError } from '@gouji/tree';
 import { z } from 'zod';
 import { type WordStyle, wordStyleSchema } from './word-style.js';

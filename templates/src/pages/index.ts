@@ -1,4 +1,4 @@
-import { data } from './generated/pages.js';
+import { data } from '../generated/pages.js';
 
 /** A page tag, `<meta name content>`, that a page template wants filled. */
 export interface MetaTag {
