@@ -23,11 +23,13 @@ function isForOthers({ code, args }) {
   );
 }
 
-/** Say what is wrong with the types of a tarball's entries. */
-export async function checkEntryTypes(file) {
+/** Say what is wrong with the types of a tarball's entries; a command has none to import. */
+export async function checkEntryTypes(file, { exports = {} }) {
   const found = createPackageFromTarballData(new Uint8Array(readFileSync(file)));
-  const { problems } = await checkPackage(found);
-  return problems
+  const analysis = await checkPackage(found);
+  const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
+  if (!analysis.types) return entries.length > 0 ? ['types: none'] : [];
+  return analysis.problems
     .filter(({ resolutionKind }) => resolutionKind === undefined || modern.includes(resolutionKind))
     .filter(
       ({ kind, resolutionOption }) => kind !== 'CJSResolvesToESM' && resolutionOption !== 'node10',

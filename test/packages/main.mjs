@@ -25,7 +25,7 @@ try {
     const found = [
       ...(await checkContents(file)),
       ...(await checkManifest(file, manifest)),
-      ...(await checkEntryTypes(file)),
+      ...(await checkEntryTypes(file, manifest)),
       ...(await installAlone(one, alone, registry.url)),
     ];
     rmSync(alone, { recursive: true, force: true });
