@@ -56,8 +56,9 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
   let values = false;
   for (const [index, item] of items.entries()) {
     if (item.kind === 'value' && first !== undefined) values = true;
-    if (item.kind === 'label' && known.has(item.folded)) {
-      if (values && item.folded === first && known.has(nextLabel(items, index)?.folded ?? '')) {
+    // A label that tables share heads this one only before another of its labels.
+    if (item.kind === 'label' && known.has(item.folded) && headsOn(items, index, known)) {
+      if (values && item.folded === first) {
         pieces.push([]);
         values = false;
       }
@@ -66,6 +67,10 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
     pieces[pieces.length - 1]!.push(item);
   }
   return pieces;
+}
+
+function headsOn(items: Item[], index: number, known: ReadonlySet<string>): boolean {
+  return known.has(nextLabel(items, index)?.folded ?? '');
 }
 
 /** A header goes on with another of its labels; a word of a row does not. */

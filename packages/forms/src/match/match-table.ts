@@ -91,7 +91,10 @@ export function matchTable(
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
   const known = { learnt: new Map(), orders: new Map(), headerOf: headerReader() };
-  const loose = gathered.strays.flatMap(({ label }) => label ?? []);
+  // A name with numbers behind it is a row of its own, and no piece of a label.
+  const loose = gathered.strays.flatMap(({ label, values }) => {
+    return label && !values.some(({ lexeme }) => lexeme!.kind === 'number') ? [label] : [];
+  });
   const context = { alignment, headers, loose, rows, equations, budget, ...known };
   const openRow = (evidence: RowEvidence): OpenRow => {
     const candidates = rowCandidates(evidence, context);

@@ -12,7 +12,7 @@ export interface StatedAgency {
 }
 
 /** What stands in brackets before a title files it: 【年度报告】. */
-const leadingNotes = /^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\]|\([^)]*\))+/u;
+const leadingNotes = /^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\]|\([^)]*\))*《?/u;
 const year = '(?:19|20)\\d{2}年(?:度)?';
 
 /**
