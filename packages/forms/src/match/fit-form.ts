@@ -54,13 +54,14 @@ function findLabels(vocabulary: Vocabulary, labels: ReadonlyMap<string, string>)
   const found = new Map<string, string>();
   let hits = 0;
   let total = 0;
-  for (const { rows, headers } of vocabulary.tables) {
-    for (const { wordings, label } of [...rows, ...headers]) {
-      const wording = wordings.find((one) => labels.has(one));
-      if (wording !== undefined) found.set(wording, labels.get(wording)!);
-      if (label?.optional) continue;
-      total++;
-      if (wording !== undefined) hits++;
+  for (const { wordings, label } of vocabulary.terms) {
+    if (!label?.optional) total++;
+    for (const wording of wordings) {
+      const printed = labels.get(wording);
+      if (printed === undefined) continue;
+      found.set(wording, printed);
+      if (!label?.optional) hits++;
+      break;
     }
   }
   return { found, hits, total };

@@ -135,7 +135,7 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
 
 /** A line of text may print the unit of the row between label and value. */
 function partUnit(label: string, vocabulary: Vocabulary): Pick<PartedLabel, 'label' | 'unit'> {
-  const parts = /^(.*\S)\s+(\S+)$/su.exec(label);
+  const parts = vocabulary.printsUnits ? /^(.*\S)\s+(\S+)$/su.exec(label) : null;
   return parts && vocabulary.isUnit(parts[2]!) ? { label: parts[1]!, unit: parts[2]! } : { label };
 }
 

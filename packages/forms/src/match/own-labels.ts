@@ -12,10 +12,11 @@ export interface OwnLabels {
 /** Find the labels by which a document tells one form from another. */
 export function ownLabels({ vocabulary, found }: FormFit, other: FormFit): OwnLabels {
   const own = ownTerms(vocabulary, other.vocabulary);
-  const printed = own.flatMap(({ wordings }) => {
+  const printed: string[] = [];
+  for (const { wordings } of own) {
     const wording = wordings.find((each) => found.has(each));
-    return wording === undefined ? [] : [found.get(wording)!];
-  });
+    if (wording !== undefined) printed.push(found.get(wording)!);
+  }
   return { found: printed, count: own.length };
 }
 
@@ -30,10 +31,8 @@ function ownTerms(vocabulary: Vocabulary, other: Vocabulary): Term[] {
   return terms;
 }
 
-function differing({ tables }: Vocabulary, other: Vocabulary): Term[] {
-  return tables
-    .flatMap(({ rows, headers }) => [...rows, ...headers])
-    .filter(({ wordings, label }) => {
-      return !label?.optional && !wordings.some((wording) => other.knows(wording));
-    });
+function differing({ terms }: Vocabulary, other: Vocabulary): Term[] {
+  return terms.filter(({ wordings, label }) => {
+    return !label?.optional && !wordings.some((wording) => other.knows(wording));
+  });
 }

@@ -40,6 +40,8 @@ export interface TableVocabulary {
 /** The labels of a form. */
 export interface Vocabulary {
   tables: TableVocabulary[];
+  /** The labels of all of them. */
+  terms: readonly Term[];
   /** Tell whether a folded text is a label of the form to the letter. */
   knows(folded: string): boolean;
   /** Some labels have their one value beside them, under no column. */
@@ -88,6 +90,7 @@ function makeVocabulary(form: Form): Vocabulary {
   const woven = tables.flatMap((table) => table.woven).filter(({ text }) => words.has(fold(text)));
   return {
     tables,
+    terms: tables.flatMap(({ rows, headers }) => [...rows, ...headers]),
     knows: (folded) => folded !== '' && all.has(folded),
     printsBeside: values.size > 0,
     hasValueBeside: (folded) => values.has(folded),
