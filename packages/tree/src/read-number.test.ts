@@ -50,6 +50,11 @@ test.each([
   expect(readNumber(line)).toBeUndefined();
 });
 
+test('a number ends on the line that it begins', () => {
+  expect(readNumber('一\n、主动公开')).toBeUndefined();
+  expect(readNumber('一、\n主动公开')).toMatchObject({ level: 1, rest: '主动公开' });
+});
+
 test('the number and the rest are the whole line, spaces aside', () => {
   const character = fc.constantFrom(...'一二十(（)）、.．1１2①⑴㈠第章 \t文');
   fc.assert(

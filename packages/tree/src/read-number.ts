@@ -46,6 +46,8 @@ export function readNumber(line: string): NumberedLine | undefined {
     const match = pattern.exec(start);
     if (!match) continue;
     const [whole, printed, label] = match as unknown as [string, string, string];
+    // Words set upright, a character a line, are no number.
+    if (printed.includes('\n')) continue;
     const at = printed.indexOf(label);
     return {
       number: { printed: line.slice(0, printed.length), label: line.slice(at, at + label.length) },
