@@ -11,12 +11,17 @@ export const separators: Mess = {
     const wide = draft.random.chance(0.6);
     const comma = draft.random.chance(0.7);
     for (const { leaf, cell } of plainCells(draft)) {
-      const parted = comma ? cell.text.replace(/\B(?=(\d{3})+$)/g, ',') : cell.text;
+      const parted = comma ? cell.text.replace(/^\d+/, partThousands) : cell.text;
       reprint(draft, leaf.path, wide ? fullWidth(parted) : parted);
     }
     return true;
   },
 };
+
+/** Of the whole part alone: behind the point nobody parts figures. */
+function partThousands(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 function fullWidth(text: string): string {
   return text.replace(/[\d,.]/g, (mark) => String.fromCodePoint(mark.codePointAt(0)! + 0xfee0));
