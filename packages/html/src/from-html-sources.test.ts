@@ -159,3 +159,13 @@ describe('HTML pasted from a CMS', () => {
     ]);
   });
 });
+
+test('a table with a cell for the article and one for the menu is layout', () => {
+  const data = '<table><tr><td>收文</td><td>12</td></tr></table>';
+  const article = `<h1>青禾镇2023年报告</h1><p>甲。</p><table><tr><td>${data}</td></tr></table>`;
+  const page = `<table><tr><td><p>办事指南</p></td><td><table><tr><td>${article}</td></tr></table></td></tr></table>`;
+  const tree = fromHtml(page);
+  expect(find(tree, 'heading').map(textOf)).toEqual(['青禾镇2023年报告']);
+  expect(find(tree, 'dataTable').map(rowsOf)).toEqual([[['收文', '12']]]);
+  expect(tree.children.map(textOf)).toContain('办事指南');
+});

@@ -41,6 +41,11 @@ describe('a number', () => {
     },
   );
 
+  test('is read through characters that nobody sees', () => {
+    expect(readLexeme('\u200b1\u200b2\ufeff')).toMatchObject({ kind: 'number', decimal: '12' });
+    expect(readLexeme('\u200b')).toMatchObject({ kind: 'blank' });
+  });
+
   test('of bare digits may be several that lost their spaces', () => {
     expect(readLexeme('000111')).toMatchObject({ digits: '000111' });
     expect(readLexeme('1,000')?.digits).toBeUndefined();

@@ -11,10 +11,18 @@ const text = fc
   .array(fc.oneof({ weight: 8, arbitrary: common }, { weight: 1, arbitrary: special }, any))
   .map((characters) => characters.join(''));
 
+/** What nobody sees goes; all else is as Unicode has it. */
+function byUnicode(given: string): string {
+  const seen = [...given].filter(
+    (one) => !'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'.includes(one),
+  );
+  return toSimplified(seen.join('').normalize('NFKC'));
+}
+
 test('texts become comparable as by Unicode’s own tables', () => {
   fc.assert(
     fc.property(text, (given) => {
-      expect(plain(given)).toBe(toSimplified(given.normalize('NFKC')));
+      expect(plain(given)).toBe(byUnicode(given));
     }),
     { numRuns: 2000 },
   );
@@ -33,7 +41,7 @@ test('spaces, punctuation and symbols are dropped as by Unicode’s own classes'
 test('every single character is compared as by Unicode’s own tables', () => {
   for (let unit = 0; unit < 0x10000; unit++) {
     const given = `a${String.fromCharCode(unit)}\u0338`;
-    if (plain(given) !== toSimplified(given.normalize('NFKC'))) expect(given).toBe('');
+    if (plain(given) !== byUnicode(given)) expect(given).toBe('');
     const wanted = given.replace(/[\s\p{P}\p{S}\p{Cf}]+/gu, '').toLowerCase();
     if (squeeze(given) !== wanted) expect(given).toBe('');
   }

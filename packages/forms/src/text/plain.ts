@@ -4,7 +4,7 @@ import { classOf, inert, wide } from './unit-classes.js';
 
 /**
  * Make characters comparable, by NFKC and from Traditional to Simplified, without dropping any but
- * readings in brackets: 現(xiàn).
+ * readings in brackets, 現(xiàn), and characters that nobody sees.
  */
 export function plain(text: string): string {
   let found = 0;
@@ -17,8 +17,11 @@ export function plain(text: string): string {
 }
 
 function plainAny(text: string): string {
-  return toSimplified(text.normalize('NFKC').replace(reading, ''));
+  return toSimplified(text.replace(unseen, '').normalize('NFKC').replace(reading, ''));
 }
+
+/** Editors of web pages leave soft hyphens, spaces without width and marks of direction behind. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** A syllable with its tone in brackets behind a character, as some mirror sites print it. */
 const reading =
