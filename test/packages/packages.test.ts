@@ -39,8 +39,8 @@ describe('packages as they would be published', () => {
 
   // `npm run packages` looks at every package, and installs each alone.
   test.each(['gouji', '@gouji/docx'])('%s has types for each entry', async (name) => {
-    const { file } = packed.find(({ manifest }) => manifest.name === name)!;
-    expect(await checkEntryTypes(file)).toEqual([]);
+    const { file, manifest } = packed.find((each) => each.manifest.name === name)!;
+    expect(await checkEntryTypes(file, manifest)).toEqual([]);
   });
 });
 
