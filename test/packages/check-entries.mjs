@@ -23,7 +23,11 @@ function isForOthers({ code, args }) {
   );
 }
 
-/** Say what is wrong with the types of a tarball's entries; a command has none to import. */
+/**
+ * Say what is wrong with the types of a tarball's entries; a command has none to import.
+ * @param {string} file
+ * @param {{ name: string, exports?: object }} manifest
+ */
 export async function checkEntryTypes(file, { exports = {} }) {
   const found = createPackageFromTarballData(new Uint8Array(readFileSync(file)));
   const analysis = await checkPackage(found);
