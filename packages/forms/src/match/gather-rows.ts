@@ -52,7 +52,7 @@ export interface Gathered {
 export function gatherRows(
   items: Item[],
   alignment: Alignment,
-  { table, foreign, rows: terms }: TableVocabulary,
+  { table, foreign, otherTitles, rows: terms }: TableVocabulary,
 ): Gathered {
   const { anchors, headers, absorbed } = alignment;
   const twins = findTwins(anchors, terms);
@@ -93,6 +93,8 @@ export function gatherRows(
       taken.add(item);
     } else if (headers.has(item)) {
       taken.add(item);
+      current = undefined;
+    } else if (item.kind === 'label' && otherTitles.has(item.folded)) {
       current = undefined;
     } else if (item.kind === 'label') {
       taken.add(item);

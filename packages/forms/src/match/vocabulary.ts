@@ -30,6 +30,8 @@ export interface TableVocabulary {
   known: ReadonlySet<string>;
   /** Wordings of other tables of the form, and not of this one. */
   foreign: ReadonlySet<string>;
+  /** Titles of other tables of the form, folded, that are no wordings of this one. */
+  otherTitles: ReadonlySet<string>;
   headerIndex: TermIndex;
   /** Finds rows, and chains of groups and rows; `chains` says what each entry stands for. */
   rowIndex: TermIndex;
@@ -76,7 +78,10 @@ function makeVocabulary(form: Form): Vocabulary {
   const tables = form.tables.map(tableVocabulary);
   const all = new Set<string>();
   for (const { known } of tables) for (const wording of known) all.add(wording);
-  for (const table of tables) table.foreign = foreignTo(table, tables);
+  for (const table of tables) {
+    table.foreign = foreignTo(table, tables);
+    table.otherTitles = titlesBeside(table, tables);
+  }
   const units = unitsOf(form);
   const beside = tables
     .flatMap(({ rows }) => rows)
@@ -113,6 +118,12 @@ function foreignTo(table: TableVocabulary, tables: TableVocabulary[]): Set<strin
   const foreign = new Set(others.flatMap(({ known }) => [...known]));
   for (const wording of table.known) foreign.delete(wording);
   return foreign;
+}
+
+function titlesBeside(table: TableVocabulary, tables: TableVocabulary[]): Set<string> {
+  const others = tables.filter((other) => other !== table);
+  const titles = others.flatMap(({ table: { definition } }) => Object.values(definition.title));
+  return new Set(titles.map(fold).filter((title) => !table.known.has(title)));
 }
 
 /** The units of blocks that print them in a column; of money, in any power. */
@@ -156,8 +167,8 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   const { all, chains } = chainTerms(rows);
   const [rowIndex, headerIndex] = [indexTerms(all, known), indexTerms(headers, known)];
   const woven = wovenTerms(rows);
-  const foreign = new Set<string>();
-  return { table, rows, headers, known, foreign, headerIndex, rowIndex, chains, woven };
+  const [foreign, otherTitles] = [new Set<string>(), new Set<string>()];
+  return { table, rows, headers, known, foreign, otherTitles, headerIndex, rowIndex, chains, woven };
 }
 
 function makeTerm(
