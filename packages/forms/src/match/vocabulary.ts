@@ -168,7 +168,18 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   const [rowIndex, headerIndex] = [indexTerms(all, known), indexTerms(headers, known)];
   const woven = wovenTerms(rows);
   const [foreign, otherTitles] = [new Set<string>(), new Set<string>()];
-  return { table, rows, headers, known, foreign, otherTitles, headerIndex, rowIndex, chains, woven };
+  return {
+    table,
+    rows,
+    headers,
+    known,
+    foreign,
+    otherTitles,
+    headerIndex,
+    rowIndex,
+    chains,
+    woven,
+  };
 }
 
 function makeTerm(
