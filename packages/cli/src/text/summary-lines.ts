@@ -20,7 +20,7 @@ export function summaryLines(input: string, report: Report, language: Language):
     const place = problem.place ? `${placeWords(problem.place, language)}: ` : '';
     return `${name}: ${place}${severityWords[problem.severity][language]}: ${problem.message[language]} [${problem.rule}]`;
   });
-  if (problems.some((problem) => problem.severity !== 'info')) {
+  if (problems.some(({ rule, severity }) => severity !== 'info' && !ofOutput.has(rule))) {
     const more = { zh: '详见 gouji check', en: 'gouji check shows them' }[language];
     lines.push(`${name}: ${countLine(problems, language)} (${more})`);
   }
