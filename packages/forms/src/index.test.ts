@@ -30,6 +30,7 @@ test('the package exports its public names and no others', () => {
     'parseForm',
     'parseWaivers',
     'pathLabels',
+    'printsLabels',
     'readChecked',
     'reconcile',
     'rowKey',

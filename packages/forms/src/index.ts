@@ -32,6 +32,7 @@ export { parseFacts } from './prose/parse-facts.js';
 export { reconcile } from './reconcile.js';
 export type { ReconcileOptions } from './reconcile-options.js';
 export type { Reconciled } from './reconciled.js';
+export { printsLabels } from './report/prints-labels.js';
 export { checkRuleIds } from './rules/check-rule-ids.js';
 export { type RuleDoc, type RuleExample, ruleDocSchema } from './rules/rule-doc.js';
 export { rulePage } from './rules/rule-page.js';

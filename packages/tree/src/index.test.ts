@@ -53,6 +53,7 @@ test('the package exports these names', () => {
     'toGrid',
     'tooDeep',
     'trimEndWhere',
+    'unreadMark',
     'visit',
   ]);
 });

@@ -42,4 +42,5 @@ export {
 } from './to-grid.js';
 export { tooDeep } from './too-deep.js';
 export { trimEndWhere } from './trim-end-where.js';
+export { unreadMark } from './unread-mark.js';
 export { visit } from './visit.js';

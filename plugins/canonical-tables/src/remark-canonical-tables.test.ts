@@ -1,6 +1,17 @@
 import { forms } from '@gouji/templates';
-import { type DataTable, formTable, type Report, textOf, toGrid } from '@gouji/tree';
-import type { Root } from 'mdast';
+import {
+  type DataTable,
+  dataCell,
+  dataRow,
+  dataTable,
+  type Extra,
+  formTable,
+  type Report,
+  textOf,
+  toGrid,
+  unreadMark,
+} from '@gouji/tree';
+import type { Paragraph, Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
@@ -50,6 +61,21 @@ test('what the form does not know follows in a table of its own', async () => {
     ],
   });
   expect(textOf(extra!)).toContain('另行\t8\t');
+});
+
+test('a table that holds labels of the form and none of its values says so', async () => {
+  const labels = dataRow(['结果维持', '结果纠正', '其他结果'].map((label) => dataCell(label)));
+  const [like, unlike] = [dataTable([labels]), dataTable([dataRow([dataCell('栏目')])])];
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: '另表:' }] };
+  const extra: Extra = { kind: 'table', section: 'review', labels: [], values: [] };
+  const file = new VFile();
+  file.data.report = { form: id, values: {}, provenance: {}, extra: [extra] } as unknown as Report;
+  const children = [formTable(id, 'review'), like, paragraph, unlike];
+  const out = await unified()
+    .use(remarkCanonicalTables, { forms })
+    .run({ type: 'root', children }, file);
+  const texts = (out as Root).children.map((node) => textOf(node));
+  expect(texts.slice(1)).toEqual([unreadMark.zh, textOf(like), '另表:', '栏目']);
 });
 
 test('without a report the tree is left alone', async () => {

@@ -9,6 +9,7 @@ import type { ExtraValue, FormTable, Report } from '@gouji/tree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { extraTable } from './extra-table.js';
+import { markUnread } from './mark-unread.js';
 import { printValue } from './print-value.js';
 
 /** The forms whose tables may stand in the tree. */
@@ -30,6 +31,8 @@ export default function remarkCanonicalTables({ forms }: Options) {
       if (!named.has(id)) named.set(id, form && formOfReport(form, report));
       return named.get(id);
     };
+    const form = report.form === null ? undefined : formOf(report.form);
+    if (form) markUnread(tree, form, report);
     replaceTables(tree, (node) => fill(node, report, formOf(node.form)));
   };
 }

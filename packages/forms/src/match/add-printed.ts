@@ -28,9 +28,15 @@ export function addPrinted(
     if (own) {
       own.left.push(...values);
       own.evidence.values.push(...values);
-    } else if (items.length > 0) table.strays.push({ label, values, after: -1 });
+    } else if (items.length > 0) table.strays.push({ label, ...partUnit(values), after: -1 });
     for (const item of items) table.taken.add(item);
   }
+}
+
+/** A unit before the values, or alone, is the row's and no value: a row without values is a label. */
+function partUnit(values: Item[]): { unit?: Item; values: Item[] } {
+  const [first, ...rest] = values;
+  return first?.kind === 'unit' ? { unit: first, values: rest } : { values };
 }
 
 function lastBefore(index: number, tables: readonly TableMatch[]): TableMatch | undefined {

@@ -13,6 +13,7 @@ import { matchOpenTables } from './open/match-open.js';
 import { type OtherTable, partYears } from './other-years.js';
 import { findPrintedExtras } from './printed-extras.js';
 import { takeCaption } from './take-caption.js';
+import { findUnreadTables } from './unread-tables.js';
 import { fit, isLone, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
 
 /** A document matched against a form: an inspectable result before any value is read. */
@@ -26,6 +27,8 @@ export interface DocumentMatch {
   /** Tables of the form that are captioned with another year than the report's. */
   others: OtherTable[];
   interleaved: Interleaved[];
+  /** The lines that say of the table under them that it is none of the form's. */
+  marks: Line[];
 }
 
 /** A stretch of the document between two section titles. */
@@ -49,7 +52,8 @@ export function matchDocument(
   year: number | null,
 ): DocumentMatch {
   const printed = findPrintedExtras(lines, sections, form.tables);
-  const aside = new Set(printed.flatMap(({ mark, rows }) => [mark, ...rows]));
+  const unread = findUnreadTables(lines, form.tables);
+  const aside = new Set([...printed, ...unread].flatMap(({ mark, rows }) => [mark, ...rows]));
   const own = lines.filter((line) => !aside.has(line));
   const open = matchOpenTables(form, own, sections);
   const known = new Set(sections.map(({ line }) => line));
@@ -71,7 +75,8 @@ export function matchDocument(
   settleClaims(tables);
   tables.push(...open.tables);
   for (const extras of printed) addPrinted(extras, tables, vocabulary);
-  return { form: open.form, lines, items, sections, tables, others, interleaved };
+  const marks = unread.map(({ mark }) => mark);
+  return { form: open.form, lines, items, sections, tables, others, interleaved, marks };
 }
 
 /** What the tables of fixed rows are matched against. */

@@ -33,6 +33,7 @@ export function rewriteTree(tree: Root, match: DocumentMatch, titleLines: Line[]
     lines: new Map(),
     titles: new Map(match.sections.map((section) => [section.line, section] as const)),
     titleLines,
+    marks: new Set(match.marks),
     title: undefined,
     placed: new Set(),
     sections: new Map(),
@@ -57,6 +58,7 @@ interface State {
   lines: Map<LineNode, Line[]>;
   titles: Map<Line, SectionLine>;
   titleLines: Line[];
+  marks: Set<Line>;
   title: RootContent | undefined;
   placed: Set<string>;
   sections: Map<RootContent, SectionDefinition>;
@@ -135,8 +137,8 @@ function rewriteText(node: Heading | Paragraph, state: State): RootContent[] {
   return out;
 }
 
-function isTaken(line: Line, { owners, titles, titleLines }: State): boolean {
-  return owners.has(line) || titles.has(line) || titleLines.includes(line);
+function isTaken(line: Line, { owners, titles, titleLines, marks }: State): boolean {
+  return owners.has(line) || titles.has(line) || titleLines.includes(line) || marks.has(line);
 }
 
 function rewriteLine(
@@ -147,6 +149,7 @@ function rewriteLine(
 ): RootContent[] {
   const section = state.titles.get(line);
   if (section) return [sectionHeading(node, section, state)];
+  if (state.marks.has(line)) return [];
   if (!state.titleLines.includes(line)) return tableMark(state.owners.get(line)!, node, state);
   if (state.title) return [];
   const texts = state.titleLines.map((each) => each.cells[0]!.text.trim());
@@ -197,6 +200,10 @@ function rewriteStream(stream: CellStream, state: State): RootContent[] {
     const [read] = state.lines.get(line) ?? [];
     const title = read && state.titles.get(read);
     const owner = read && state.owners.get(read);
+    if (read && state.marks.has(read)) {
+      flush();
+      continue;
+    }
     if (!title && owner === undefined) {
       rest.push(line);
       continue;

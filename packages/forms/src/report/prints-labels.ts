@@ -1,0 +1,34 @@
+import type { CellStream, DataTable } from '@gouji/tree';
+import type { Form, FormTableModel, Label } from '../form/expand.js';
+import { flatten } from '../match/lines.js';
+import { fold } from '../text/fold.js';
+
+/** So many labels of a table may stand in another one by chance. */
+const chance = 1;
+
+/** Tell whether a table prints labels of a table of the form, so that it may be read as that. */
+export function printsLabels(table: DataTable | CellStream, form: Form): boolean {
+  const cells = flatten({ type: 'root', children: [table] }).flatMap((line) => line.cells);
+  const texts = new Set(cells.map(({ text }) => fold(text)));
+  texts.delete('');
+  return form.tables.some((own) => {
+    const labels = labelsOf(own);
+    return [...texts].filter((text) => labels.has(text)).length > chance;
+  });
+}
+
+const known = new WeakMap<FormTableModel, Set<string>>();
+
+function labelsOf(table: FormTableModel): Set<string> {
+  const labels = known.get(table) ?? new Set(table.blocks.flatMap(wordingsOf).map(fold));
+  known.set(table, labels);
+  return labels;
+}
+
+function wordingsOf({ rowTree, columnTree }: FormTableModel['blocks'][0]): string[] {
+  return [...rowTree, ...columnTree].flatMap(wordingsBelow);
+}
+
+function wordingsBelow({ label, aliases, children }: Label): string[] {
+  return [label, ...aliases, ...children.flatMap(wordingsBelow)];
+}
