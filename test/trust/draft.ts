@@ -22,8 +22,8 @@ export interface Expectation {
 /** A number changed so that it contradicts others. */
 export interface Contradiction {
   path: string;
-  /** The rules that it breaks, with the path that each is reported at. */
-  broken: Array<{ rule: string; at: string }>;
+  /** The rules that it breaks, with the path that each is reported at and the cells it reads. */
+  broken: Array<{ rule: string; at: string; cells: string[] }>;
 }
 
 /** A document in the making: what is printed, and what can be known from it. Styles change both. */

@@ -11,6 +11,8 @@ export interface Verdict {
   faults: Record<FaultKind, string[]>;
   injected: number;
   flagged: number;
+  /** Contradictions that nobody could be sure of, for the shape leaves a cell open, told as such. */
+  told: number;
 }
 
 /** The promises that a document can break. */
@@ -52,13 +54,18 @@ export function judge(draft: Draft, report: Report): Verdict {
     ) as Verdict['faults'],
     injected: draft.contradiction ? 1 : 0,
     flagged: 0,
+    told: 0,
   };
   const { faults } = verdict;
   if (report.form !== draft.form.id) faults.form.push(`form ${report.form}`);
   for (const path of draft.truth.keys()) judgeCell(path, draft, report, verdict);
-  const missed = expectations(draft).filter(({ expected }) => !isMet(expected, draft, report));
+  const unmet = expectations(draft).filter(({ expected }) => !isMet(expected, draft, report));
+  const missed = unmet.filter(({ cells }) => !cells.some((cell) => isOpen(cell, draft, report)));
   faults['not flagged'].push(...missed.map(({ says }) => says));
-  if (draft.contradiction && !missed.some(({ injected }) => injected)) verdict.flagged = 1;
+  if (draft.contradiction && !missed.some(({ injected }) => injected)) {
+    if (unmet.some(({ injected }) => injected)) verdict.told = 1;
+    else verdict.flagged = 1;
+  }
   faults['false error'].push(...falseErrors(draft, report));
   faults['number lost'].push(...lostNumbers(draft, report));
   return verdict;
@@ -101,11 +108,23 @@ export function covers({ path, paths, rule }: Problem, cell: string): boolean {
   return cell.startsWith(`${path}.`);
 }
 
-function expectations(
-  draft: Draft,
-): Array<{ expected: Expectation; says: string; injected: boolean }> {
+/** More than one reading of a cell is left, and that is said. */
+function isOpen(cell: string, { truth }: Draft, { problems }: Report): boolean {
+  return !truth.get(cell)!.sure && problems.some((problem) => covers(problem, cell));
+}
+
+interface Wanted {
+  expected: Expectation;
+  says: string;
+  injected: boolean;
+  /** The cells without which it cannot be told. */
+  cells: string[];
+}
+
+function expectations(draft: Draft): Wanted[] {
   const { contradiction, must } = draft;
-  const broken = (contradiction?.broken ?? []).map(({ rule, at }) => ({
+  const broken = (contradiction?.broken ?? []).map(({ rule, at, cells }) => ({
+    cells,
     expected: { rules: [rule], path: at },
     says: `${rule} at ${at}, broken at ${contradiction!.path}`,
     injected: true,
@@ -114,6 +133,7 @@ function expectations(
     expected,
     says: `${expected.rules.join(' or ')} at ${expected.path ?? 'any place'}`,
     injected: false,
+    cells: [],
   }));
   return [...broken, ...other];
 }

@@ -27,7 +27,9 @@ export function readRow(draft: Draft, cells: LayoutCell[], tokens: string[]): vo
     : [];
   const equations = equationsWithin(draft, paths);
   const good = readings.filter((reading) => equations.every((each) => holds(each, paths, reading)));
-  const kept = good.length > 0 ? good : readings;
+  // A number that contradicts the sums is what the document prints all the same.
+  const printed = paths.map((path) => String(draft.truth.get(path)?.value ?? ''));
+  const kept = good.length > 0 ? [...good, ...(isBroken(draft, paths) ? [printed] : [])] : readings;
   const open = paths.filter(
     (_, x) =>
       kept.length === 0 ||
@@ -35,6 +37,10 @@ export function readRow(draft: Draft, cells: LayoutCell[], tokens: string[]): vo
       new Set(kept.map((reading) => reading[x] ?? '')).size > 1,
   );
   leaveOpen(draft, open);
+}
+
+function isBroken({ contradiction }: Draft, paths: string[]): boolean {
+  return contradiction !== undefined && paths.includes(contradiction.path);
 }
 
 function equationsWithin({ form }: Draft, paths: string[]): Equation[] {

@@ -11,6 +11,7 @@ export interface Row {
   nullFlagged: number;
   injected: number;
   flagged: number;
+  told: number;
   faults: Record<FaultKind, number>;
 }
 
@@ -40,6 +41,7 @@ function newRow(name: string): Row {
     nullFlagged: 0,
     injected: 0,
     flagged: 0,
+    told: 0,
     faults,
   };
 }
@@ -52,6 +54,7 @@ function addTo(row: Row, { verdict }: Outcome): void {
   row.nullFlagged += verdict.nullFlagged;
   row.injected += verdict.injected;
   row.flagged += verdict.flagged;
+  row.told += verdict.told;
   for (const kind of faultKinds) row.faults[kind] += verdict.faults[kind].length;
 }
 
@@ -65,6 +68,7 @@ export function printTally({ all, rows }: Tally): string {
     'right',
     'null+told',
     'flagged',
+    'told',
     ...faultKinds,
   ];
   const lines = [...rows.values(), all].map((row) => [
@@ -75,6 +79,7 @@ export function printTally({ all, rows }: Tally): string {
     row.right,
     row.nullFlagged,
     `${row.flagged}/${row.injected}`,
+    row.told || '.',
     ...faultKinds.map((kind) => row.faults[kind] || '.'),
   ]);
   const widths = heads.map((head, x) =>

@@ -31,7 +31,10 @@ export function contradict(draft: Draft): boolean {
   reprint(draft, path, String(printed));
   truth.set(path, { value: printed, sure: true });
   const broken = decided.filter((equation) => touches(equation, path) && !holds(equation, values));
-  draft.contradiction = { path, broken: broken.map(({ rule, at }) => ({ rule, at })) };
+  draft.contradiction = {
+    path,
+    broken: broken.map((each) => ({ rule: each.rule, at: each.at, cells: cellsOf(each) })),
+  };
   return true;
 }
 

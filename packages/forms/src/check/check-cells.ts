@@ -2,6 +2,7 @@ import type { Problem } from '@gouji/tree';
 import { isNumeric } from '../form/is-numeric.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedCell, MatchedRow } from '../match/match-table.js';
+import { brokenAnyhow } from './broken-anyhow.js';
 import { cellFaults } from './cell-faults.js';
 import { otherUnit } from './other-unit.js';
 import { columnName, commonPath, nameOf, quoteValues, rowName, tableName } from './problem-text.js';
@@ -21,6 +22,7 @@ export function checkCells(match: DocumentMatch): Problem[] {
       ...table.rows.flatMap(openCells),
       ...cells.flatMap(cellFaults),
       ...table.rows.flatMap(otherUnit),
+      ...table.rows.flatMap(brokenAnyhow),
     ];
   });
 }

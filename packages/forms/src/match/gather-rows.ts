@@ -1,3 +1,4 @@
+import type { Equation } from '../check/equations.js';
 import { type Block, type Label, type Leaf, leavesOf } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
 import { findTwins } from './find-twins.js';
@@ -23,6 +24,8 @@ export interface RowEvidence {
   byOrder?: 'proven' | 'unproven' | undefined;
   /** Other rows that the label may print: which of them it is cannot be told. */
   twins?: readonly Term[] | undefined;
+  /** Sums within the row that its numbers keep under no columns whatever. */
+  broken?: readonly Equation[] | undefined;
 }
 
 /** The cells of a row; of a group printed as one row, those of its first row. */
@@ -52,7 +55,7 @@ export interface Gathered {
 export function gatherRows(
   items: Item[],
   alignment: Alignment,
-  { table, foreign, otherTitles, rows: terms }: TableVocabulary,
+  { table, foreign, ownTitles, otherTitles, rows: terms }: TableVocabulary,
 ): Gathered {
   const { anchors, headers, absorbed } = alignment;
   const twins = findTwins(anchors, terms);
@@ -70,7 +73,8 @@ export function gatherRows(
   let current: RowEvidence | StrayRow | undefined;
   const headerLines = new Set([...headers.keys()].map(({ line }) => line));
   if (lone && span) rows.push(lone);
-  const isOwn = headersOnly && lone.label.alone ? ownGrids(headers) : () => true;
+  const titled = items[0] !== undefined && ownTitles.has(items[0].folded);
+  const isOwn = headersOnly && lone.label.alone ? ownGrids(headers, titled) : () => true;
   const leads = valuesBeforeLabels(items);
 
   const goesOn = (next: Item | undefined, item: Item): boolean => {

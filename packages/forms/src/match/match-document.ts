@@ -1,8 +1,10 @@
 import type { Form } from '../form/expand.js';
 import { hasOpenRows } from '../form/name-rows.js';
 import { addPrinted } from './add-printed.js';
+import { belowTitle } from './below-title.js';
 import { areBlanksDropped, type Budget, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
+import { dropClaimed } from './drop-claimed.js';
 import type { SectionLine } from './find-sections.js';
 import type { FormFit } from './fit-form.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
@@ -97,7 +99,7 @@ function matchClosed(
   for (const table of vocabulary.tables) {
     if (hasOpenRows(table.table)) continue;
     const found = placesOf(stretches, table).map((stretch) => {
-      const copies = cutCopies(stretch.items, table).map((piece) => {
+      const copies = cutCopies(belowTitle(stretch.items, table), table).map((piece) => {
         return matchTable(form, piece, table, budget);
       });
       return partYears(copies.filter(hasRows), stretch.items, year);
@@ -109,7 +111,7 @@ function matchClosed(
       tables.push(match);
     }
   }
-  return { tables, others };
+  return { tables: dropClaimed(tables), others };
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {

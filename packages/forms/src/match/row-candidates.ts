@@ -1,7 +1,12 @@
 import type { Equation } from '../check/equations.js';
 import type { Block } from '../form/expand.js';
 import type { Alignment } from './align-labels.js';
-import { type Assignment, assignColumns, type ColumnPlaces } from './assign-columns.js';
+import {
+  type Assignment,
+  assignColumns,
+  assignUnsure,
+  type ColumnPlaces,
+} from './assign-columns.js';
 import type { Budget } from './budget.js';
 import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
@@ -41,17 +46,21 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   const headers = headersOver(evidence, table);
   const terms = headers.map((item) => alignment.headers.get(item)!);
   const { columns: present, sure: told } = presentColumns(evidence, terms);
+  const filled = evidence.values.filter((item) => !isBlank(item)).length;
   const sure =
-    told &&
-    !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table));
+    filled === block.columns.length ||
+    (told &&
+      !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table)));
   const sound = evidence.values[0]?.line.sound;
-  if (!sure && !sound && evidence.values.some((item) => !isBlank(item))) return [];
+  if (!sure && !sound && filled > 0) return assignUnsure(evidence, equations, budget);
   const context = { equations, budget };
   const line = evidence.values[0]?.line;
   if (line?.sound) {
     const columns = table.headerOf(headers, block, present);
     // Pieces of labels may look like optional columns, unless each label is whole.
-    if (!sure && !columns?.every(({ clear }) => clear)) return [];
+    if (!sure && !columns?.every(({ clear }) => clear)) {
+      return assignUnsure(evidence, equations, budget);
+    }
     const order = columns?.map(({ index }) => index);
     const places = columns && { columns, trust: 'grid' as const };
     if (order) return assignColumns(evidence, { ...context, places, order });

@@ -30,7 +30,8 @@ export interface TableVocabulary {
   known: ReadonlySet<string>;
   /** Wordings of other tables of the form, and not of this one. */
   foreign: ReadonlySet<string>;
-  /** Titles of other tables of the form, folded, that are no wordings of this one. */
+  /** The titles of the table, folded, and those of others of the form, that are no labels of it. */
+  ownTitles: ReadonlySet<string>;
   otherTitles: ReadonlySet<string>;
   headerIndex: TermIndex;
   /** Finds rows, and chains of groups and rows; `chains` says what each entry stands for. */
@@ -122,8 +123,12 @@ function foreignTo(table: TableVocabulary, tables: TableVocabulary[]): Set<strin
 
 function titlesBeside(table: TableVocabulary, tables: TableVocabulary[]): Set<string> {
   const others = tables.filter((other) => other !== table);
-  const titles = others.flatMap(({ table: { definition } }) => Object.values(definition.title));
-  return new Set(titles.map(fold).filter((title) => !table.known.has(title)));
+  const titles = others.flatMap(({ table: other }) => titlesOf(other));
+  return new Set(titles.filter((title) => !table.known.has(title)));
+}
+
+function titlesOf({ definition }: FormTableModel): string[] {
+  return Object.values(definition.title).map(fold);
 }
 
 /** The units of blocks that print them in a column; of money, in any power. */
@@ -167,14 +172,14 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
   const { all, chains } = chainTerms(rows);
   const [rowIndex, headerIndex] = [indexTerms(all, known), indexTerms(headers, known)];
   const woven = wovenTerms(rows);
-  const [foreign, otherTitles] = [new Set<string>(), new Set<string>()];
   return {
     table,
     rows,
     headers,
     known,
-    foreign,
-    otherTitles,
+    foreign: new Set(),
+    ownTitles: new Set(titlesOf(table).filter((title) => !known.has(title))),
+    otherTitles: new Set(),
     headerIndex,
     rowIndex,
     chains,

@@ -1,0 +1,40 @@
+import type { Item } from './items.js';
+import type { TableMatch } from './match-table.js';
+
+/** One label may look like another table's. */
+const fewest = 2;
+
+/**
+ * Drop tables of which nothing was read and that are not there: whose numbers another table has
+ * placed, or that print neither a number nor a head of their own.
+ */
+export function dropClaimed(tables: readonly TableMatch[]): TableMatch[] {
+  return tables.filter((table) => {
+    if (tables.length < 2 || table.collapsed.length > 0) return true;
+    if (isRead(table)) return true;
+    const numbers = table.rows.flatMap(({ evidence }) => evidence.values).filter(isNumber);
+    if (numbers.length === 0) return isPrinted(table);
+    const placed = placedBy(tables.filter((other) => other !== table));
+    return !numbers.every((item) => placed.has(item));
+  });
+}
+
+function isRead({ rows }: TableMatch): boolean {
+  const slots = rows.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? []));
+  return slots.some(({ lexeme }) => lexeme.kind !== 'blank');
+}
+
+/** Row labels are printed, or labels over columns. */
+function isPrinted({ alignment: { anchors, headers } }: TableMatch): boolean {
+  const columns = [...headers.values()].filter(({ kind }) => kind === 'column');
+  return anchors.length > 0 || new Set(columns).size >= fewest;
+}
+
+function placedBy(tables: readonly TableMatch[]): Set<Item> {
+  const rows = tables.filter(isRead).flatMap((table) => table.rows);
+  return new Set(rows.flatMap(({ evidence }) => evidence.values));
+}
+
+function isNumber({ lexeme }: Item): boolean {
+  return lexeme!.kind === 'number';
+}
