@@ -123,7 +123,7 @@ function compiler(options: ProcessorOptions, plugins: ResolvedPlugins): Pluggabl
   if (to === 'html') return step(htmlStringify, htmlOptions(options, plugins));
   return to === 'md'
     ? step(markdownStringify, { furniture, tables })
-    : step(textStringify, { furniture });
+    : step(textStringify, { furniture, drawSpans: true });
 }
 
 function noCompiler(): GoujiError {

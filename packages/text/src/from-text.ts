@@ -1,11 +1,13 @@
 import { checkLength, decodeText, encodingProblem } from '@gouji/tree';
 import type { Heading, Root, RootContent } from 'mdast';
-import { analyseLines, type Line } from './analyse-lines.js';
+import type { Line } from './analyse-lines.js';
 import { findFurniture } from './find-furniture.js';
 import { findSections } from './find-sections.js';
 import { findTables, type TableRegion } from './find-tables.js';
 import { findTitleLines } from './find-title-lines.js';
 import { findWrapping, type Wrapping } from './find-wrapping.js';
+import { tableOfDrawing } from './grid/table-of-drawing.js';
+import { type TakenDrawing, takeDrawings } from './grid/take-drawings.js';
 import { joinLines } from './join-lines.js';
 import { type Numbering, readBlock } from './read-block.js';
 import { readStream } from './read-stream.js';
@@ -30,19 +32,21 @@ export function fromText(source: string | Uint8Array, options: FromTextOptions =
   const text = decoded?.text ?? String(source);
   checkLength(text, options.maxLength ?? 64 * 1024 * 1024);
 
-  const all = analyseLines(splitLines(text));
+  const { lines: all, drawings } = takeDrawings(splitLines(text));
   const furniture = findFurniture(all);
   const lines = withoutFurniture(all, furniture);
   const sections = findSections(lines);
   const title = findTitleLines(lines, sections);
   const tables = findTables(lines, new Set([...sections, ...title]));
 
-  const body = new Body(findWrapping(outside(lines, tables)), sections);
+  const drawn = placesOf(drawings, lines, new Set([...sections, ...title]));
+  const body = new Body(findWrapping(outside(lines, [...tables, ...drawn])), sections);
   let at = 0;
-  for (const region of regionsOf(lines, tables, title)) {
+  for (const region of regionsOf(lines, tables, title, drawn)) {
     body.addLines(lines.slice(at, region.start));
     const inside = lines.slice(region.start, region.end);
     if (region.title) body.addTitle(inside);
+    else if (region.drawing) body.addDrawing(region.drawing, inside);
     else body.addStream(inside);
     at = region.end;
   }
@@ -101,9 +105,18 @@ class Body {
     }
   }
 
+  addDrawing({ lines, read }: TakenDrawing, [caption, ...rest]: Line[]): void {
+    this.children.push(tableOfDrawing(lines, read, rest.length > 0 ? caption : undefined));
+  }
+
   addStream(lines: Line[]): void {
     this.children.push(readStream(lines));
   }
+}
+
+interface Region extends TableRegion {
+  title?: boolean;
+  drawing?: TakenDrawing;
 }
 
 /** The tables and the title in the order of the text. */
@@ -111,13 +124,27 @@ function regionsOf(
   lines: Line[],
   tables: TableRegion[],
   title: Line[],
-): Array<TableRegion & { title: boolean }> {
-  const regions = tables.map((table) => ({ ...table, title: false }));
+  drawn: readonly Region[],
+): Region[] {
+  const regions: Region[] = [...tables, ...drawn];
   const start = title[0] ? lines.indexOf(title[0]) : -1;
-  if (start < 0) return regions;
-  const after = regions.findIndex((region) => region.start > start);
-  const range = { start, end: start + title.length, title: true };
-  return regions.toSpliced(after < 0 ? regions.length : after, 0, range);
+  if (start >= 0) regions.push({ start, end: start + title.length, title: true });
+  return regions.sort((a, b) => a.start - b.start);
+}
+
+/** Where the drawings stand, each with the line right over it, which is its caption. */
+function placesOf(
+  drawings: ReadonlyMap<Line, TakenDrawing>,
+  lines: Line[],
+  headings: ReadonlySet<Line>,
+): Region[] {
+  return lines.flatMap((line, end) => {
+    const drawing = drawings.get(line);
+    if (!drawing) return [];
+    const above = lines[end - 1];
+    const caption = above?.kind === 'short' && line.gap === 0 && !headings.has(above);
+    return [{ start: caption ? end - 1 : end, end: end + 1, drawing }];
+  });
 }
 
 function outside(lines: Line[], tables: TableRegion[]): Line[] {

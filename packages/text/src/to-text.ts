@@ -5,6 +5,8 @@ import { writeBlocks } from './write/blocks.js';
 export interface ToTextOptions {
   /** Write page headers, footers and page marks too (default: leave them out). */
   furniture?: boolean | undefined;
+  /** Draw a table with spans as a grid, which `fromText` reads back (default: bar rows). */
+  drawSpans?: boolean | undefined;
 }
 
 /**

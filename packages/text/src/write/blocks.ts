@@ -29,7 +29,7 @@ function writeBlock(node: Nodes, options: ToTextOptions): string {
       return (node.data?.number?.printed ?? '') + writePhrasing(node.children) + runIn;
     }
     case 'dataTable':
-      return writeTable(node);
+      return writeTable(node, options);
     case 'cellStream':
       return writeStream(node);
     case 'list':

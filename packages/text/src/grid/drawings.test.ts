@@ -1,0 +1,119 @@
+import {
+  type DataTable,
+  dataCaption,
+  dataCell,
+  dataRow,
+  dataTable,
+  textOf,
+  toGrid,
+} from '@gouji/tree';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromText, toText } from '../index.js';
+
+const table = dataTable([
+  dataCaption('表1 收支'),
+  dataRow([dataCell('项目', { rowSpan: 2 }), dataCell('金额', { colSpan: 2 })], 'head'),
+  dataRow([dataCell('收入'), dataCell('支出')], 'head'),
+  dataRow([dataCell('门票'), dataCell('12'), dataCell('3')]),
+]);
+const drawing = `表1 收支
++------+-------------+
+| 项目 | 金额        |
+|      +------+------+
+|      | 收入 | 支出 |
++======+======+======+
+| 门票 | 12   | 3    |
++------+------+------+
+`;
+
+function cellsOf(tree: ReturnType<typeof fromText>): unknown[] {
+  return tree.children.map((node) => (node.type === 'dataTable' ? gridOf(node) : node.type));
+}
+
+function gridOf(node: DataTable): unknown[] {
+  return toGrid(node).cells.map(({ row, column, width, height, cell }) => {
+    return [row, column, width, height, cell.children.map((child) => textOf(child))];
+  });
+}
+
+test('a table with spans is drawn on request, its head ruled off', () => {
+  expect(toText(table, { drawSpans: true })).toBe(drawing);
+});
+
+test('a drawn table is read with its spans, its head and its caption', () => {
+  const tree = fromText(`一段话。\n\n${drawing}\n又一段话。\n`);
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'dataTable', 'paragraph']);
+  const read = tree.children[1] as DataTable;
+  expect(gridOf(read)).toEqual(gridOf(table));
+  expect(read.children.map((child) => ('group' in child ? child.group : textOf(child)))).toEqual([
+    '表1 收支',
+    'head',
+    'head',
+    'body',
+  ]);
+});
+
+test('rows between rules without a span are rows, as other programs print them', () => {
+  const printed = '+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n| 3 | 4 |\n+---+---+\n';
+  const [stream] = fromText(printed).children;
+  expect(stream).toMatchObject({ type: 'cellStream', children: [{}, {}, {}] });
+});
+
+test('long texts are wrapped and put together again as they were', () => {
+  const words =
+    'Requests that were received and 没有处理完的申请数量以及说明 in the year before this one';
+  const wide = dataTable([
+    dataRow([dataCell(words), dataCell(words, { colSpan: 7 })]),
+    dataRow(Array.from({ length: 8 }, (_, index) => dataCell(`${words} ${index}`))),
+  ]);
+  const text = toText(wide, { drawSpans: true });
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
+  expect(cellsOf(fromText(text))).toEqual([gridOf(wide)]);
+});
+
+test('a drawing that is broken is read as any other text, and nothing is lost', () => {
+  const broken = drawing.replace('|      +------+', '|      +------ ');
+  expect(textOf(fromText(broken)).replace(/\s/gu, '')).toContain('收入');
+});
+
+test('a frame that is open everywhere is given up in time', () => {
+  const row = `+${'-+'.repeat(400)}`;
+  const lines = [row, ...Array.from({ length: 400 }, () => `+${' +'.repeat(400)}`), row];
+  expect(fromText(lines.join('\n')).children.length).toBeGreaterThan(0);
+});
+
+test('any grid comes back as it was drawn', () => {
+  const word = fc.constantFrom(
+    '',
+    '12',
+    'Field Service',
+    '国家秘密',
+    '其中:A 类',
+    'a | b',
+    '+--+',
+    '- x',
+  );
+  const cell = fc.record({
+    text: word,
+    colSpan: fc.integer({ min: 1, max: 3 }),
+    rowSpan: fc.integer({ min: 1, max: 2 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        const drawn = dataTable(
+          rows.map((cells) => dataRow(cells.map(({ text, ...spans }) => dataCell(text, spans)))),
+        );
+        const text = toText(drawn, { drawSpans: true });
+        if (!text.startsWith('+')) return;
+        const filled = (cells: unknown[]) =>
+          cells.filter((one) => (one as unknown[][])[4]!.length > 0);
+        const [read] = cellsOf(fromText(text)) as unknown[][];
+        expect(filled(read!)).toEqual(filled(gridOf(drawn)));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
