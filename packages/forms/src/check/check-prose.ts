@@ -4,7 +4,6 @@ import { type Paragraph, placeIn } from '../prose/paragraph.js';
 import type { StatedFact } from '../prose/stated-fact.js';
 import { readStatements } from '../prose/sums/read-statements.js';
 import type { Statement } from '../prose/sums/statement.js';
-import { plain } from '../text/plain.js';
 import { checkDeclaredSums } from './check-declared-sums.js';
 
 /** What checking prose against itself gives. */
@@ -25,7 +24,7 @@ export function checkProse(
   const told = new Set([...found.checks, ...found.problems].flatMap(toldNumbers));
   for (const paragraph of paragraphs) {
     if (!/[\d%]/u.test(paragraph.text)) continue;
-    const text = plain(paragraph.text);
+    const text = paragraph.plain;
     for (const statement of readStatements(text, prose)) {
       if (told.has(numbersOf(statement.formula))) continue;
       const quote = quoteOf(statement, text);

@@ -48,9 +48,14 @@ const mostRemembered = 1024;
 /** A number of a text, of use or not. */
 export type ProseNumber = Readonly<FoundNumber> | Readonly<OtherNumber>;
 
+/** Tell a text that holds no number without looking for any. */
+export function mayHoldNumbers(text: string): boolean {
+  return able.test(text);
+}
+
 /** Find the numbers of a text, in Arabic or Chinese figures. */
 export function findNumbers(text: string): readonly ProseNumber[] {
-  if (!able.test(text)) return [];
+  if (!mayHoldNumbers(text)) return [];
   const known = memory.get(text);
   if (known) return known;
   const numbers = readNumbers(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryForm } from '../../test/library.js';
 import type { Form } from '../form/expand.js';
+import { makeParagraph } from './paragraph.js';
 import { type FactContext, readFacts } from './read-facts.js';
 
 const form: Form = {
@@ -23,9 +24,10 @@ const form: Form = {
 const context = (form: Form): FactContext => ({ form, year: 2020, agency: null, values: {} });
 
 function facts(text: string) {
-  return readFacts([{ section: 'books', text, place: undefined }], context(form)).map(
-    ({ value, quote, approximate }) => ({ value, quote, approximate }),
-  );
+  return readFacts(
+    [makeParagraph({ section: 'books', text, place: undefined })],
+    context(form),
+  ).map(({ value, quote, approximate }) => ({ value, quote, approximate }));
 }
 
 test('a number is tied to cells by the words before it', () => {
@@ -59,7 +61,7 @@ test('a pattern with a subject needs it earlier in the sentence', () => {
 test('a fact on one line of the source is placed at its words', () => {
   const text = '召开会议两次,共收到申请12件。';
   const place = { line: 7, column: 3 };
-  const [fact] = readFacts([{ section: null, text, place, oneLine: true }], {
+  const [fact] = readFacts([makeParagraph({ section: null, text, place, oneLine: true })], {
     ...context(form),
     year: null,
   });
@@ -88,7 +90,10 @@ describe('a pattern with words that may stand between', () => {
     },
   };
   const strictly = (text: string, values = {}) =>
-    readFacts([{ section: null, text, place: undefined }], { ...context(strict), values });
+    readFacts([makeParagraph({ section: null, text, place: undefined })], {
+      ...context(strict),
+      values,
+    });
   const stated = (text: string) => strictly(text).map(({ value }) => value);
 
   test('speaks of nothing else', () => {

@@ -4,12 +4,12 @@ import { sumAt } from '../check/sum-at.js';
 import { moneyPower } from '../coerce/money.js';
 import type { Form } from '../form/expand.js';
 import type { FactDefinition } from '../form/prose-definition.js';
-import { plain } from '../text/plain.js';
 import { splitAfter } from '../text/split-after.js';
 import { cellsOfFact } from './cells-of-fact.js';
 import { clauseOf } from './clause-of.js';
-import { type FoundNumber, findNumbers } from './find-numbers.js';
+import { type FoundNumber, findNumbers, mayHoldNumbers } from './find-numbers.js';
 import { findWords } from './find-words.js';
+import { type FactIndex, indexFacts } from './index-facts.js';
 import { type Paragraph, placeIn } from './paragraph.js';
 import { says } from './says.js';
 import { type Scope, scopeOf } from './scope-of.js';
@@ -30,12 +30,14 @@ export interface FactContext {
 export function readFacts(paragraphs: readonly Paragraph[], context: FactContext): StatedFact[] {
   const patterns = context.form.definition.facts ?? [];
   if (patterns.length === 0) return [];
-  const zeros = patterns.filter(({ zero }) => zero);
+  const index = indexFacts(patterns);
   const facts: StatedFact[] = [];
   for (const paragraph of paragraphs) {
-    const own: Context = { ...context, paragraph, patterns, zeros };
+    const { plain } = paragraph;
+    if (!mayHoldNumbers(plain) && !index.mayDeny(plain)) continue;
+    const own: Context = { ...context, paragraph, index };
     let start = 0;
-    for (const sentence of splitAfter(plain(paragraph.text), '。!?\n')) {
+    for (const sentence of splitAfter(plain, '。!?\n')) {
       addFacts(sentence, start, own, facts);
       start += sentence.length;
     }
@@ -45,13 +47,11 @@ export function readFacts(paragraphs: readonly Paragraph[], context: FactContext
 
 interface Context extends FactContext {
   paragraph: Paragraph;
-  patterns: readonly FactDefinition[];
-  /** Those of the patterns that also say that there is none. */
-  zeros: readonly FactDefinition[];
+  index: FactIndex;
 }
 
 function addFacts(sentence: string, start: number, context: Context, facts: StatedFact[]): void {
-  addZeros(sentence, start, context, facts);
+  if (context.index.mayDeny(sentence)) addZeros(sentence, start, context, facts);
   const numbers = findNumbers(sentence);
   numbers.forEach((number, index) => {
     if (number.kind === 'other') return;
@@ -68,25 +68,30 @@ function tie(
   start: number,
   context: Context,
 ): StatedFact | undefined {
+  const patterns = context.index.ofUnit(number.unit);
+  if (patterns.length === 0) return undefined;
   const before = sentence.slice(0, number.start);
-  const words = sentence.slice(from, number.start);
-  for (const pattern of context.patterns) {
+  const around = { before, clause: clauseOf(before), words: sentence.slice(from, number.start) };
+  for (const pattern of patterns) {
     const unit = pattern.units.find((each) => number.unit.startsWith(each));
     if (unit === undefined) continue;
     const unitEnd = number.unitAt + unit.length;
-    const behind = /^[^,;:。!?、()\d]*/u.exec(sentence.slice(unitEnd))![0];
-    const said = says(pattern, number, { before, words, behind });
+    const behind = pattern.after ? wordsBehind.exec(sentence.slice(unitEnd))![0] : '';
+    const said = says(pattern, { ...around, behind });
     if (!said) continue;
-    const scope = scopeOf(before, said.actor, pattern, context);
+    const scope = scopeOf(around, said.actor, pattern, context);
     const stated = measure(number, unit, pattern, context.form);
     if (scope === 'other' || !stated) continue;
     const end = unitEnd + said.reach;
-    const quote = clauseOf(words) + sentence.slice(number.start, end);
+    const quote = clauseOf(around.words) + sentence.slice(number.start, end);
     const fact = makeFact(stated, quote, start + end, pattern, scope, context);
     return isDoubtful(fact, context) ? undefined : fact;
   }
   return undefined;
 }
+
+/** The words up to the end of the clause or the next number. */
+const wordsBehind = /^[^,;:。!?、()\d]*/u;
 
 /** Whose figure it is cannot be told, and the cells do not bear it out. */
 function isDoubtful(
@@ -102,7 +107,7 @@ function isDoubtful(
 
 /** Clauses that say that there is none: 未收到政府信息公开申请. */
 function addZeros(sentence: string, start: number, context: Context, facts: StatedFact[]): void {
-  const patterns = context.zeros.filter(({ zero }) =>
+  const patterns = context.index.zeros.filter(({ zero }) =>
     zero!.every((words) => words.some((word) => sentence.includes(word))),
   );
   if (patterns.length === 0) return;
@@ -113,7 +118,8 @@ function addZeros(sentence: string, start: number, context: Context, facts: Stat
       const found = findWords(clause, pattern.zero!, pattern.between);
       if (!found || !noneEnds.test(clause.slice(found.to))) continue;
       if (pattern.unless?.some((word) => clause.slice(0, found.to).includes(word))) continue;
-      const scope = scopeOf(before, clause.slice(0, found.from), pattern, context);
+      const around = { before, clause: clauseOf(before) };
+      const scope = scopeOf(around, clause.slice(0, found.from), pattern, context);
       if (scope === 'other') continue;
       const stated = { value: 0, unit: null, approximate: false, tolerance: 0 };
       const quote = clause.slice(0, found.to);

@@ -1,16 +1,16 @@
 import type { FactDefinition } from '../form/prose-definition.js';
 import { clauseOf } from './clause-of.js';
-import type { FoundNumber } from './find-numbers.js';
 import { findWords } from './find-words.js';
 import { isMadeOf } from './is-made-of.js';
 
 /** The words around a number of a sentence. */
 export interface Surroundings {
-  /** The sentence up to the number. */
+  /** The sentence up to the number, and its last clause. */
   before: string;
+  clause: string;
   /** The words since the number before it. */
   words: string;
-  /** The words behind its unit, to the end of the clause or the next number. */
+  /** The words behind its unit, to the end of the clause or the next number, if they are asked for. */
   behind: string;
 }
 
@@ -28,17 +28,15 @@ export interface Said {
  */
 export function says(
   pattern: FactDefinition,
-  number: FoundNumber,
-  { before, words, behind }: Surroundings,
+  { before, clause, words, behind }: Surroundings,
 ): Said | undefined {
-  if (!pattern.units.some((each) => number.unit.startsWith(each))) return undefined;
   if (pattern.subject && !pattern.subject.some((word) => before.includes(word))) return undefined;
-  const whole = pattern.after ? clauseOf(before) + behind : clauseOf(before);
-  if (pattern.unless?.some((word) => whole.includes(word))) return undefined;
-  const clause = words.split(';').pop()!;
-  return (
-    saidBefore(pattern, clause) ?? (pattern.after ? saidAround(pattern, clause, behind) : undefined)
-  );
+  const own = words.slice(words.lastIndexOf(';') + 1);
+  const said =
+    saidBefore(pattern, own) ?? (pattern.after ? saidAround(pattern, own, behind) : undefined);
+  if (!said) return undefined;
+  const whole = pattern.after ? clause + behind : clause;
+  return pattern.unless?.some((word) => whole.includes(word)) ? undefined : said;
 }
 
 function saidBefore(pattern: FactDefinition, clause: string): Said | undefined {

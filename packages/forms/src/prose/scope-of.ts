@@ -1,7 +1,7 @@
 import type { Form } from '../form/expand.js';
 import type { FactDefinition } from '../form/prose-definition.js';
-import { clauseOf } from './clause-of.js';
 import { isOtherTime } from './is-other-time.js';
+import type { Surroundings } from './says.js';
 import { scopeOfActor } from './scope-of-actor.js';
 
 /** Whose figure a number is: the report's own, another's, or not to be told. */
@@ -21,18 +21,17 @@ export interface ScopeContext {
  * @param actor the words of the clause that may name who acts
  */
 export function scopeOf(
-  before: string,
+  { before, clause }: Pick<Surroundings, 'before' | 'clause'>,
   actor: string,
   pattern: FactDefinition,
   context: ScopeContext,
 ): Scope {
   const { definition } = context.form;
-  const clause = clauseOf(before);
   const parts = definition.factsParts ?? [];
   const borne = [...(pattern.despite ?? []), ...(pattern.part ? parts : [])];
   const unless = definition.factsUnless?.filter((word) => !borne.includes(word));
   if (unless?.some((word) => clause.includes(word))) return 'other';
-  const part = before.split(';').pop()!;
+  const part = before.slice(before.lastIndexOf(';') + 1);
   if (/\([^()]*$/u.test(part)) return 'other';
   if (!pattern.part && parts.some((word) => part.includes(word))) return 'other';
   if (isOtherTime(before, context.year)) return 'other';

@@ -1,6 +1,6 @@
 import { placeOf, type ReportSection, textOf } from '@gouji/tree';
 import type { Nodes, RootContent } from 'mdast';
-import type { Paragraph } from '../prose/paragraph.js';
+import { makeParagraph, type Paragraph } from '../prose/paragraph.js';
 
 /** List the paragraphs of prose of a report, with the section each stands in. */
 export function paragraphsOf(preamble: RootContent[], sections: ReportSection[]): Paragraph[] {
@@ -16,7 +16,7 @@ function collect(nodes: RootContent[], section: string | null): Paragraph[] {
     if (node.type === 'paragraph') {
       const { position } = node;
       const oneLine = position && position.start.line === position.end.line;
-      out.push({ section, text: textOf(node), place: placeOf(node), oneLine });
+      out.push(makeParagraph({ section, text: textOf(node), place: placeOf(node), oneLine }));
     } else if ('children' in node && node.type !== 'dataTable' && node.type !== 'cellStream') {
       node.children.forEach(visit);
     }
