@@ -1,8 +1,9 @@
 import type { PrintedNumber } from '@gouji/tree';
 import type { SectionDefinition } from '../form/definition.js';
+import type { Form } from '../form/expand.js';
 import { fold } from '../text/fold.js';
 import { readOutline } from '../text/read-outline.js';
-import { similarity } from '../text/similarity.js';
+import { indexTitles, type TitleIndex } from './index-titles.js';
 import { isTableLabel } from './is-table-label.js';
 import type { Line } from './lines.js';
 import { outlinedScore, outlineSteps } from './outlined-title.js';
@@ -32,7 +33,7 @@ export function findSections(
   lines: Line[],
   sections: readonly SectionDefinition[],
   vocabulary: Vocabulary,
-  able: readonly TitleLine[] = titleLines(lines),
+  able: readonly TitleLine[] = titleLines(lines, indexTitles(knownTitles(sections).all)),
 ): SectionLine[] {
   if (sections.some(outlineSteps)) return findOutlined(lines, sections);
   const { known, all } = knownTitles(sections);
@@ -90,6 +91,20 @@ function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): Se
   return withExact(bestChain(candidates), candidates);
 }
 
+const indexed = new WeakMap<readonly Form[], TitleIndex>();
+
+/** Index the titles of the sections of forms, once. */
+export function titlesOfForms(forms: readonly Form[]): TitleIndex {
+  let index = indexed.get(forms);
+  if (!index) {
+    index = indexTitles(
+      forms.flatMap(({ definition }) => [...knownTitles(definition.sections).all]),
+    );
+    indexed.set(forms, index);
+  }
+  return index;
+}
+
 /** The titles of a form's sections in comparable characters. */
 interface KnownTitles {
   known: Array<{ section: SectionDefinition; titles: string[] }>;
@@ -113,15 +128,15 @@ function titlesOf({ title, aliases = [] }: SectionDefinition): string[] {
 }
 
 function titleScore(
-  { folded, words, strong }: TitleLine,
+  { folded, words, strong, alike }: TitleLine,
   titles: string[],
   { keywords }: SectionDefinition,
 ): number {
   if (titles.includes(folded)) return exact;
   if (!strong) return 0;
-  let alike = 0;
-  for (const title of titles) alike = Math.max(alike, similarity(folded, title));
-  if (alike >= 0.75) return alike;
+  let best = 0;
+  for (const [title, score] of alike) if (score > best && titles.includes(title)) best = score;
+  if (best >= 0.75) return best;
   const named = keywords?.some((all) => all.every((word) => words.includes(word)));
   return named && folded.length <= 30 ? 0.6 : 0;
 }

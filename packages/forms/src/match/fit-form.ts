@@ -1,5 +1,4 @@
 import type { Form } from '../form/expand.js';
-import { hasOpenRows } from '../form/name-rows.js';
 import { findSections, type SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
 import { printsTable } from './open/prints-table.js';
@@ -36,8 +35,8 @@ export function fitForm(
   able: readonly TitleLine[],
 ): FormFit {
   const vocabulary = vocabularyOf(form);
-  const open = form.tables.some(hasOpenRows);
-  const { found, hits, total } = findLabels(vocabulary, labels);
+  const { open, count: total } = vocabulary;
+  const { found, hits } = findLabels(vocabulary, labels);
   const sections =
     open && hits === 0 ? [] : findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
@@ -50,19 +49,16 @@ export function fitForm(
   return { form, vocabulary, sections, score, found, labels: total, hits };
 }
 
-function findLabels(vocabulary: Vocabulary, labels: ReadonlyMap<string, string>) {
+function findLabels({ terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {
+  const printed = new Set<number>();
+  for (const wording of labels.keys()) for (const index of termsOf(wording)) printed.add(index);
   const found = new Map<string, string>();
   let hits = 0;
-  let total = 0;
-  for (const { wordings, label } of vocabulary.terms) {
-    if (!label?.optional) total++;
-    for (const wording of wordings) {
-      const printed = labels.get(wording);
-      if (printed === undefined) continue;
-      found.set(wording, printed);
-      if (!label?.optional) hits++;
-      break;
-    }
+  for (const index of [...printed].sort((a, b) => a - b)) {
+    const { wordings, label } = terms[index]!;
+    const wording = wordings.find((each) => labels.has(each))!;
+    found.set(wording, labels.get(wording)!);
+    if (!label?.optional) hits++;
   }
-  return { found, hits, total };
+  return { found, hits };
 }

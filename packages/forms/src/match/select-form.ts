@@ -1,6 +1,7 @@
 import { type Metadata, readMetadata } from '../metadata/read-metadata.js';
 import type { ReconcileOptions } from '../reconcile-options.js';
 import { chooseForm, type FormChoice } from './choose-form.js';
+import { titlesOfForms } from './find-sections.js';
 import { type FormFit, fitForm } from './fit-form.js';
 import type { Line } from './lines.js';
 import { namedForm } from './named-form.js';
@@ -17,7 +18,7 @@ export interface Selection {
 export function selectForm(lines: Line[], options: ReconcileOptions): Selection | undefined {
   const { forms, form } = options;
   const labels = readLabels(lines, forms);
-  const titles = titleLines(lines);
+  const titles = titleLines(lines, titlesOfForms(forms));
   if (form !== undefined) {
     const fit = fitForm(namedForm(form, forms), lines, labels, titles);
     const choice: FormChoice = { fit, others: [], by: 'asked' };

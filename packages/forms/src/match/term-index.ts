@@ -1,3 +1,4 @@
+import { pairsOf } from '../text/pairs-of.js';
 import { similarity } from '../text/similarity.js';
 import type { Term } from './vocabulary.js';
 
@@ -84,13 +85,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-function pairsOf(text: string): string[] {
-  if (text.length < 2) return [text];
-  const pairs: string[] = [];
-  for (let i = 1; i < text.length; i++) pairs.push(text.slice(i - 1, i + 1));
-  return pairs;
 }
 
 function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {

@@ -1,6 +1,7 @@
 import { type PrintedNumber, readNumber } from '@gouji/tree';
 import { fold } from '../text/fold.js';
 import { plain } from '../text/plain.js';
+import type { TitleIndex } from './index-titles.js';
 import type { Line } from './lines.js';
 import { titleText } from './title-text.js';
 
@@ -15,12 +16,16 @@ export interface TitleLine {
   words: string;
   /** The line is a heading or has a number of the top level, so that looser words are enough. */
   strong: boolean;
+  /** The titles that a strong line is like, folded, and how much. */
+  alike: ReadonlyMap<string, number>;
 }
 
 const longest = 48;
 
+const none: TitleLine['alike'] = new Map();
+
 /** Find the lines of a document that can be titles, once for all forms. */
-export function titleLines(lines: readonly Line[]): TitleLine[] {
+export function titleLines(lines: readonly Line[], titles: TitleIndex): TitleLine[] {
   const found: TitleLine[] = [];
   for (const line of lines) {
     const text = titleText(line, longest);
@@ -29,7 +34,9 @@ export function titleLines(lines: readonly Line[]): TitleLine[] {
     const rest = numbered?.rest || text;
     const strong = line.kind === 'heading' || numbered?.level === 1;
     const words = strong ? plain(rest) : '';
-    found.push({ line, number: numbered?.number, rest, folded: fold(text), words, strong });
+    const folded = fold(text);
+    const alike = strong ? titles.alike(folded) : none;
+    found.push({ line, number: numbered?.number, rest, folded, words, strong, alike });
   }
   return found;
 }

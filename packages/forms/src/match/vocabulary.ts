@@ -1,6 +1,7 @@
 import { moneyPower, moneyUnits } from '../coerce/money.js';
 import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { isNumeric } from '../form/is-numeric.js';
+import { hasOpenRows } from '../form/name-rows.js';
 import { fold, foldBare, squeezed } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
 import { chainTerms } from './chain-terms.js';
@@ -43,8 +44,13 @@ export interface TableVocabulary {
 /** The labels of a form. */
 export interface Vocabulary {
   tables: TableVocabulary[];
-  /** The labels of all of them. */
+  /** Some of them have rows that only the document names. */
+  open: boolean;
+  /** The labels of all of them, and how many of them are always there. */
   terms: readonly Term[];
+  count: number;
+  /** Indices of the terms that go by a wording. */
+  termsOf(wording: string): readonly number[];
   /** Tell whether a folded text is a label of the form to the letter. */
   knows(folded: string): boolean;
   /** Some labels have their one value beside them, under no column. */
@@ -93,10 +99,15 @@ function makeVocabulary(form: Form): Vocabulary {
       .filter(({ block, row }) => !block.leaves[row!]!.some(isNumeric))
       .flatMap(({ wordings }) => wordings),
   );
+  const terms = tables.flatMap(({ rows, headers }) => [...rows, ...headers]);
+  const byWording = indexWordings(terms);
   const woven = tables.flatMap((table) => table.woven).filter(({ text }) => words.has(fold(text)));
   return {
     tables,
-    terms: tables.flatMap(({ rows, headers }) => [...rows, ...headers]),
+    open: form.tables.some(hasOpenRows),
+    terms,
+    count: terms.filter(({ label }) => !label?.optional).length,
+    termsOf: (wording) => byWording.get(wording) ?? none,
     knows: (folded) => folded !== '' && all.has(folded),
     printsBeside: values.size > 0,
     hasValueBeside: (folded) => values.has(folded),
@@ -112,6 +123,20 @@ function makeVocabulary(form: Form): Vocabulary {
     printsUnits: units.size > 0,
     withoutUnit: unitCutter(form, units),
   };
+}
+
+const none: readonly number[] = [];
+
+function indexWordings(terms: readonly Term[]): Map<string, number[]> {
+  const byWording = new Map<string, number[]>();
+  terms.forEach(({ wordings }, index) => {
+    for (const wording of wordings) {
+      const known = byWording.get(wording);
+      if (known) known.push(index);
+      else byWording.set(wording, [index]);
+    }
+  });
+  return byWording;
 }
 
 function foreignTo(table: TableVocabulary, tables: TableVocabulary[]): Set<string> {
