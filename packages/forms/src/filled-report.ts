@@ -1,4 +1,4 @@
-import type { Report } from '@gouji/tree';
+import type { Provenance, Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { checkCells } from './check/check-cells.js';
 import { checkChoice } from './check/check-choice.js';
@@ -38,10 +38,16 @@ export function filledReport(
   const rewritten = rewriteTree(tree, match, metadata.titleLines);
   const titles = new Set([rewritten.title]);
   const parts = splitSections(rewritten.tree, rewritten.sections, titles);
-  const { figures, provenance } = readFigures(match);
+  const evidence = {
+    form: { lexeme: why.words.join('、'), how: why.by },
+    ...metadata.evidence,
+  };
+  const provenance: Record<string, Provenance> = { ...evidence };
+  const figures = readFigures(match, provenance);
   const named =
     options.metadata?.agency === undefined ? agencyCell(form, figures.values) : undefined;
   const agency = named?.value ?? metadata.agency;
+  const told = named && { agency: { ...provenance[named.path]!, how: 'cell' as const } };
   const current = { form: match.form, agency, year: metadata.year };
   const last = lastReport(current, options.previous);
   if (last) figures.previous = previousValues(current, last);
@@ -68,12 +74,7 @@ export function filledReport(
     values: figures.values,
     ...openWords(match),
     choice: why,
-    provenance: {
-      form: { lexeme: why.words.join('、'), how: why.by },
-      ...metadata.evidence,
-      ...(named && { agency: { ...provenance[named.path]!, how: 'cell' } }),
-      ...provenance,
-    },
+    provenance: told ? { ...evidence, ...told, ...provenance, ...told } : provenance,
     extra: [
       ...matchExtras(match),
       ...unknownTables(parts.preamble, parts.sections, otherNodes(match)),

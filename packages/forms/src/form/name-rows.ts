@@ -1,4 +1,4 @@
-import type { LabelDefinition } from './definition.js';
+import type { LabelDefinition, TableDefinition } from './definition.js';
 import { expandForm, type Form, type Label } from './expand.js';
 
 /** A row that a document names, with those below it; a row of the form itself has no kind. */
@@ -33,8 +33,15 @@ export function rowNames({ tables }: Form): Record<string, string> {
 
 /** Tell whether a form, or one of its tables, has rows that only the document names. */
 export function hasOpenRows({ definition }: Pick<Form['tables'][number], 'definition'>): boolean {
-  return definition.blocks.some(({ rows = [] }) => rows.some(isOpen));
+  let has = known.get(definition);
+  if (has === undefined) {
+    has = definition.blocks.some(({ rows = [] }) => rows.some(isOpen));
+    known.set(definition, has);
+  }
+  return has;
 }
+
+const known = new WeakMap<TableDefinition, boolean>();
 
 function isOpen({ open, children = [] }: LabelDefinition): boolean {
   return open !== undefined || children.some(isOpen);

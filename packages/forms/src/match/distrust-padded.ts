@@ -9,17 +9,20 @@ import type { OpenRow } from './solve.js';
  * within the row speak against where its numbers stand, and so do those with other rows.
  */
 export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equation[]): void {
+  const single = rows.filter(({ evidence, candidates }) => {
+    return evidence.row !== undefined && candidates.length === 1;
+  });
+  const doubtful = new Set(single.filter((row) => isPadded(row) && !balances(row, equations)));
+  if (doubtful.size === 0) return;
   const figures = new Map<string, number>();
   const rowAt = new Map<string, OpenRow>();
   const weak = new Map<string, OpenRow>();
-  for (const row of rows) {
-    if (row.evidence.row === undefined || row.candidates.length !== 1) continue;
-    const doubtful = isPadded(row) && !balances(row, equations);
+  for (const row of single) {
     cellsOfRow(row.evidence).forEach((leaf, x) => {
       const figure = figureOf(row.candidates[0]![x], leaf);
       if (figure !== null) figures.set(leaf.path, figure);
       rowAt.set(leaf.path, row);
-      if (doubtful && figure) weak.set(leaf.path, row);
+      if (doubtful.has(row) && figure) weak.set(leaf.path, row);
     });
   }
   if (weak.size === 0) return;

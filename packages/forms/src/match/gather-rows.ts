@@ -185,8 +185,8 @@ function worthTelling(stray: StrayRow): boolean {
 function openRow(anchor: Anchor, twins?: readonly Term[]): RowEvidence | undefined {
   const { term, items } = anchor;
   if (term.kind === 'row') {
-    const known = { block: term.block, label: term.label!, row: term.row! };
-    return { ...known, labelItems: items, values: [], twins };
+    const { block, label, row } = term;
+    return { block, label: label!, row: row!, labelItems: items, values: [], twins };
   }
   if (term.kind === 'group' && term.label!.collapsible) {
     return { block: term.block, label: term.label!, row: undefined, labelItems: items, values: [] };

@@ -71,24 +71,38 @@ function labelOrder(
   block: Block,
   present: readonly number[],
 ): { order: number[]; clear: boolean } {
-  const terms = present.map((index): Term => {
-    const label = block.columns[index]!;
-    const wordings = [label.label, ...label.aliases].flatMap((text) => [
-      fold(text),
-      foldBare(text),
-    ]);
-    return { kind: 'column', block, label, wordings };
-  });
-  const found = labels.map((item) => {
-    const fits = terms.map((term) => fit(item.folded, item.bare, term));
-    const best = Math.max(...fits);
-    return best >= 0.85 && fits.filter((value) => value === best).length === 1
-      ? fits.indexOf(best)
-      : -1;
-  });
+  const terms = present.map((index) => termOf(block.columns[index]!, block));
+  const found = labels.map((item) => columnOf(item, terms));
   const clear = new Set(found).size === labels.length && !found.includes(-1);
   const order = labels.map((_, position) => present[clear ? found[position]! : position]!);
   return { order, clear };
+}
+
+/** The column that a label fits best, by its place among some; −1 where that is not clear. */
+function columnOf({ folded, bare }: Item, terms: readonly Term[]): number {
+  const exact = terms.findIndex(({ wordings }) => wordings.includes(folded));
+  if (exact >= 0) {
+    const twin = terms.findLastIndex(({ wordings }) => wordings.includes(folded)) !== exact;
+    return twin ? -1 : exact;
+  }
+  const fits = terms.map((term) => fit(folded, bare, term));
+  const best = Math.max(...fits);
+  const clear = best >= 0.85 && fits.indexOf(best) === fits.lastIndexOf(best);
+  return clear ? fits.indexOf(best) : -1;
+}
+
+const made = new WeakMap<Label, Term>();
+
+/** The wordings of a column, folded once. */
+function termOf(label: Label, block: Block): Term {
+  let term = made.get(label);
+  if (!term) {
+    const texts = [label.label, ...label.aliases];
+    const wordings = texts.flatMap((text) => [fold(text), foldBare(text)]);
+    term = { kind: 'column', block, label, wordings };
+    made.set(label, term);
+  }
+  return term;
 }
 
 /**

@@ -18,10 +18,11 @@ export function indexTitles(known: Iterable<string>): TitleIndex {
       else byPair.set(pair, [at]);
     }
   });
+  const shared = new Uint16Array(titles.length);
   return { alike };
 
   function alike(folded: string): ReadonlyMap<string, number> {
-    const shared = new Uint16Array(titles.length);
+    shared.fill(0);
     for (const pair of pairsOf(folded)) {
       for (const at of byPair.get(pair) ?? []) shared[at]!++;
     }

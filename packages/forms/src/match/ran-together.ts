@@ -4,6 +4,7 @@ import type { Item } from './items.js';
 
 /** In so many rows the sums hold only if digits are parted, so that it is no chance. */
 const fewest = 3;
+const runOn = /^0\d|^\d{10}/u;
 
 /**
  * Tell whether digits ran together in a table, so that numbers may have to be parted: by a zero
@@ -14,7 +15,7 @@ export function ranTogether(
   rows: readonly RowEvidence[],
   context: Pick<RowContext, 'equations' | 'budget'>,
 ): boolean {
-  if (items.some(({ lexeme }) => /^0\d|^\d{10}/u.test(lexeme?.digits ?? ''))) return true;
+  if (items.some(({ lexeme }) => lexeme?.digits && runOn.test(lexeme.digits))) return true;
   let found = 0;
   for (const row of rows) {
     if (readsOnlyParted(row, context)) found++;

@@ -53,7 +53,6 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
       !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table)));
   const sound = evidence.values[0]?.line.sound;
   if (!sure && !sound && filled > 0) return assignUnsure(evidence, equations, budget);
-  const context = { equations, budget };
   const line = evidence.values[0]?.line;
   if (line?.sound) {
     const columns = table.headerOf(headers, block, present);
@@ -63,14 +62,14 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
     }
     const order = columns?.map(({ index }) => index);
     const places = columns && { columns, trust: 'grid' as const };
-    if (order) return assignColumns(evidence, { ...context, places, order });
+    if (order) return assignColumns(evidence, { places, order, equations, budget });
   }
   const order = orderOf(headers, terms, block, present, table);
   const places = placesOf(evidence, headers, present, order, table);
   if (places && line?.ruler === 'cells') dropRepeats(evidence, places.columns);
-  const printed = assignColumns(evidence, { ...context, places, order });
+  const printed = assignColumns(evidence, { places, order, equations, budget });
   if (order.every((index, position) => index === present[position])) return printed;
-  const own = assignColumns(evidence, { ...context, places: undefined, order: present });
+  const own = assignColumns(evidence, { places: undefined, order: present, equations, budget });
   const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
   // Lines that were put together again do not tell in which order their words stand; nor does the
   // last label where it stands before all others, as beside a label over them.

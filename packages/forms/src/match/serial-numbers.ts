@@ -27,11 +27,11 @@ export function serialNumbers(
   const steps = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length;
   const starts = numbers.filter((number) => number === 1).length;
   const counted = steps + 1 >= fewest && steps + starts >= share * numbers.length;
+  if (!counted) return new Set();
   const at = new Map(items.map((item, index) => [item, index]));
   // Where they are the only numbers they are the values.
   const besides = found.filter((item) => hasOther(items, at.get(item)!)).length;
-  if (besides < numbers.length / 2) return new Set();
-  return new Set(counted ? found : []);
+  return new Set(besides < numbers.length / 2 ? [] : found);
 }
 
 /** The label in the cell over the first of the numbers that count the rows. */

@@ -13,8 +13,13 @@ export interface Paragraph {
 }
 
 /** Make a paragraph, its characters comparable. */
-export function makeParagraph(known: Omit<Paragraph, 'plain'>): Paragraph {
-  return { ...known, plain: plain(known.text) };
+export function makeParagraph({
+  section,
+  text,
+  place,
+  oneLine,
+}: Omit<Paragraph, 'plain'>): Paragraph {
+  return { section, text, plain: plain(text), place, oneLine };
 }
 
 /** The place of an offset of a paragraph's plain text, as exactly as it is known. */
