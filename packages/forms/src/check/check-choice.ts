@@ -23,13 +23,23 @@ function closeCall(fit: FormFit, others: FormFit[], by: FormChoice['by']): Probl
   if (!close) return [];
   const [one, other] = [fit.form.id, close.form.id];
   const year = by === 'year';
+  const alike = Math.abs(fit.score - close.score) <= tie;
+  const why = alike
+    ? {
+        zh: `这份报告与表样 ${one} 和 ${other} 的吻合程度几乎相同(${percent(fit)} 与 ${percent(close)})`,
+        en: `The report fits ${one} and ${other} about equally (${percent(fit)} and ${percent(close)})`,
+      }
+    : {
+        zh: `这份报告印出的栏目,表样 ${one} 和 ${other} 都有,分不出是哪一种`,
+        en: `What the report prints is in both ${one} and ${other} and does not tell which of them it is`,
+      };
   return [
     {
       rule: 'close-forms',
       severity: year ? 'info' : 'warning',
       message: {
-        zh: `这份报告与表样 ${one} 和 ${other} 的吻合程度几乎相同(${percent(fit)} 与 ${percent(close)}),${year ? '按年度' : '暂'}取 ${one};如不对,请用 --form 指定。`,
-        en: `The report fits ${one} and ${other} about equally (${percent(fit)} and ${percent(close)}); ${one} was taken${year ? ' for its year' : ''}. Use --form if that is wrong.`,
+        zh: `${why.zh},${year ? '按年度' : '暂'}取 ${one};如不对,请用 --form 指定。`,
+        en: `${why.en}; ${one} was taken${year ? ' for its year' : ''}. Use --form if that is wrong.`,
       },
       expected: one,
       actual: other,

@@ -12,7 +12,10 @@ export function checkStructure(match: DocumentMatch): Problem[] {
   const tables = match.form.tables.flatMap((table) => {
     const found = match.tables.find(({ id }) => id === table.id);
     if (found) return checkTable(match, table, found);
-    return table.definition.optional ? [] : [missingTable(table)];
+    const { optional, section } = table.definition;
+    // What need not be there is missed where its title is printed without it.
+    const titled = match.sections.some((each) => each.section.id === section);
+    return optional && !titled ? [] : [missingTable(table)];
   });
   return [
     ...match.interleaved.map((each) => interleaved(match, each)),

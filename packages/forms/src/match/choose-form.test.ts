@@ -67,3 +67,52 @@ test('a report of another year than its form is noted', () => {
   expect(of(2019).told).toContain('form-year');
   expect(of(2021).told).not.toContain('form-year');
 });
+
+/** A form of a ferry: the tables that tell its two issues apart are not alike in length. */
+const ferryForm = (id: string, from: number, own: string[]) =>
+  parseForm(`
+id: ${id}
+language: en
+title: { zh: 渡船年报, en: Ferry report }
+years: { from: ${from}, to: ${from + 4} }
+metadata: { titleWords: [Ferry report] }
+sections: [{ id: crossings, title: Crossings }, { id: boats, title: Boats }]
+tables:
+  - id: crossings
+    section: crossings
+    title: { zh: 航次, en: Crossings }
+    blocks: [{ columns: [${columns('Morning crossings', 'Noon crossings', 'Evening crossings', 'Night crossings')}] }]
+  - id: boats
+    section: boats
+    title: { zh: 船只, en: Boats }
+    blocks: [{ columns: [${columns(...own)}] }]
+`);
+
+function columns(...labels: string[]): string {
+  return labels.map((label, x) => `{ id: c${x}, label: ${label} }`).join(', ');
+}
+
+test('where the table that tells is missing, the year decides between issues of a form', () => {
+  const forms = [
+    ferryForm('ferry-2010', 2010, ['Boats of wood', 'Boats with sails', 'Oars in stock']),
+    ferryForm('ferry-2015', 2015, ['Boats of steel']),
+  ];
+  const of = (title: string) => {
+    const head = ['Morning crossings', 'Noon crossings', 'Evening crossings', 'Night crossings'];
+    const children = [title, 'Crossings'].map((text) => paragraph(text));
+    const tree = {
+      type: 'root' as const,
+      children: [...children, lines(...head, '1', '2', '3', '4')],
+    };
+    return reconcile(tree, { forms }).report;
+  };
+  const old = of('Ferry report 2012');
+  expect(old.form).toBe('ferry-2010');
+  expect(old.problems).toContainEqual(
+    expect.objectContaining({ rule: 'close-forms', severity: 'info', expected: 'ferry-2010' }),
+  );
+  expect(of('Ferry report 2016').form).toBe('ferry-2015');
+  expect(of('Ferry report').problems).toContainEqual(
+    expect.objectContaining({ rule: 'close-forms', severity: 'warning' }),
+  );
+});

@@ -56,7 +56,10 @@ export function compareFits(one: FormFit, other: FormFit): number {
     return both ? (own.found.length - others.found.length) / most : one.score - other.score;
   }
   const gap = share(own) - share(others);
-  return most >= fewest && Math.abs(gap) >= clear ? gap : one.score - other.score;
+  if (most >= fewest && Math.abs(gap) >= clear) return gap;
+  // Where a table that tells is not printed, forms of one kind fit alike, however long they are.
+  const kin = own.count < one.labels / 2 && others.count < other.labels / 2;
+  return kin ? 0 : one.score - other.score;
 }
 
 /** Tell whether a form is the one that its issuer meant for a year. */
