@@ -1,3 +1,4 @@
+import type { Form } from '@gouji/forms';
 import { type Problem, type Report, textOf, type Value } from '@gouji/tree';
 import { type Draft, type Expectation, printedCells } from './draft.js';
 
@@ -79,7 +80,8 @@ export function isSound({ faults }: Verdict): boolean {
 function judgeCell(path: string, draft: Draft, report: Report, verdict: Verdict): void {
   const { value, sure } = draft.truth.get(path)!;
   const found = report.values[path] ?? null;
-  const told = report.problems.some((problem) => covers(problem, path));
+  const told =
+    report.problems.some((problem) => covers(problem, path)) || isUnread(path, draft, report);
   const says = `${path}: ${found}, expected ${value}${sure ? '' : ' or null'}`;
   const { faults } = verdict;
   if (found === null && value !== null) {
@@ -93,6 +95,29 @@ function judgeCell(path: string, draft: Draft, report: Report, verdict: Verdict)
   } else if (value === null) faults.invented.push(says);
   else faults[told ? 'wrong flagged' : 'wrong silent'].push(says);
 }
+
+/** A row that only the document names has no path where it is not read: its name and table are told. */
+function isUnread(path: string, { form }: Draft, { values, problems }: Report): boolean {
+  const leaf = form.leaves.find((each) => each.path === path)!;
+  const names = namesOf(leaf);
+  if (path in values || names.length === 0) return false;
+  return problems.some(({ rule, path: at, quote = '' }) => {
+    return rule === 'unknown-row' && at === leaf.table.id && names.every((n) => quote.includes(n));
+  });
+}
+
+/** The names that the document gives to the row of a cell and to the groups that it is in. */
+function namesOf({ block, row }: Form['leaves'][number]): string[] {
+  const { path } = block.rows[row]!;
+  const within = (label: Label): Label[] =>
+    label.path.every((step, depth) => step === path[depth])
+      ? [label, ...label.children.flatMap(within)]
+      : [];
+  const labels = block.rowTree.flatMap(within);
+  return labels.filter(({ open }) => open !== undefined).map(({ label }) => label);
+}
+
+type Label = Form['tables'][number]['blocks'][number]['rowTree'][number];
 
 /** Words are the same where only their width and spaces differ. */
 function isSame(found: Value, value: Value): boolean {

@@ -37,9 +37,24 @@ function readLine(line: Line, outer: boolean): StreamLine {
   };
 }
 
-/** Rows have bars on both sides, as in Markdown; a lone bar says nothing. */
+/**
+ * Rows have bars on both sides, as in Markdown; a lone bar says nothing. Where a row without the
+ * first bar has as many of them, that one parts a blank cell from the next.
+ */
 function hasOuterBars(lines: Line[]): boolean {
   const rows = lines.filter((line) => line.kind === 'bar' && /[^|｜│┃║\s]/u.test(line.text));
-  const outer = rows.filter(({ text }) => bars.test(text[0]!) && bars.test(text.at(-1)!));
-  return outer.length > 0 && outer.length >= rows.length * 0.8;
+  const [outer, others] = [true, false].map((both) => {
+    return rows.filter(({ text }) => (isBar(text[0]) && isBar(text.at(-1))) === both);
+  });
+  const most = Math.max(0, ...outer!.map(countBars));
+  if (others!.some((row) => isBar(row.text.at(-1)) && countBars(row) >= most)) return false;
+  return outer!.length > 0 && outer!.length >= rows.length * 0.8;
+}
+
+function isBar(character: string | undefined): boolean {
+  return character !== undefined && bars.test(character);
+}
+
+function countBars({ text }: Line): number {
+  return [...text].filter(isBar).length;
 }

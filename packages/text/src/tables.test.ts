@@ -36,6 +36,12 @@ describe('tables', () => {
     ]);
   });
 
+  test('a first bar after a blank cell, in rows that only close their cells', () => {
+    expect(
+      read('东港 | 灯船 | 3 |', '| 浮标 | 4 |', '| 趸船 | 5 |', '| 缆绳 | 6 |', '| 锚 | 7 |'),
+    ).toEqual(['stream b[东港,灯船,3] b[,浮标,4] b[,趸船,5] b[,缆绳,6] b[,锚,7]']);
+  });
+
   test('labels and words beside them, set off by wide gaps', () => {
     expect(read('单位      青禾镇', '网址      www.a.cn', '类型      部门网站')).toEqual([
       'stream s[单位,青禾镇] s[网址,www.a.cn] s[类型,部门网站]',

@@ -74,6 +74,7 @@ function checkTable(match: DocumentMatch, table: FormTableModel, found: TableMat
     ...orderedRows(found),
     ...strayRows(table, found),
     ...leftovers(found),
+    ...unreadRows(match, found),
   ];
 }
 
@@ -229,6 +230,26 @@ function unknownColumn(label: string, printed: string) {
     },
     quote: label,
   };
+}
+
+/** A row alone in a table of its own, right behind one that it may go on with. */
+function unreadRows({ form }: DocumentMatch, { id, unread = [] }: TableMatch): Problem[] {
+  const name = tableName(form, id);
+  return unread.map((cells): Problem => {
+    const printed = quoteValues(cells);
+    return {
+      rule: 'unknown-row',
+      severity: 'warning',
+      path: id,
+      message: {
+        zh: `“${name.zh}”后面另有一张没有表头的表,只有一行(${printed});无法确定是否接着上表,没有读入,已留在 extra 中。`,
+        en: `Behind "${name.en}" stands a table of one row without a head (${printed}); whether it goes on with the one above cannot be told, so it is not read and kept under extra.`,
+      },
+      actual: printed,
+      quote: printed,
+      place: cells[0]?.place,
+    };
+  });
 }
 
 function leftovers(found: TableMatch): Problem[] {

@@ -67,6 +67,8 @@ export interface TableMatch {
   counters: { header: Item | undefined; items: Item[] };
   /** Ids of the tables that it may be as well: their heads are alike, and only the order told. */
   rivals?: string[] | undefined;
+  /** The cells of rows right behind the table that may be its own and were not read. */
+  unread?: Item[][] | undefined;
 }
 
 /** Match one table of a form against a stretch of the document. */

@@ -127,6 +127,9 @@ describe('a table whose rows only the document names', () => {
     const other = readHarbour(calls, head, grid('Gulls|4|11|10|5'));
     expect(other.names).toEqual({ east: 'East', west: 'West' });
     expect(other.extra).toMatchObject([{ kind: 'table' }]);
+    expect(other.problems).toContainEqual(
+      expect.objectContaining({ rule: 'unknown-row', path: 'calls', quote: 'Gulls 4 11 10 5' }),
+    );
     const again = readHarbour(calls, head, grid('ALL PIERS|4|11|10|5'), grid('ALL PIERS|4|8|9|3'));
     expect(again.values['calls.overall.arrived']).toBe(11);
     expect(again.extra).toMatchObject([{ kind: 'table' }]);

@@ -7,8 +7,9 @@ import type { Line } from '../lines.js';
 import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
 import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
-import { type Chart, type ChartCell, readCharts } from './chart.js';
+import { type Chart, type ChartCell, type ChartRow, readCharts } from './chart.js';
 import { joinNames } from './join-names.js';
+import { leftBehind } from './left-behind.js';
 import { type NameNode, NameTree } from './name-tree.js';
 import { readCell } from './read-cell.js';
 import { type FoundValue, readRows, type StrayCells } from './read-rows.js';
@@ -28,17 +29,20 @@ interface Reading {
   strays: StrayCells[];
   charts: Chart[];
   rivals: string[];
+  unread: ChartRow[];
 }
 
 /** Match the tables whose rows only the document names: find them by caption and head, read them row by row. */
 export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine[]): OpenMatch {
   const shapes = shapesOf(form);
   if (shapes.length === 0) return { form, tables: [] };
-  const found = assignCharts(readCharts(lines, sections), shapes);
+  const charts = readCharts(lines, sections);
+  const found = assignCharts(charts, shapes);
   joinNames(found);
+  const taken = new Set([...found.values()].flat().map(({ chart }) => chart));
   const readings = shapes.flatMap((shape) => {
     const parts = found.get(shape);
-    return parts ? [readParts(shape, parts)] : [];
+    return parts ? [readParts(shape, parts, leftBehind(parts, charts, taken))] : [];
   });
   const named = nameRows(
     form,
@@ -47,9 +51,9 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
   return { form: named, tables: readings.map((reading) => matchOf(reading, named, lines)) };
 }
 
-function readParts(shape: Shape, parts: AssignedChart[]): Reading {
+function readParts(shape: Shape, parts: AssignedChart[], unread: ChartRow[]): Reading {
   const names = new NameTree(shape);
-  const reading: Reading = { shape, names, values: [], strays: [], charts: [], rivals: [] };
+  const reading: Reading = { shape, names, values: [], strays: [], charts: [], rivals: [], unread };
   let last: NameNode[] = [];
   for (const { chart, head, index, rivals = [] } of parts.sort((a, b) => a.index - b.index)) {
     const { values, strays, last: current } = readRows(chart, head, names, index, last);
@@ -64,7 +68,7 @@ function readParts(shape: Shape, parts: AssignedChart[]): Reading {
 
 /** The cells of a row of the form by path, with what stands in them. */
 function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
-  const { shape, names, values, strays, charts, rivals } = reading;
+  const { shape, names, values, strays, charts, rivals, unread } = reading;
   const how = rivals.length > 0 ? 'order' : 'grid';
   const table = form.tables.find(({ id }) => id === shape.table.id)!;
   const printed = new Map<string, ChartCell[]>();
@@ -102,6 +106,7 @@ function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
     })),
     again: [],
     rivals,
+    unread: unread.map((row) => row.cells.flatMap((cell) => (cell ? [itemOf(cell)] : []))),
     counters: { header: undefined, items: [] },
     taken: new Set(charts.flatMap((chart) => linesOf(chart, shape, lines)).map(lineItem)),
   };
