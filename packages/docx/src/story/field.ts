@@ -18,4 +18,6 @@ export interface Field {
   /** Entries of a drop-down list, and which is chosen. */
   entries: string[];
   entry: number;
+  /** It is the element `w:fldSimple`, which ends by itself. */
+  simple?: boolean | undefined;
 }

@@ -18,6 +18,8 @@ const prefixes: Readonly<Record<NoteKind, string>> = { footnote: '', endnote: 'e
 export class NoteReferences {
   readonly #notes: NoteReference[] = [];
   readonly #byId = new Map<string, NoteReference>();
+  /** Bookmarks around references, by which others refer to the same note. */
+  readonly #bookmarked = new Map<string, NoteReference>();
   readonly #counts: Record<NoteKind, number> = { footnote: 0, endnote: 0, comment: 0 };
 
   /** The notes in the order of their first references; notes that refer to notes lengthen it. */
@@ -38,6 +40,18 @@ export class NoteReferences {
     const node: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier };
     note.nodes.push(node);
     return node;
+  }
+
+  /** Remember that a bookmark stands around a reference to a note. */
+  bookmark(name: string, kind: NoteKind, id: string): void {
+    const note = this.#byId.get(`${kind} ${id}`);
+    if (note && !this.#bookmarked.has(name)) this.#bookmarked.set(name, note);
+  }
+
+  /** Make a reference to the note that a bookmark stands around a reference to. */
+  referAgain(bookmark: string): FootnoteReference | undefined {
+    const note = this.#bookmarked.get(bookmark);
+    return note && this.refer(note.kind, note.id);
   }
 
   /** Tell whether something refers to a note. */

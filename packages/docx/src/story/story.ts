@@ -46,6 +46,8 @@ export class Story {
   readonly captions = new Set<Block>();
   /** Bookmarks that stand before a paragraph, or in one that shows nothing. */
   bookmarksToCome: string[] = [];
+  /** Bookmarks that have begun and not ended, by their ids. */
+  readonly openBookmarks = new Map<string, string>();
   /** The links that were made. */
   readonly anchors: Link[] = [];
   /** Alternative text of the drawing at hand. */

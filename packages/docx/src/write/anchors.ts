@@ -11,6 +11,8 @@ export interface Anchor {
 export interface Anchors {
   /** The bookmark of a heading, paragraph or caption that has an id. */
   of(node: Node): Anchor | undefined;
+  /** How many there are; each has a number from 1. */
+  readonly count: number;
   /** The name of the bookmark for an id. */
   nameOf(id: string): string;
 }
@@ -37,7 +39,7 @@ export function collectAnchors(tree: Root): Anchors {
     held.add(id);
     anchors.set(node, { name: nameOf(id), number: anchors.size + 1 });
   });
-  return { of: (node) => anchors.get(node), nameOf };
+  return { of: (node) => anchors.get(node), count: anchors.size, nameOf };
 }
 
 /** Letters, figures and low lines, at most 40, a letter or low line first. */

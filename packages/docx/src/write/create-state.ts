@@ -5,6 +5,7 @@ import { findClosing } from './closing.js';
 import { Comments } from './comments.js';
 import { findTwins } from './find-twins.js';
 import { Lists } from './lists.js';
+import { NoteMarks } from './note-marks.js';
 import type { BlockHandlers, PhrasingHandlers, State } from './state.js';
 import type { Layout } from './style/layout.js';
 import { writeBlocks } from './write-blocks.js';
@@ -21,7 +22,8 @@ interface Settings {
 /** Make what the handlers of one run share. */
 export function createState(tree: Root, settings: Settings): State {
   const { layout, language, furniture } = settings;
-  const definitions = collectDefinitions(tree);
+  const { definitions, again } = surveyReferences(tree);
+  const anchors = collectAnchors(tree);
   const numbers = new Map<string, number>();
   const state: State = {
     layout,
@@ -30,7 +32,8 @@ export function createState(tree: Root, settings: Settings): State {
     footnotes: collectFootnotes(tree),
     comments: new Comments(tree),
     lists: new Lists(layout),
-    anchors: collectAnchors(tree),
+    noteMarks: new NoteMarks(again, anchors),
+    anchors,
     assets: new Map((tree.data?.assets ?? []).map((asset): [string, Asset] => [asset.name, asset])),
     twins: findTwins(tree),
     closing: findClosing(tree),
@@ -67,14 +70,22 @@ export function createState(tree: Root, settings: Settings): State {
   return state;
 }
 
-function collectDefinitions(tree: Root): Map<string, Definition> {
+/** Find what links and pictures are defined as, and the notes that are referred to more than once. */
+function surveyReferences(tree: Root) {
   const definitions = new Map<string, Definition>();
+  const once = new Set<string>();
+  const again = new Set<string>();
   visit(tree, (node) => {
-    if (node.type !== 'definition') return;
-    const key = node.identifier.toUpperCase();
-    if (!definitions.has(key)) definitions.set(key, node);
+    if (node.type === 'definition') {
+      const key = node.identifier.toUpperCase();
+      if (!definitions.has(key)) definitions.set(key, node);
+    } else if (node.type === 'footnoteReference') {
+      const key = node.identifier.toUpperCase();
+      if (once.has(key)) again.add(key);
+      once.add(key);
+    }
   });
-  return definitions;
+  return { definitions, again };
 }
 
 /** The title: the only heading of depth 1, before all others. */

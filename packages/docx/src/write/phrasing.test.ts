@@ -154,8 +154,8 @@ describe('notes', () => {
     expect(tree.children.map((node) => textOf(node))).toEqual(['甲乙', '注二', '注一']);
   });
 
-  test('that nothing refers to stand at the end, and a second reference is a raised number', async () => {
-    const content = [text('甲'), refer('a'), refer('a'), refer('gone')];
+  test('that nothing refers to stand at the end, and a reference to none is raised', async () => {
+    const content = [text('甲'), refer('a'), refer('gone')];
     const tree = await roundTrip(
       root({ type: 'paragraph', children: content }, note('a', '注'), note('loose', '散')),
     );
@@ -163,10 +163,24 @@ describe('notes', () => {
       children: [
         text('甲'),
         { type: 'footnoteReference' },
-        { type: 'superscript', children: [text('1gone')] },
+        { type: 'superscript', children: [text('gone')] },
       ],
     });
     expect(textOf(tree)).toContain('[loose] 散');
+  });
+
+  test('are referred to again, from the text and from other notes', async () => {
+    const content = [text('甲'), refer('a'), text('乙'), refer('b'), text('丙'), refer('A')];
+    const second = { ...note('b', ''), children: [{ ...paragraph(''), children: [refer('a')] }] };
+    const tree = await roundTrip(
+      root({ type: 'paragraph', children: content }, note('a', '注一'), second),
+    );
+    const referred: string[] = [];
+    visit(tree, (node) => {
+      if (node.type === 'footnoteReference') referred.push(node.identifier);
+    });
+    expect(referred).toEqual(['1', '2', '1', '1']);
+    expect(textOf(tree.children[0]!)).toBe('甲乙丙');
   });
 
   test('comments come back with who made them and when, and nothing where that is not known', async () => {

@@ -5,6 +5,7 @@ import type { Anchors } from './anchors.js';
 import type { Closing } from './closing.js';
 import type { Comments } from './comments.js';
 import type { Lists } from './lists.js';
+import type { NoteMarks } from './note-marks.js';
 import type { Format, Place } from './place.js';
 import type { Layout } from './style/layout.js';
 
@@ -32,6 +33,7 @@ export interface State {
   readonly language: Language;
   readonly furniture: boolean;
   readonly footnotes: Footnotes;
+  readonly noteMarks: NoteMarks;
   readonly comments: Comments;
   readonly lists: Lists;
   readonly anchors: Anchors;

@@ -80,3 +80,29 @@ function instr(instruction: string): string {
 function read(content: string): string {
   return textOf(fromDocx(docxOfBody(`<w:p>${content}</w:p>`)));
 }
+
+test.each(['complex', 'simple'])(
+  'a %s field that shows the number of a note again refers to it; without its bookmark it is text',
+  (kind) => {
+    const again = (name: string) => {
+      const field = ` NOTEREF ${name} \\f \\h `;
+      if (kind === 'simple') return `<w:fldSimple w:instr="${field}">${run('1')}</w:fldSimple>`;
+      return mark('begin') + instr(field) + mark('separate') + run('1') + mark('end');
+    };
+    const first = `<w:bookmarkStart w:id="7" w:name="_Ref7"/><w:r><w:footnoteReference w:id="2"/></w:r><w:bookmarkEnd w:id="7"/>`;
+    const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2"><w:p>${run('注')}</w:p></w:footnote></w:footnotes>`;
+    const body = `<w:p>${run('甲')}${first}${run('乙')}${again('_Ref7')}${run('丙')}${again('_Gone')}</w:p>`;
+    const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`;
+    const parts = { 'word/footnotes.xml': notes, 'word/_rels/document.xml.rels': links };
+    const tree = fromDocx(docxOfBody(body, parts));
+    expect(tree.children[0]).toMatchObject({
+      children: [
+        { value: '甲' },
+        { type: 'footnoteReference', identifier: '1' },
+        { value: '乙' },
+        { type: 'footnoteReference', identifier: '1' },
+        { value: '丙1' },
+      ],
+    });
+  },
+);

@@ -30,9 +30,15 @@ export const field: StoryHandlerList = [
         const instruction = attributes.get('w:instr') ?? '';
         readSequence(story, instruction);
         story.links.push(linkOfInstruction(instruction));
+        if (noteBookmark(instruction) === undefined) return;
+        begin(story);
+        story.fields.at(-1)!.instruction = instruction;
+        story.fields.at(-1)!.inResult = true;
+        story.fields.at(-1)!.simple = true;
       },
       close(story) {
         story.links.pop();
+        if (story.fields.at(-1)?.simple) end(story);
       },
     },
   ],
@@ -114,6 +120,7 @@ function end(story: Story): void {
   if (!field) return;
   if (!field.inResult) dropInstruction(story, field);
   story.fields.pop();
+  if (referAgain(story, field)) return;
   if (!isEmpty(story, field)) return;
   const { checked } = field;
   if (checked !== undefined) {
@@ -125,6 +132,21 @@ function end(story: Story): void {
   const text = drawn ?? field.entries[field.entry] ?? '';
   story.context.countCharacters(text.length, story.part);
   story.addText(text);
+}
+
+/** A field that shows the number of a note is one more reference to it (17.16.5.41). */
+function referAgain(story: Story, field: Field): boolean {
+  const bookmark = noteBookmark(field.instruction);
+  if (bookmark === undefined) return false;
+  const reference = story.context.references.referAgain(bookmark);
+  if (!reference) return false;
+  dropInstruction(story, field);
+  story.addNode(reference);
+  return true;
+}
+
+function noteBookmark(instruction: string): string | undefined {
+  return /^\s*NOTEREF\s+"?([^\s"\\]+)/i.exec(instruction)?.[1];
 }
 
 /**

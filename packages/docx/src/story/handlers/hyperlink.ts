@@ -3,6 +3,9 @@ import type { LinkTarget } from '../segment.js';
 import type { Story } from '../story.js';
 import type { StoryHandlerList } from './types.js';
 
+/** A document with more bookmarks at one place says nothing by them. */
+const mostOpen = 64;
+
 /** Hyperlinks (ECMA-376 Part 1, 17.16.22) and bookmarks (17.13.6.2). */
 export const hyperlink: StoryHandlerList = [
   [
@@ -21,7 +24,18 @@ export const hyperlink: StoryHandlerList = [
     {
       open(story, attributes) {
         const name = attributes.get('w:name');
-        if (name) story.addBookmark(name);
+        if (!name) return;
+        story.addBookmark(name);
+        if (story.openBookmarks.size >= mostOpen) return;
+        story.openBookmarks.set(attributes.get('w:id') ?? '', name);
+      },
+    },
+  ],
+  [
+    'w:bookmarkEnd',
+    {
+      open(story, attributes) {
+        story.openBookmarks.delete(attributes.get('w:id') ?? '');
       },
     },
   ],

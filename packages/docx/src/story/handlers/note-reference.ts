@@ -15,7 +15,12 @@ function reference(kind: NoteKind): StoryHandler {
       const id = attributes.get('w:id');
       if (id === undefined) return;
       if (kind === 'comment' && !context.options.comments) context.commentsLeftOut++;
-      else story.addNode(context.references.refer(kind, id));
+      else {
+        story.addNode(context.references.refer(kind, id));
+        for (const name of story.openBookmarks.values()) {
+          context.references.bookmark(name, kind, id);
+        }
+      }
     },
   };
 }
