@@ -20,7 +20,7 @@ test('an equation comes back from HTML as it was', () => {
     ]),
   );
   const read = fromHtml(first).children as Paragraph[];
-  expect(read[0]!.children[1]).toMatchObject({ type: 'equation', value: 'a2' });
+  expect(read[0]!.children[1]).toMatchObject({ type: 'equation', value: 'a/2' });
   expect(fragment(...read)).toBe(first);
 });
 

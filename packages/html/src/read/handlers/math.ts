@@ -2,6 +2,7 @@ import type { MathElement } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { isSilent } from '../is-hidden.js';
+import { linearMath } from '../linear-math.js';
 import type { ReadState } from '../state.js';
 import { textContent } from '../text-content.js';
 
@@ -11,7 +12,7 @@ const deepest = 100;
 /** Read `math`; what may not stand in a formula is left to whoever writes it. */
 export function math(_: ReadState, element: Element): PhrasingContent[] {
   const root = elementOf(element, 0);
-  const value = textOf(root).replace(/\s+/g, ' ').trim();
+  const value = linearMath(root).replace(/\s+/g, ' ').trim();
   if (value === '') return [];
   const display = element.properties.display === 'block';
   return [{ type: 'equation', display, value, math: root }];
@@ -35,8 +36,4 @@ function contentOf(child: ElementContent, depth: number): MathElement['children'
     return [];
   }
   return depth < deepest ? [elementOf(child, depth)] : [textContent(child)];
-}
-
-function textOf({ children }: MathElement): string {
-  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
