@@ -13,6 +13,8 @@ export function giveUnits(items: Item[], { rows, strays, taken }: Gathered): voi
   }
   for (const stray of strays) if (stray.label) byLabel.set(stray.label.index, stray);
   for (const item of items) {
+    const whole = item.of && byLabel.get(item.of.index);
+    if (whole) byLabel.set(item.index, whole);
     if (item.kind !== 'unit') continue;
     for (let back = 1; back <= reach; back++) {
       const row = byLabel.get(item.index - back);

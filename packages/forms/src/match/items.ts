@@ -5,6 +5,7 @@ import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
 import { readValues } from './read-values.js';
+import { type LabelLine, spellLabels } from './spell-labels.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -73,7 +74,29 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
       add('value', lexeme.text, line, cell, lexeme);
     }
   };
+  const spelled = spellLabels(lines, vocabulary.listLabels);
+  let first: Item | undefined;
+  const addSpelled = (line: Line, { label, piece, unit, values }: LabelLine): void => {
+    const cell = line.cells[0]!;
+    if (label !== undefined) {
+      add('label', label, line, cell);
+      first = items[items.length - 1]!;
+      first.end = first.index;
+    } else if (piece !== '') {
+      add('label', piece, line, cell);
+      first!.end = items.length - 1;
+      Object.assign(items[items.length - 1]!, { folded: '', bare: '', of: first });
+    }
+    if (unit !== undefined) add('unit', unit, line, cell);
+    const last = line.cells[line.cells.length - 1]!;
+    for (const lexeme of values) add('value', lexeme.text, line, last, lexeme);
+  };
   for (const [at, line] of lines.entries()) {
+    const own = spelled.get(line);
+    if (own) {
+      addSpelled(line, own);
+      continue;
+    }
     if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
     for (const cell of line.cells) {
       for (const text of partPairs(cell.text.trim(), vocabulary))

@@ -24,7 +24,8 @@ export function joinVertical(items: Item[], vocabulary: Vocabulary): void {
       if (item.kind === 'value' && run[run.length - 1]?.line === item.line) close();
       return;
     }
-    const piece = isPiece(item) || isNumeral(item, items[index + 1], run);
+    const known = item.of !== undefined || item.end !== undefined;
+    const piece = !known && (isPiece(item) || isNumeral(item, items[index + 1], run));
     if (!piece || run.length >= most) close();
     if (piece) run.push(item);
   });

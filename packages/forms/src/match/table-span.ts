@@ -20,7 +20,9 @@ export function tableSpan(
   const at = new Map(items.map((item, index) => [item.index, index]));
   const marks = headersOnly
     ? headerMarks(items, headers, foreign)
-    : anchors.flatMap((anchor) => anchor.items.map((item) => at.get(lastIndex(item))!));
+    : anchors.flatMap(({ items: own }) => {
+        return own.flatMap((item) => [at.get(item.index)!, at.get(lastIndex(item))!]);
+      });
   if (marks.length === 0) return undefined;
   const from = spanStart(items, Math.min(...marks), headers);
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);

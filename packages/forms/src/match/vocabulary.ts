@@ -6,6 +6,7 @@ import { fold, foldBare, squeezed } from '../text/fold.js';
 import { similarity } from '../text/similarity.js';
 import { chainTerms } from './chain-terms.js';
 import type { Chain } from './label-matches.js';
+import { type ListLabels, listLabels } from './list-labels.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 import { isOfGroups, type WovenTerm, wovenTerms } from './unweave.js';
 
@@ -67,6 +68,8 @@ export interface Vocabulary {
   printsUnits: boolean;
   /** Cut the unit of a column of units off a piece of a label that it runs on from. */
   withoutUnit(text: string): string | undefined;
+  /** The labels of its lists, for spelling them out over lines. */
+  listLabels: ListLabels;
 }
 
 const made = new WeakMap<Form, Vocabulary>();
@@ -122,6 +125,7 @@ function makeVocabulary(form: Form): Vocabulary {
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
     printsUnits: units.size > 0,
     withoutUnit: unitCutter(form, units),
+    listLabels: listLabels(form, units),
   };
 }
 

@@ -1,0 +1,75 @@
+import { isPageMark } from '@gouji/tree';
+import type { Lexeme } from '../coerce/read-lexeme.js';
+import { fold, squeezed } from '../text/fold.js';
+import type { Line } from './lines.js';
+import type { ListLabels } from './list-labels.js';
+import { readValues } from './read-values.js';
+
+/** One way to part a line into a piece of a label and what stands beside it. */
+export interface Reading {
+  piece: string;
+  /** The piece in comparable characters. */
+  text: string;
+  unit: string | undefined;
+  /** The unit is a word of its own. */
+  apart: boolean;
+  values: Lexeme[];
+}
+
+/** The ways to read a line, with as much of it as can be for a piece of a label first. */
+export function readLine(line: Line, labels: ListLabels): Reading[] {
+  const text = line.cells.map((cell) => cell.text.trim()).join(' ');
+  if (isPageMark(text)) return [{ piece: '', text: '', unit: undefined, apart: true, values: [] }];
+  if (text.length > longest) return [];
+  const words = text.split(/\s+/u).filter(Boolean);
+  const out: Reading[] = [];
+  for (let count = words.length; count >= 0; count--) {
+    const values = count === words.length ? [] : readValues(words.slice(count).join(' '));
+    if (!values) break;
+    const label = words.slice(0, count);
+    out.push(readingOf(label.join(' '), undefined, true, values, labels));
+    for (const { rest, unit, apart } of unitsAtEnd(label, labels.units)) {
+      out.push(readingOf(rest, unit, apart, values, labels));
+    }
+  }
+  return out;
+}
+
+const longest = 120;
+
+function readingOf(
+  printed: string,
+  unit: string | undefined,
+  apart: boolean,
+  values: Lexeme[],
+  labels: ListLabels,
+): Reading {
+  const dashes = /—{2,}$/u.exec(printed)?.[0] ?? '';
+  const piece = printed.slice(0, printed.length - dashes.length).trim();
+  const lines = dashes === '' ? [] : (readValues(dashes) ?? []);
+  return { piece, text: comparable(piece, labels), unit, apart, values: [...lines, ...values] };
+}
+
+/** The unit of a row as the last word of a line, or run on to the label; or a piece of it. */
+function unitsAtEnd(
+  words: readonly string[],
+  units: ReadonlySet<string>,
+): Array<{ rest: string; unit: string; apart: boolean }> {
+  const last = words[words.length - 1] ?? '';
+  const before = words.slice(0, -1);
+  const out: Array<{ rest: string; unit: string; apart: boolean }> = [];
+  for (let cut = Math.max(0, last.length - longestUnit); cut < last.length; cut++) {
+    const unit = last.slice(cut);
+    const isPiece = [...units].some((one) => one.includes(fold(unit)));
+    if (isPiece)
+      out.push({ rest: [...before, last.slice(0, cut)].join(' '), unit, apart: cut === 0 });
+  }
+  return out;
+}
+
+const longestUnit = 4;
+
+/** Readings of characters, 現(xiàn), may be broken over lines too. */
+export function comparable(piece: string, { latin }: ListLabels): string {
+  return latin ? squeezed(piece) : squeezed(piece).replace(/\p{sc=Latin}+/gu, '');
+}

@@ -1,0 +1,230 @@
+import type { Lexeme } from '../coerce/read-lexeme.js';
+import { fold } from '../text/fold.js';
+import { comparable, type Reading, readLine } from './label-line.js';
+import type { Line } from './lines.js';
+import type { ListLabels } from './list-labels.js';
+
+/** A line of a label that is broken over lines, with what the other columns print beside it. */
+export interface LabelLine {
+  /** The whole label; of its first line. */
+  label: string | undefined;
+  /** What this line prints of it. */
+  piece: string;
+  unit: string | undefined;
+  values: Lexeme[];
+}
+
+/**
+ * Spell the labels of lists out over the lines that they are broken into. What a line prints beside
+ * its piece of a label is of that label's row, whether it is the first, the last or any between.
+ */
+export function spellLabels(lines: readonly Line[], labels: ListLabels): Map<Line, LabelLine> {
+  const found = new Map<Line, LabelLine>();
+  if (labels.wordings.size === 0) return found;
+  const read = new Map<Line, Reading[]>();
+  const readingsOf = (line: Line): Reading[] => {
+    let known = read.get(line);
+    if (!known) {
+      known = readLine(line, labels);
+      read.set(line, known);
+    }
+    return known;
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const spelled = spellFrom(lines, at, labels, readingsOf);
+    if (!spelled) continue;
+    if (spelled.length > 1 || (spelled[0]!.values.length > 0 && lines[at]!.cells.length === 1)) {
+      const label = spelled.map(({ piece }) => piece).join('');
+      spelled.forEach((one, i) => {
+        const { piece, unit, values } = one;
+        found.set(lines[at + i]!, { label: i === 0 ? label : undefined, piece, unit, values });
+      });
+    }
+    at += spelled.length - 1;
+  }
+  return found;
+}
+
+/** Tell whether a line begins a label that is broken over lines, with what stands beside it. */
+export function beginsListLabel(lines: readonly Line[], at: number, labels: ListLabels): boolean {
+  if (labels.wordings.size === 0) return false;
+  const readingsOf = (line: Line) => readLine(line, labels);
+  const spelled = spellFrom(lines, at, labels, readingsOf) ?? [];
+  return spelled.length > 1 && spelled.some(({ unit, values }) => unit || values.length > 0);
+}
+
+function spellFrom(
+  lines: readonly Line[],
+  at: number,
+  labels: ListLabels,
+  readingsOf: (line: Line) => Reading[],
+): Reading[] | undefined {
+  const first = firstCharacter(lines, at, readingsOf);
+  const wordings = (first && labels.wordings.get(first)) || [];
+  for (const misread of [0, 1]) {
+    for (const wording of wordings) {
+      const most = misread * Math.floor(wording.length / charactersPerSlip);
+      if (most < misread) continue;
+      const way = follow({ lines, wording, labels, readingsOf, steps: mostSteps }, at, 0, most);
+      const note = way ? noteAfter(lines, at, way, readingsOf) : [];
+      const whole = way && withUnit([...way, ...note], labels.units);
+      if (whole) return whole;
+    }
+  }
+  return undefined;
+}
+
+/** Of so many characters one may be misread. */
+const charactersPerSlip = 6;
+
+/**
+ * Put the unit together that may be broken over lines too; nothing where that makes none, or there
+ * are more numbers than the one of the row.
+ */
+function withUnit(way: Reading[], units: ReadonlySet<string>): Reading[] | undefined {
+  const numbers = way.flatMap(({ values }) => values).filter(({ kind }) => kind === 'number');
+  if (numbers.length > 1) return undefined;
+  const unit = way.map((reading) => reading.unit ?? '').join('');
+  if (unit !== '' && !units.has(fold(unit))) return undefined;
+  const first = way.findIndex((reading) => reading.unit !== undefined);
+  return way.map((reading, i) => ({ ...reading, unit: i === first ? unit : undefined }));
+}
+
+/** The number of a label may stand in brackets, of which the first is a line of its own. */
+function firstCharacter(
+  lines: readonly Line[],
+  at: number,
+  readingsOf: (line: Line) => Reading[],
+): string | undefined {
+  for (const line of lines.slice(at, at + 2)) {
+    if (!isText(line)) return undefined;
+    const [whole] = readingsOf(line);
+    if (whole && whole.text !== '') return whole.text[0];
+    if (!whole || !isOpening(whole.piece)) return undefined;
+  }
+  return undefined;
+}
+
+interface Spelling {
+  lines: readonly Line[];
+  wording: string;
+  labels: ListLabels;
+  readingsOf: (line: Line) => Reading[];
+  /** How many more lines may be tried. */
+  steps: number;
+}
+
+/** A label and its note are broken over at most so many lines each. */
+const mostLines = 60;
+/** Of one wording no more ways are tried than this. */
+const mostSteps = 500;
+
+/**
+ * The lines that spell a wording from one of its characters on, to a note or the end of a line.
+ * @param slips how many characters may be misread
+ */
+function follow(
+  spelling: Spelling,
+  at: number,
+  from: number,
+  slips: number,
+  depth = 0,
+): Reading[] | undefined {
+  const { lines, wording, labels, readingsOf } = spelling;
+  const line = lines[at];
+  if (!line || !isText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
+  const readings = readingsOf(line).filter(({ text, piece }) => {
+    return from > 0 || text !== '' || isOpening(piece);
+  });
+  const rest = wording.slice(from);
+  // Of what stands behind the label nothing is of the note that can be of another column.
+  const ends = readings.findLast(({ piece }) => beginsNote(piece, rest, slips, labels));
+  if (ends) return [ends];
+  for (const reading of readings) {
+    const { text } = reading;
+    const missed = slipsIn(text, rest);
+    if (missed > slips) continue;
+    if (text.length === rest.length) return [reading];
+    const others = follow(spelling, at + 1, from + text.length, slips - missed, depth + 1);
+    if (others) return [reading, ...others];
+  }
+  return undefined;
+}
+
+/** How many characters of a text are misread, if it begins another; numbers never are. */
+function slipsIn(text: string, whole: string): number {
+  if (whole.startsWith(text)) return 0;
+  if (text.length > whole.length) return Number.POSITIVE_INFINITY;
+  let slips = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === whole[i]) continue;
+    if (!isWord(text[i]!) || !isWord(whole[i]!)) return Number.POSITIVE_INFINITY;
+    slips++;
+  }
+  return slips;
+}
+
+function isWord(character: string): boolean {
+  return /[^\p{Nd}一二三四五六七八九十]/u.test(character);
+}
+
+/** What stands behind the end of a label is a note in brackets. */
+function beginsNote(piece: string, end: string, slips: number, labels: ListLabels): boolean {
+  const starts = [...piece.matchAll(/[(（[【〔]/gu)].map(({ index }) => index);
+  return starts.some((at) => {
+    const before = comparable(piece.slice(0, at), labels);
+    return before.length === end.length && slipsIn(before, end) <= slips;
+  });
+}
+
+/** The lines on which a note in brackets goes on that stands behind a label, to its end. */
+function noteAfter(
+  lines: readonly Line[],
+  at: number,
+  way: readonly Reading[],
+  readingsOf: (line: Line) => Reading[],
+): Reading[] {
+  const from = at + way.length;
+  let depth = depthOf(way.map(({ piece }) => piece).join(''));
+  const begun = depth > 0;
+  const note: Reading[] = [];
+  for (let i = from; i < from + mostLines; i++) {
+    const line = lines[i];
+    const readings = line && isText(line) ? readingsOf(line) : [];
+    const reading = readings.findLast(isParted) ?? readings[0];
+    if (!reading || (!begun && i === from && !/^[(（[【〔]/u.test(reading.piece))) break;
+    if (i === from && !begun && depth === 0 && /^[)）\]】〕]/u.test(reading.piece)) break;
+    note.push(reading);
+    depth += depthOf(reading.piece);
+    if (depth < 0) break;
+    if (depth > 0) continue;
+    const text = note.map(({ piece }) => piece).join('');
+    return begun || !isNumbering(text) ? note : [];
+  }
+  return [];
+}
+
+/** What stands apart at the end of a line is of other columns. */
+function isParted({ piece, unit, values, apart }: Reading): boolean {
+  return piece !== '' && apart && (unit !== undefined || values.length > 0);
+}
+
+/** The number of the next label stands in brackets too. */
+function isNumbering(text: string): boolean {
+  return /^[(（[【〔]\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[)）\]】〕]/u.test(text);
+}
+
+/** How many brackets are left open. */
+function depthOf(text: string): number {
+  return [...text].reduce((depth, sign) => {
+    return depth + (/[(（[【〔]/u.test(sign) ? 1 : /[)）\]】〕]/u.test(sign) ? -1 : 0);
+  }, 0);
+}
+
+function isOpening(piece: string): boolean {
+  return /^[(（[【]$/u.test(piece);
+}
+
+function isText({ kind, node }: Line): boolean {
+  return kind !== 'grid' && node.type !== 'dataCaption';
+}
