@@ -36,6 +36,7 @@ const unitWords =
  * multipliers, units and notes in brackets. Anything else gives undefined: it is a label.
  */
 export function readLexeme(text: string): Lexeme | undefined {
+  if (isFigures(text)) return { text, kind: 'number', digits: text, decimal: text };
   if (beginsLabel(text)) return undefined;
   const marked = raised.test(text) ? noteMark.exec(text) : null;
   if (marked) return readMarked(text, marked);
@@ -86,6 +87,15 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
+}
+
+/** Most values are nothing but figures of ASCII. */
+function isFigures(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return text !== '';
 }
 
 /** Marks that point from a number to a note: ①, ¹, ※ and *. They count nothing. */

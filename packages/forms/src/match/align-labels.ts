@@ -114,8 +114,7 @@ function alignRows(
   followed: Set<Item>,
 ): Anchor[] {
   const matches = matchLabels(all, rowIndex, chains, known);
-  const labels = [...new Set(matches.flatMap(({ from, pieces }) => range(from, pieces)))];
-  labels.sort((a, b) => a - b);
+  const labels = labelsOf(matches, all.length);
   labels.length = Math.min(labels.length, mostLabels);
   const rank = new Map(labels.map((label, i) => [label, i]));
   const width = terms.length + 1;
@@ -125,6 +124,7 @@ function alignRows(
     const end = rank.get(match.from + match.pieces - 1);
     if (end !== undefined) ending[end + 1]!.push(match);
   }
+  const skips = Float64Array.from(terms, skipTerm);
   const scores = new Float64Array(width * height);
   // −1: the term is skipped, −2: the label is, else the match that leads here.
   const moves = new Int32Array(width * height);
@@ -134,7 +134,7 @@ function alignRows(
     for (let j = 0; j < width; j++) {
       if (i === 0 && j === 0) continue;
       const at = i * width + j;
-      const left = j > 0 ? scores[at - 1]! - skipTerm(terms[j - 1]!) : -Infinity;
+      const left = j > 0 ? scores[at - 1]! - skips[j - 1]! : -Infinity;
       const up = i > 0 ? scores[at - width]! - skip : -Infinity;
       scores[at] = Math.max(left, up);
       moves[at] = up > left || (i === 0 && j === 0) ? -2 : -1;
@@ -159,7 +159,7 @@ function alignRows(
     scores[at] = score;
     moves[at] = taken.push(match) - 1;
     for (let next = at + 1; next < (i + 1) * width; next++) {
-      const passed = scores[next - 1]! - skipTerm(terms[next - 1 - i * width]!);
+      const passed = scores[next - 1]! - skips[next - 1 - i * width]!;
       if (passed <= scores[next]!) break;
       scores[next] = passed;
       moves[next] = -1;
@@ -184,8 +184,15 @@ function alignRows(
   return anchors.reverse();
 }
 
-function range(from: number, length: number): number[] {
-  return Array.from({ length }, (_, i) => from + i);
+/** The labels, of so many, that some match is made of. */
+function labelsOf(matches: readonly LabelMatch[], count: number): number[] {
+  const used = new Uint8Array(count);
+  for (const { from, pieces } of matches) used.fill(1, from, from + pieces);
+  const labels: number[] = [];
+  used.forEach((is, label) => {
+    if (is) labels.push(label);
+  });
+  return labels;
 }
 
 function gainOf({ terms, fit }: LabelMatch, term: Term, numbers: boolean): number {

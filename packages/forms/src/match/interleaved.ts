@@ -52,6 +52,8 @@ function marksOf({ alignment, taken, strays }: TableMatch): Map<number, number> 
 
 /** Lines of either table stand between those of the other, as often as the shorter one has lines. */
 function takeTurns(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
+  const [own, others] = [rangeOf(one), rangeOf(other)];
+  if (own.to < others.from || others.to < own.from) return false;
   const lines = [...new Set([...one.keys(), ...other.keys()])].sort((a, b) => a - b);
   const sides = lines
     .map((line) => Math.sign((one.get(line) ?? 0) - (other.get(line) ?? 0)))
@@ -59,6 +61,15 @@ function takeTurns(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, 
   const turns = sides.filter((side, i) => i > 0 && side !== sides[i - 1]).length;
   const fewer = Math.min(...[1, -1].map((own) => sides.filter((side) => side === own).length));
   return turns >= fewestTurns && turns >= fewer;
+}
+
+function rangeOf(marks: ReadonlyMap<number, number>): { from: number; to: number } {
+  const range = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (const line of marks.keys()) {
+    range.from = Math.min(range.from, line);
+    range.to = Math.max(range.to, line);
+  }
+  return range;
 }
 
 function isWovenWithItself({ rows, again }: TableMatch): boolean {

@@ -102,7 +102,7 @@ function addTable(table: DataTable, lines: Line[]): void {
       ruler: 'grid',
       sound,
       cells: cells.map(({ cell, column, width, height }) => {
-        inner.push(...cell.children.filter((child) => child.type === 'dataTable'));
+        for (const child of cell.children) if (child.type === 'dataTable') inner.push(child);
         return { text: ownText(cell), place: cellPlace(cell), column, width, height };
       }),
     });
@@ -135,6 +135,8 @@ function addCaption(node: DataCaption, lines: Line[]): void {
 
 /** The text of a cell without that of tables inside it. */
 function ownText(cell: DataCell): string {
+  const [first, second] = cell.children;
+  if (first?.type === 'paragraph' && !second) return textOf(apart(first));
   const own = cell.children.filter((child) => child.type !== 'dataTable');
   return own.map((child) => textOf(apart(child))).join('\n');
 }
@@ -164,8 +166,8 @@ function addStream(stream: CellStream, lines: Line[]): void {
     if (parting.has(node)) continue;
     const ruler = rulerOf(node);
     const cells = node.children.map((cell, index): LineCell => {
-      const known = { text: cell.value, place: placeOf(cell) };
-      return ruler === 'cells' ? { ...known, column: index, width: 1 } : known;
+      const [text, place] = [cell.value, placeOf(cell)];
+      return ruler === 'cells' ? { text, place, column: index, width: 1 } : { text, place };
     });
     if (ruler === 'characters') measure(node, cells);
     lines.push({ index: 0, kind: 'stream', node, cells, ruler });

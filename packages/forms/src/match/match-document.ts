@@ -37,6 +37,8 @@ export interface DocumentMatch {
 interface Stretch {
   section: string | undefined;
   items: Item[];
+  /** Those of the items that are labels. */
+  labels: Item[];
 }
 
 /** At least this share of a table's labels must be found to call it that table. */
@@ -115,14 +117,16 @@ function matchClosed(
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {
-  const stretches: Stretch[] = [{ section: undefined, items: [] }];
+  const stretches: Stretch[] = [{ section: undefined, items: [], labels: [] }];
   let next = 0;
   for (const item of items) {
     while (next < sections.length && sections[next]!.line.index < item.line.index) {
-      stretches.push({ section: sections[next]!.section.id, items: [] });
+      stretches.push({ section: sections[next]!.section.id, items: [], labels: [] });
       next++;
     }
-    stretches[stretches.length - 1]!.items.push(item);
+    const own = stretches[stretches.length - 1]!;
+    own.items.push(item);
+    if (item.kind === 'label') own.labels.push(item);
   }
   return stretches;
 }
@@ -140,12 +144,9 @@ function placesOf(stretches: Stretch[], vocabulary: TableVocabulary): Stretch[] 
 
 /** The share of a table's labels that a stretch prints; its own section is preferred. */
 function shareOf(stretch: Stretch, vocabulary: TableVocabulary): number {
-  const terms = [...vocabulary.rows, ...vocabulary.headers];
+  const { terms } = vocabulary;
   const own = stretch.section === vocabulary.table.definition.section;
-  const labels = new Map<string, string>();
-  for (const { kind, folded, bare } of stretch.items) {
-    if (kind === 'label') labels.set(folded, bare);
-  }
+  const labels = new Map(stretch.labels.map(({ folded, bare }) => [folded, bare]));
   const alike = (term: Term) => [...labels].some(([full, bare]) => fit(full, bare, term) >= 0.75);
   const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
   let hits = terms.filter(exact).length;

@@ -16,6 +16,7 @@ import {
 } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
 import { headerReader } from './header-reader.js';
+import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
@@ -92,12 +93,13 @@ export function matchTable(
   const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
-  const known = { learnt: new Map(), orders: new Map(), headerOf: headerReader() };
+  const readers = { headersOver: headersOver(headers, alignment), headerOf: headerReader() };
   // A name with numbers behind it is a row of its own, and no piece of a label.
   const loose = gathered.strays.flatMap(({ label, values }) => {
     return label && !values.some(({ lexeme }) => lexeme!.kind === 'number') ? [label] : [];
   });
-  const context = { alignment, headers, loose, rows, equations, budget, ...known };
+  const known = { learnt: new Map(), orders: new Map(), ...readers };
+  const context = { alignment, loose, rows, equations, budget, ...known };
   const openRow = (evidence: RowEvidence): OpenRow => {
     const candidates = rowCandidates(evidence, context);
     const none: Assignment = evidence.block.columns.map(() => null);

@@ -10,6 +10,7 @@ import {
 import type { Budget } from './budget.js';
 import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
+import type { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
 import { isApart, type LearntColumns, learnColumns } from './learn-columns.js';
 import type { Line } from './lines.js';
@@ -20,8 +21,8 @@ import type { Term } from './vocabulary.js';
 /** What the rows of one table have in common. */
 export interface TableContext {
   alignment: Alignment;
-  /** Items that are column labels, in document order. */
-  headers: Item[];
+  /** Finds the column labels over a row. */
+  headersOver: ReturnType<typeof headersOver>;
   /** Labels that are nothing of the form's, in document order. */
   loose: readonly Item[];
   rows: readonly RowEvidence[];
@@ -42,9 +43,8 @@ export interface TableContext {
  */
 export function rowCandidates(evidence: RowEvidence, table: TableContext): Assignment[] {
   const { block } = evidence;
-  const { alignment, equations, budget } = table;
-  const headers = headersOver(evidence, table);
-  const terms = headers.map((item) => alignment.headers.get(item)!);
+  const { equations, budget } = table;
+  const { items: headers, terms } = table.headersOver(evidence);
   const { columns: present, sure: told } = presentColumns(evidence, terms);
   const filled = evidence.values.filter((item) => !isBlank(item)).length;
   const sure =
@@ -106,21 +106,6 @@ function orderOf(
     orders.set(key, order);
   }
   return order;
-}
-
-/** The column labels of the row's block that stand over it, nearest block header only. */
-function headersOver(evidence: RowEvidence, { alignment, headers }: TableContext): Item[] {
-  const first = evidence.labelItems[0] ?? evidence.values[0];
-  if (!first) return [];
-  const title = alignment.anchors.find(
-    ({ term }) => term.kind === 'title' && term.block === evidence.block,
-  );
-  const from = title ? title.items[0]!.index : -1;
-  const table = first.line.kind === 'grid' ? first.line.node : undefined;
-  return headers.filter((item) => {
-    if (item.index <= from || item.index >= first.index) return false;
-    return !table || item.line.node === table;
-  });
 }
 
 /**

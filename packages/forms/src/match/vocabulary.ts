@@ -28,6 +28,8 @@ export interface TableVocabulary {
   rows: Term[];
   /** Corners and column labels. */
   headers: Term[];
+  /** All of these. */
+  terms: Term[];
   /** Every wording of them. */
   known: ReadonlySet<string>;
   /** Wordings of other tables of the form, and not of this one. */
@@ -102,7 +104,7 @@ function makeVocabulary(form: Form): Vocabulary {
       .filter(({ block, row }) => !block.leaves[row!]!.some(isNumeric))
       .flatMap(({ wordings }) => wordings),
   );
-  const terms = tables.flatMap(({ rows, headers }) => [...rows, ...headers]);
+  const terms = tables.flatMap((table) => table.terms);
   const byWording = indexWordings(terms);
   const woven = tables.flatMap((table) => table.woven).filter(({ text }) => words.has(fold(text)));
   return {
@@ -205,6 +207,7 @@ function tableVocabulary(table: FormTableModel): TableVocabulary {
     table,
     rows,
     headers,
+    terms: [...rows, ...headers],
     known,
     foreign: new Set(),
     ownTitles: new Set(titlesOf(table).filter((title) => !known.has(title))),
