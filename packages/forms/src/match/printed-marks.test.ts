@@ -49,3 +49,8 @@ test('the line parts tables that plain text prints without a gap', () => {
   expect(body).toEqual(['cellStream', 'cellStream']);
   expect(findings(report)).toContain('blank-cell figures');
 });
+
+test('a frame around nothing is no table of the report', () => {
+  const report = readMuseum(paragraph('一、Figures'), grid(head, ...list), grid(' ', ' ', ' '));
+  expect(report.sections[0]!.body).toEqual([]);
+});

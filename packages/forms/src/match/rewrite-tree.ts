@@ -6,6 +6,7 @@ import {
   type StreamLine,
   slicePhrasing,
   textOf,
+  visit,
 } from '@gouji/tree';
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionDefinition } from '../form/definition.js';
@@ -97,9 +98,20 @@ function rewriteTable(node: DataTable, state: State): RootContent[] {
   const above = lifted ? rewriteCaption(caption!, over, state) : [];
   const rest = lifted ? { ...node, children: node.children.filter((c) => c !== caption) } : node;
   const title = own.find((line) => state.titles.has(line));
+  if (!title && !owned && isBlank(rest)) return above;
   if (title) above.push(sectionHeading(node, state.titles.get(title)!, state));
   if (title && !owned) return [...above, ...(isWholly(title, own) ? [] : [rest])];
   return [...above, ...(owned ? allTables(node, state) : [rest])];
+}
+
+/** A frame around nothing, which keeps room on a page, is no table. */
+function isBlank(table: DataTable): boolean {
+  let blank = true;
+  visit(table, (node) => {
+    if (!('children' in node)) blank = false;
+    return blank;
+  });
+  return blank;
 }
 
 /** A title in a frame of its own leaves nothing of the table. */

@@ -14,6 +14,7 @@ describe('how wide a text is', () => {
     expect(textWidth('ab\nabcd').natural).toBe(4 * 48);
     expect(textWidth('ab abcdef').least).toBe(6 * 48);
     expect(textWidth('')).toEqual({ natural: 0, least: 0 });
+    expect(textWidth('2014-07-09').least).toBe(4 * 52 + 48);
   });
 });
 

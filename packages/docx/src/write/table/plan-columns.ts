@@ -85,12 +85,23 @@ function widthOfCell(cell: DataCell, sides: number): TextWidth {
   if (cell.children.length === 0 && cell.data?.path !== undefined) {
     return { least: 150, natural: cell.data.numeric ? 400 : 1500 };
   }
-  const text = textWidth(textOf(cell).slice(0, 2000));
+  const text = unbroken(textWidth(textOf(cell).slice(0, 2000)), cell);
   const nested = cell.children.find((child) => child.type === 'dataTable');
   if (!nested) return text;
   const columns = nested.data?.columns ?? 2;
   return { ...text, least: Math.max(text.least, columns * (200 + sides)) };
 }
+
+/** Words of Latin letters, which Word parts where they are too long, get room for their widest fonts. */
+function unbroken({ natural, least }: TextWidth, cell: DataCell): TextWidth {
+  if (!/[A-Za-z]{4}/u.test(textOf(cell))) return { natural, least };
+  const wider = Math.ceil(least * (cell.header ? bold : sturdy));
+  return { natural: Math.max(natural, wider), least: wider };
+}
+
+/** Sans-serif letters against those of the estimate, and such letters in bold. */
+const sturdy = 1.08;
+const bold = 1.17;
 
 /** The widths that the source declares, where no word is too long for them on this page. */
 function declaredWidths(

@@ -29,10 +29,12 @@ export function textWidth(text: string): TextWidth {
     if (width === 100) {
       han++;
       word = 0;
-    } else if (code === 0x20 || code === 0x2d || code === 0x2f) word = 0;
+    } else if (code === 0x20) word = 0;
     else {
       word += width;
       least = Math.max(least, word);
+      // A hyphen or slash stays at the end of its line.
+      if (code === 0x2d || code === 0x2f) word = 0;
     }
   }
   return {
