@@ -41,15 +41,14 @@ export function findSections(
   for (const found of able) {
     const { line, number, rest, strong } = found;
     if (!strong && !all.has(found.folded)) continue;
-    if (isTableLabel(line, lines, vocabulary)) continue;
-    known.forEach(({ section, titles }, order) => {
+    const own = known.flatMap(({ section, titles }, order): Candidate[] => {
       const score = titleScore(found, titles, section);
-      if (score === 0) return;
+      if (score === 0) return [];
       const sameNumber = section.number !== undefined && number?.label === section.number;
       const bonus = (strong ? 0.5 : 0) + (sameNumber ? 0.3 : 0);
-      const title = rest.trim();
-      candidates.push({ line, number, title, section, order, score: score + bonus });
+      return [{ line, number, title: rest.trim(), section, order, score: score + bonus }];
     });
+    if (own.length > 0 && !isTableLabel(line, lines, vocabulary)) candidates.push(...own);
   }
   const body = notInContents(candidates);
   return withExact(bestChain(body), candidates);

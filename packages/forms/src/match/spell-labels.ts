@@ -21,15 +21,7 @@ export interface LabelLine {
 export function spellLabels(lines: readonly Line[], labels: ListLabels): Map<Line, LabelLine> {
   const found = new Map<Line, LabelLine>();
   if (labels.wordings.size === 0) return found;
-  const read = new Map<Line, Reading[]>();
-  const readingsOf = (line: Line): Reading[] => {
-    let known = read.get(line);
-    if (!known) {
-      known = readLine(line, labels);
-      read.set(line, known);
-    }
-    return known;
-  };
+  const readingsOf = lineReader(labels);
   for (let at = 0; at < lines.length; at++) {
     const spelled = spellFrom(lines, at, labels, readingsOf);
     if (!spelled) continue;
@@ -48,9 +40,21 @@ export function spellLabels(lines: readonly Line[], labels: ListLabels): Map<Lin
 /** Tell whether a line begins a label that is broken over lines, with what stands beside it. */
 export function beginsListLabel(lines: readonly Line[], at: number, labels: ListLabels): boolean {
   if (labels.wordings.size === 0) return false;
-  const readingsOf = (line: Line) => readLine(line, labels);
-  const spelled = spellFrom(lines, at, labels, readingsOf) ?? [];
+  const spelled = spellFrom(lines, at, labels, lineReader(labels)) ?? [];
   return spelled.length > 1 && spelled.some(({ unit, values }) => unit || values.length > 0);
+}
+
+/** Make a reader that reads each line once: every wording is tried from it. */
+function lineReader(labels: ListLabels): (line: Line) => Reading[] {
+  const read = new Map<Line, Reading[]>();
+  return (line) => {
+    let known = read.get(line);
+    if (!known) {
+      known = readLine(line, labels);
+      read.set(line, known);
+    }
+    return known;
+  };
 }
 
 function spellFrom(
@@ -142,7 +146,7 @@ function follow(
   if (ends) return [ends];
   for (const reading of readings) {
     const { text } = reading;
-    const missed = slipsIn(text, rest);
+    const missed = slipsIn(text, rest, slips);
     if (missed > slips) continue;
     if (text.length === rest.length) return [reading];
     const others = follow(spelling, at + 1, from + text.length, slips - missed, depth + 1);
@@ -151,14 +155,14 @@ function follow(
   return undefined;
 }
 
-/** How many characters of a text are misread, if it begins another; numbers never are. */
-function slipsIn(text: string, whole: string): number {
+/** How many characters of a text are misread, up to so many, if it begins another; numbers never are. */
+function slipsIn(text: string, whole: string, most: number): number {
   if (whole.startsWith(text)) return 0;
-  if (text.length > whole.length) return Number.POSITIVE_INFINITY;
+  if (text.length > whole.length || most === 0) return Number.POSITIVE_INFINITY;
   let slips = 0;
   for (let i = 0; i < text.length; i++) {
     if (text[i] === whole[i]) continue;
-    if (!isWord(text[i]!) || !isWord(whole[i]!)) return Number.POSITIVE_INFINITY;
+    if (slips === most || !isWord(text[i]!) || !isWord(whole[i]!)) return Number.POSITIVE_INFINITY;
     slips++;
   }
   return slips;
@@ -170,10 +174,11 @@ function isWord(character: string): boolean {
 
 /** What stands behind the end of a label is a note in brackets. */
 function beginsNote(piece: string, end: string, slips: number, labels: ListLabels): boolean {
+  if (!/[(（[【〔]/u.test(piece)) return false;
   const starts = [...piece.matchAll(/[(（[【〔]/gu)].map(({ index }) => index);
   return starts.some((at) => {
     const before = comparable(piece.slice(0, at), labels);
-    return before.length === end.length && slipsIn(before, end) <= slips;
+    return before.length === end.length && slipsIn(before, end, slips) <= slips;
   });
 }
 
