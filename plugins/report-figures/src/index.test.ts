@@ -51,7 +51,8 @@ const form = loadForm({
 
 function report(year: number, [owls, teal, eider]: Array<number | null>): Report {
   const values = { 'birds.owls': owls, 'birds.ducks.teal': teal, 'birds.ducks.eider': eider };
-  return { form: form.id, year, values, extra: [], provenance: {} } as unknown as Report;
+  const empty = { extra: [], provenance: {}, problems: [] };
+  return { form: form.id, year, values, ...empty } as unknown as Report;
 }
 
 async function figuresOf(current: Report, previous: Report[] = []): Promise<ReportFigure[]> {
@@ -99,6 +100,21 @@ test('where nothing is known nothing is drawn, and that is said', async () => {
   const [figure] = await figuresOf(report(2024, [null, null, null]));
   expect(figure!.svg).toBe('');
   expect(textOf(figure!.children[0]!)).toBe('The report states no number to be drawn.');
+});
+
+test.each([
+  ['fits no form', { form: null }, 'the document fits no form'],
+  ['lacks the tables', {}, 'form bird-count declares none'],
+])('where the document %s, the report says that there are no figures', async (_, own, why) => {
+  const file = new VFile();
+  file.data.report = { ...report(2024, [3, 4, 5]), ...own };
+  const tree: Root = { type: 'root', children: [] };
+  const out = await unified()
+    .use(remarkReportFigures, { forms: [form] })
+    .run(tree, file);
+  expect(out).toEqual(tree);
+  expect(file.data.report.problems).toMatchObject([{ rule: 'no-figures', severity: 'info' }]);
+  expect(file.messages.map(String)).toEqual([expect.stringContaining(why)]);
 });
 
 test('years are drawn from the first report to this one, a year without a report left empty', async () => {

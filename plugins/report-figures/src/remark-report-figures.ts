@@ -3,6 +3,7 @@ import type { Report, ReportFigure } from '@gouji/tree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { makeFigure } from './make-figure.js';
+import { noFigures } from './no-figures.js';
 
 /** The forms whose figures may be drawn, and what is drawn beside the report itself. */
 export interface Options {
@@ -15,8 +16,12 @@ export interface Options {
 export default function remarkReportFigures({ forms, previous = [] }: Options) {
   return (tree: Root, file: VFile): void => {
     const { report } = file.data;
-    const form = forms.find(({ id }) => id === report?.form);
-    if (!report || !form) return;
+    if (!report) return;
+    const form = forms.find(({ id }) => id === report.form);
+    if (!form) {
+      tell(file, report, undefined);
+      return;
+    }
     const drawn = new Set<FigureDefinition>();
     const figuresOf = (table: string): ReportFigure[] =>
       (form.definition.figures ?? []).flatMap((figure) => {
@@ -25,12 +30,22 @@ export default function remarkReportFigures({ forms, previous = [] }: Options) {
         drawn.add(figure);
         return makeFigure(figure, form, report, previous) ?? [];
       });
-    insert(tree, figuresOf);
+    if (insert(tree, figuresOf) === 0) tell(file, report, form);
   };
 }
 
-function insert(parent: Nodes, figuresOf: (table: string) => RootContent[]): void {
-  if (!('children' in parent)) return;
+/** That nothing was drawn is a problem of the report like any other. */
+function tell(file: VFile, report: Report, form: Form | undefined): void {
+  const problem = noFigures(form);
+  report.problems.push(problem);
+  const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
+  message.fatal = undefined;
+}
+
+/** Put figures behind their tables; gives how many. */
+function insert(parent: Nodes, figuresOf: (table: string) => RootContent[]): number {
+  if (!('children' in parent)) return 0;
+  let count = 0;
   const children = parent.children as RootContent[];
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!;
@@ -38,8 +53,10 @@ function insert(parent: Nodes, figuresOf: (table: string) => RootContent[]): voi
       const figures = figuresOf(child.table);
       children.splice(index + 1, 0, ...figures);
       index += figures.length;
+      count += figures.length;
     } else {
-      insert(child, figuresOf);
+      count += insert(child, figuresOf);
     }
   }
+  return count;
 }

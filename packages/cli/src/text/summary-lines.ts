@@ -5,7 +5,7 @@ import { placeWords } from './place-words.js';
 import { severityWords } from './severity-words.js';
 
 /** Rules that tell of what was written, which `gouji check`, writing nothing, cannot show. */
-const ofOutput: ReadonlySet<string> = new Set(['unwritten-content']);
+const ofOutput: ReadonlySet<string> = new Set(['unwritten-content', 'no-figures']);
 
 /**
  * Say of a converted file each error and what was not written, how many other problems there are,

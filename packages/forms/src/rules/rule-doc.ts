@@ -43,6 +43,7 @@ export const ruleExampleSchema = z.strictObject({
       form: z.string().optional(),
       to: z.enum(['json', 'html', 'docx']).optional(),
       page: z.string().optional(),
+      figures: z.boolean().optional(),
       site: z.record(z.string(), z.string()).optional(),
       limits: z.record(z.string(), z.number()).optional(),
     })
