@@ -55,6 +55,10 @@ export function filledReport(
   const facts = readFacts(paragraphs, { ...current, values: figures.values });
   const { years } = metadata;
   const { sections } = parts;
+  const extra = [
+    ...matchExtras(match),
+    ...unknownTables(parts.preamble, parts.sections, otherNodes(match)),
+  ];
   const decided = decide({
     ...current,
     figures,
@@ -63,6 +67,7 @@ export function filledReport(
     facts,
     years,
     sections,
+    extra,
   });
   const report: Report = {
     ...bareReport(options.source, metadata),
@@ -75,10 +80,7 @@ export function filledReport(
     ...openWords(match),
     choice: why,
     provenance: told ? { ...evidence, ...told, ...provenance, ...told } : provenance,
-    extra: [
-      ...matchExtras(match),
-      ...unknownTables(parts.preamble, parts.sections, otherNodes(match)),
-    ],
+    extra,
     facts: facts.map(plainFact),
     problems: [
       ...(tree.data?.problems ?? []),

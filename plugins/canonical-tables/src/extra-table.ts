@@ -5,6 +5,7 @@ import {
   dataRow,
   dataTable,
   type Extra,
+  type ExtraValue,
   extraMark,
   type Language,
   type Report,
@@ -26,12 +27,21 @@ export function extraTable(
     return kind !== 'table' && path?.split('.')[0] === table.id && !shown.has(extra);
   });
   if (extras.length === 0) return undefined;
-  const width = Math.max(1, ...extras.map(({ values }) => values.length));
+  const width = Math.max(1, ...extras.map((extra) => valuesOf(extra).length));
   const mark = dataCell(extraMark[language], { colSpan: width + 1, header: 'section' });
   return dataTable([dataRow([mark]), ...extras.map((extra) => dataRow(cells(extra, width)))]);
 }
 
-function cells({ labels, values }: Extra, width: number) {
+/** What a row prints, of a record the values alone. */
+function valuesOf({ values }: Extra): ExtraValue[] {
+  return values.flatMap((value) =>
+    typeof value === 'object' && value !== null ? Object.values(value) : [value],
+  );
+}
+
+function cells(extra: Extra, width: number) {
+  const { labels } = extra;
+  const values = valuesOf(extra);
   const label = labels.join(' ');
   const head = label === '' ? dataCell('') : dataCell(label, { header: 'row' });
   const own = Array.from({ length: width }, (_, index) => {

@@ -62,6 +62,8 @@ type Resolve = (term: string, table?: string) => string[];
 
 function instancesOf(form: Form, rule: Rule): Equation[] {
   if (rule.tree) return treeEquations(form, rule);
+  // The rows that it adds up are none of the form's.
+  if (rule.named) return [];
   const sides = rule.equal ?? rule.atMost ?? rule.forbid;
   if (!sides) throw new Error(`Unexpected rule ${rule.id}, expected equal, atMost, tree or forbid`);
   if (isAcrossYears(sides)) return [];

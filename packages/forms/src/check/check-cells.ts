@@ -1,7 +1,7 @@
 import type { Problem } from '@gouji/tree';
 import { isNumeric } from '../form/is-numeric.js';
 import type { DocumentMatch } from '../match/match-document.js';
-import type { MatchedCell, MatchedRow } from '../match/match-table.js';
+import type { MatchedCell, MatchedRow, TableMatch } from '../match/match-table.js';
 import { brokenAnyhow } from './broken-anyhow.js';
 import { cellFaults } from './cell-faults.js';
 import { otherUnit } from './other-unit.js';
@@ -15,7 +15,7 @@ export function checkCells(match: DocumentMatch): Problem[] {
     const printed = table.rows.some(({ left }) => left.length > 0);
     const whole = !printed && cells.length > 1 && cells.every((cell) => isMissing(cell));
     const missing = whole
-      ? [allBlank(match, table.id, cells)]
+      ? [table.named?.size ? noTotal(match, table, cells) : allBlank(match, table.id, cells)]
       : table.rows.flatMap((row) => missingCells(row));
     return [
       ...missing,
@@ -43,6 +43,24 @@ function isAbsent({ leaf, slot, open }: MatchedCell, { evidence, cells }: Matche
 
 function isPlaceholder(cell: MatchedCell): boolean {
   return cell.fault === 'placeholder';
+}
+
+/** Rows under other names are printed, and not the one that the form asks for. */
+function noTotal(match: DocumentMatch, { id, named }: TableMatch, cells: MatchedCell[]): Problem {
+  const name = tableName(match.form, id);
+  const row = rowName(cells[0]!.leaf);
+  const [first] = named!.keys();
+  return {
+    rule: 'missing-row',
+    severity: 'warning',
+    path: id,
+    paths: cells.map(({ leaf }) => leaf.path),
+    message: {
+      zh: `“${name.zh}”列有 ${named!.size} 行,没有“${row}”一行,也没有代为相加;其数据记为缺失。`,
+      en: `"${name.en}" lists ${named!.size} rows and has no row "${row}", which is not added up for it; its values are left null.`,
+    },
+    place: first!.label?.place,
+  };
 }
 
 function allBlank(match: DocumentMatch, id: string, cells: MatchedCell[]): Problem {

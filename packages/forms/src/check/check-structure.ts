@@ -4,8 +4,9 @@ import { leavesOf } from '../form/expand.js';
 import type { Interleaved } from '../match/interleaved.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedRow, TableMatch } from '../match/match-table.js';
+import { isWhole } from '../match/named-rows.js';
 import type { OtherTable } from '../match/other-years.js';
-import { commonPath, quoteValues, short, tableName } from './problem-text.js';
+import { commonPath, quoteValues, rowName, short, tableName } from './problem-text.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
@@ -72,6 +73,7 @@ function checkTable(match: DocumentMatch, table: FormTableModel, found: TableMat
     ...alikeTables(match, found),
     ...missingRows(table, found),
     ...orderedRows(found),
+    ...namedRows(found),
     ...strayRows(table, found),
     ...leftovers(found),
     ...unreadRows(match, found),
@@ -186,8 +188,32 @@ function placedMessage(name: string, printed: string, labelled: boolean): Locali
       };
 }
 
+/** Rows that were read under names of their own are told once. */
+function namedRows(found: TableMatch): Problem[] {
+  const rows = [...(found.named?.values() ?? [])].filter(isWhole);
+  if (rows.length === 0) return [];
+  const names = rows.map(({ evidence }) => evidence.labelItems[0]!);
+  const all = quoteValues(names);
+  const total = rowName(rows[0]!.cells[0]!.leaf);
+  return [
+    {
+      rule: 'unknown-row',
+      severity: 'info',
+      path: found.id,
+      message: {
+        zh: `表中除“${total}”外,另有 ${rows.length} 行各有名称(${all}),已逐列读出,留在 extra 中。`,
+        en: `Apart from "${total}" the table has ${rows.length} rows under names of their own (${all}); they are read column by column and kept under extra.`,
+      },
+      quote: all,
+      place: names[0]!.place,
+    },
+  ];
+}
+
 function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
   return found.strays.flatMap((stray): Problem[] => {
+    const named = found.named?.get(stray);
+    if (named && isWhole(named)) return [];
     const printed = quoteValues(stray.values);
     if (printed === '') return [];
     const place = stray.label?.place ?? stray.values[0]?.place;

@@ -80,7 +80,9 @@ function isAcross({ left, right }: Equation): boolean {
 }
 
 function writeEquations(form: Form, table: FormTableModel): Equation[] {
-  const rules = (form.definition.rules ?? []).filter((rule) => rule.table === table.id);
+  const rules = (form.definition.rules ?? []).filter((rule) => {
+    return rule.table === table.id && !rule.named;
+  });
   return rules.flatMap((rule) =>
     rule.tree
       ? treeEquations(rule, table)

@@ -139,6 +139,8 @@ const rule = z.strictObject({
   atMost: equation.optional(),
   /** `sum`: the value is the sum of its children but the parts; `parts`: no part exceeds it. */
   tree: z.enum(['sum', 'parts']).optional(),
+  /** `sum`: the row that may stand under any name is the sum of those under other names, if any. */
+  named: z.enum(['sum']).optional(),
   /** An equation that must not hold where `when` is not zero. */
   forbid: z
     .strictObject({ when: z.string(), ...equation.shape, suggestion: localized.optional() })

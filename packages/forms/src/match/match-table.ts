@@ -18,6 +18,7 @@ import { giveUnits } from './give-units.js';
 import { headerReader } from './header-reader.js';
 import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
+import { namedRows, takeSerials } from './named-rows.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
 import { rowCandidates } from './row-candidates.js';
@@ -61,6 +62,8 @@ export interface TableMatch {
   rows: MatchedRow[];
   collapsed: CollapsedRow[];
   strays: StrayRow[];
+  /** Rows under other names than that of the row that may have any, by the stray that they are. */
+  named?: ReadonlyMap<StrayRow, MatchedRow> | undefined;
   /** Rows that the table prints once more, label and all. */
   again: MatchedRow[];
   taken: Set<Item>;
@@ -109,12 +112,19 @@ export function matchTable(
   solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
   const matched = open.map((row) => matchRow(row, alignment, notes));
+  const named = new Map(
+    namedRows(gathered).map(([stray, evidence]) => {
+      return [stray, matchRow(openRow(evidence), alignment, notes)];
+    }),
+  );
+  for (const item of takeSerials(gathered, named)) aside.add(item);
   return {
     id: table.id,
     alignment,
     rows: matched.filter((row) => row.evidence.row !== undefined),
     collapsed: matched.filter((row) => row.evidence.row === undefined).map(collapse),
     strays: gathered.strays,
+    named,
     again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
     taken: gathered.taken,
     counters: takeCounters(all, gathered, aside),

@@ -28,7 +28,7 @@ export function keepProblems(
     const { rule } = problem;
     const index = open.findIndex((each) => keyOf(each) === keyOf(problem));
     if (index >= 0) return [sameWords(problem, open.splice(index, 1)[0]!)];
-    if (decidable.has(rule)) return [];
+    if (decidable.has(rule) && !isOpen(problem, values)) return [];
     return speaksOfMissing(problem) && isFilled(problem, values) ? [] : [problem];
   });
   return [...kept, ...open];
@@ -41,6 +41,11 @@ function speaksOfMissing({ rule, quote }: Problem): boolean {
 
 function keyOf({ rule, path, expected, actual }: Problem): string {
   return JSON.stringify([rule, path, expected, actual]);
+}
+
+/** The cell that it is reported at is still null: the source told more than the data can. */
+function isOpen({ path }: Problem, values: Readonly<Record<string, Value>>): boolean {
+  return path !== undefined && values[path] === null;
 }
 
 /** A data file says it in one language; where that is still what is said, both are at hand. */

@@ -63,7 +63,8 @@ export function recheck(
   const paragraphs = paragraphsOf(parts.preamble, parts.sections);
   const facts = readFacts(paragraphs, { ...current, values });
   const { sections } = parts;
-  const decided = decide({ ...current, figures, last, paragraphs, facts, years, sections });
+  const { extra } = read;
+  const decided = decide({ ...current, figures, last, paragraphs, facts, years, sections, extra });
   const now = [...checkValues(form, values, valuePlaces), ...decided.problems];
   const problems = keepProblems(read.problems, now, decidableRules(form, last), values);
   const report: Report = {

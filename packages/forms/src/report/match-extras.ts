@@ -1,7 +1,9 @@
 import type { Extra } from '@gouji/tree';
 import { commonPath } from '../check/problem-text.js';
+import type { StrayRow } from '../match/gather-rows.js';
 import type { DocumentMatch } from '../match/match-document.js';
-import type { TableMatch } from '../match/match-table.js';
+import type { MatchedRow, TableMatch } from '../match/match-table.js';
+import { isWhole } from '../match/named-rows.js';
 import type { OtherTable } from '../match/other-years.js';
 import { byPlace } from './by-place.js';
 import { readValue } from './table-extra.js';
@@ -56,14 +58,38 @@ function collapsedRows(table: TableMatch, section: string): Extra[] {
 }
 
 function strays(table: TableMatch, section: string): Extra[] {
-  return table.strays.map(({ label, unit, values, column }) => ({
+  return table.strays.map((stray) => {
+    const named = table.named?.get(stray);
+    return named && isWhole(named)
+      ? namedRow(named, table, section)
+      : strayExtra(stray, table, section);
+  });
+}
+
+/** A row under a name that only the document knows: one record, by the columns' paths. */
+function namedRow({ evidence, cells }: MatchedRow, { id }: TableMatch, section: string): Extra {
+  const [label] = evidence.labelItems;
+  const printed = cells.filter(({ slot }) => slot);
+  const values = Object.fromEntries(
+    printed.map(({ leaf, value }) => [leaf.block.columns[leaf.column]!.path.join('.'), value]),
+  );
+  const labels = [label!.text.trim()];
+  return { kind: 'row', section, path: id, labels, values: [values], place: label!.place };
+}
+
+function strayExtra(
+  { label, unit, values, column }: StrayRow,
+  table: TableMatch,
+  section: string,
+): Extra {
+  return {
     kind: column ? 'column' : label && values.length > 0 ? 'row' : 'cell',
     section,
     path: table.id,
     labels: label ? [label.text.trim()] : [],
     values: [...(unit ? [unit] : []), ...values].map((item) => readValue(item.text)),
     place: label?.place ?? values[0]?.place,
-  }));
+  };
 }
 
 function leftovers(table: TableMatch, section: string): Extra[] {

@@ -96,25 +96,26 @@ function checkRules(form: Form): DataFault[] {
     if (!table)
       return [unknownName(rule.table, [...at, 'table'], known, { zh: '表', en: 'table' })];
     const shape = checkShape(rule, at);
-    return shape.length > 0 || rule.tree ? shape : checkTerms(form, table, rule, at);
+    return shape.length > 0 || rule.tree || rule.named ? shape : checkTerms(form, table, rule, at);
   });
 }
 
 function checkShape(rule: RuleDefinition, path: PropertyKey[]): DataFault[] {
-  const kinds = [rule.equal, rule.atMost, rule.forbid, rule.tree].filter((kind) => kind);
+  const { equal, atMost, forbid, tree, named } = rule;
+  const kinds = [equal, atMost, forbid, tree, named].filter((kind) => kind);
   if (kinds.length !== 1) {
     return [
       {
         path,
         at: 'value',
         message: {
-          zh: `规则 ${rule.id} 应有且只有 equal、atMost、forbid、tree 之一`,
-          en: `Expected just one of equal, atMost, forbid, tree in the rule ${rule.id}`,
+          zh: `规则 ${rule.id} 应有且只有 equal、atMost、forbid、tree、named 之一`,
+          en: `Expected just one of equal, atMost, forbid, tree, named in the rule ${rule.id}`,
         },
       },
     ];
   }
-  if (rule.tree || rule.at !== undefined) return [];
+  if (tree || named || rule.at !== undefined) return [];
   return [
     {
       path,
