@@ -6,7 +6,8 @@ import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedRow, TableMatch } from '../match/match-table.js';
 import { isWhole } from '../match/named-rows.js';
 import type { OtherTable } from '../match/other-years.js';
-import { commonPath, quoteValues, rowName, short, tableName } from './problem-text.js';
+import { namedRows } from './named-rows.js';
+import { commonPath, quoteValues, short, tableName } from './problem-text.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
@@ -73,10 +74,9 @@ function checkTable(match: DocumentMatch, table: FormTableModel, found: TableMat
     ...alikeTables(match, found),
     ...missingRows(table, found),
     ...orderedRows(found),
-    ...namedRows(found),
     ...strayRows(table, found),
     ...leftovers(found),
-    ...unreadRows(match, found),
+    ...namedRows(match, found),
   ];
 }
 
@@ -188,28 +188,6 @@ function placedMessage(name: string, printed: string, labelled: boolean): Locali
       };
 }
 
-/** Rows that were read under names of their own are told once. */
-function namedRows(found: TableMatch): Problem[] {
-  const rows = [...(found.named?.values() ?? [])].filter(isWhole);
-  if (rows.length === 0) return [];
-  const names = rows.map(({ evidence }) => evidence.labelItems[0]!);
-  const all = quoteValues(names);
-  const total = rowName(rows[0]!.cells[0]!.leaf);
-  return [
-    {
-      rule: 'unknown-row',
-      severity: 'info',
-      path: found.id,
-      message: {
-        zh: `表中除“${total}”外,另有 ${rows.length} 行各有名称(${all}),已逐列读出,留在 extra 中。`,
-        en: `Apart from "${total}" the table has ${rows.length} rows under names of their own (${all}); they are read column by column and kept under extra.`,
-      },
-      quote: all,
-      place: names[0]!.place,
-    },
-  ];
-}
-
 function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
   return found.strays.flatMap((stray): Problem[] => {
     const named = found.named?.get(stray);
@@ -256,26 +234,6 @@ function unknownColumn(label: string, printed: string) {
     },
     quote: label,
   };
-}
-
-/** A row alone in a table of its own, right behind one that it may go on with. */
-function unreadRows({ form }: DocumentMatch, { id, unread = [] }: TableMatch): Problem[] {
-  const name = tableName(form, id);
-  return unread.map((cells): Problem => {
-    const printed = quoteValues(cells);
-    return {
-      rule: 'unknown-row',
-      severity: 'warning',
-      path: id,
-      message: {
-        zh: `“${name.zh}”后面另有一张没有表头的表,只有一行(${printed});无法确定是否接着上表,没有读入,已留在 extra 中。`,
-        en: `Behind "${name.en}" stands a table of one row without a head (${printed}); whether it goes on with the one above cannot be told, so it is not read and kept under extra.`,
-      },
-      actual: printed,
-      quote: printed,
-      place: cells[0]?.place,
-    };
-  });
 }
 
 function leftovers(found: TableMatch): Problem[] {

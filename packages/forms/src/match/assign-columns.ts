@@ -141,46 +141,6 @@ export function readsOnlyParted(
   return parted! && !spread;
 }
 
-/**
- * List the ways in which the numbers of a row can stand where its labels do not tell which of the
- * columns there are: those that keep the sums within the row. Gives none where these tell nothing.
- * A sum that no way at all keeps is noted: it is contradicted whatever the columns are.
- */
-export function assignUnsure(
-  evidence: RowEvidence,
-  equations: Equation[],
-  budget: Budget,
-): Assignment[] {
-  const { columns } = evidence.block;
-  const filled = evidence.values.filter((item) => item.lexeme!.kind !== 'blank');
-  const needed = columns.filter(({ optional }) => !optional).length;
-  if (filled.length < needed || filled.length > columns.length) return [];
-  if (!sameLine(filled) || filled.some(({ lexeme }) => lexeme!.kind !== 'number')) return [];
-  const context = { places: undefined, order: columns.map((_, at) => at), equations, budget };
-  const how = howOf(evidence.values);
-  const [filling] = waysToFill(evidence, filled, how, context).filter(({ parted }) => !parted);
-  if (!filling || filling.equations.length === 0) return [];
-  const ways = searchBalanced([filling], context);
-  if (ways.length > 0) return isSumOfSome(ways, filling) ? ways : [];
-  const leaves = cellsOfRow(evidence);
-  const broken = equations.filter((equation) => {
-    const own = rowEquations([equation], leaves).filter(({ kind }) => kind === 'equal');
-    if (own.length === 0 || budget.steps < 0) return false;
-    return fillColumns({ ...filling, equations: own }, budget).length === 0 && budget.steps >= 0;
-  });
-  if (broken.length > 0) evidence.broken = broken;
-  return [];
-}
-
-/** Zeros add up wherever they stand. */
-function isSumOfSome(ways: Assignment[], { leaves, equations }: Filling): boolean {
-  return ways.every((slots) =>
-    equations.every(({ terms }) =>
-      terms.some(({ column }) => (figureOf(slots[column], leaves[column]!) ?? 0) !== 0),
-    ),
-  );
-}
-
 /** More of the numbers than this belong to no column: there is no telling which. */
 const mostSkips = 8;
 

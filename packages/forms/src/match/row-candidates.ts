@@ -1,12 +1,8 @@
 import type { Equation } from '../check/equations.js';
 import type { Block } from '../form/expand.js';
 import type { Alignment } from './align-labels.js';
-import {
-  type Assignment,
-  assignColumns,
-  assignUnsure,
-  type ColumnPlaces,
-} from './assign-columns.js';
+import { type Assignment, assignColumns, type ColumnPlaces } from './assign-columns.js';
+import { assignUnsure } from './assign-unsure.js';
 import type { Budget } from './budget.js';
 import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
