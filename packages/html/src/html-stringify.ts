@@ -32,10 +32,13 @@ function nameOf({ agency, year }: Report): string | undefined {
   return known.length > 0 ? known.join(' · ') : undefined;
 }
 
+/** What a message of vfile calls a severity. */
+const fatal = { error: true, warning: false, info: undefined } as const;
+
 /** What the page lacks is a problem of the report like any other. */
 function addProblem(file: VFile, problem: Problem, url: string | undefined): void {
   file.data.report?.problems.push(problem);
   const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
-  message.fatal = problem.severity === 'error';
+  message.fatal = fatal[problem.severity];
   if (url !== undefined) message.url = url;
 }

@@ -33,6 +33,7 @@ export function createState(survey: Survey, settings: Settings): State {
     marks,
     assetUrl,
     unwritten: new Set(),
+    unlinked: new Set(),
     tables: 0,
     figures: 0,
     nesting: 0,

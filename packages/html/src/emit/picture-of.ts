@@ -1,6 +1,7 @@
 import { safeUrl } from '@gouji/tree';
 import type { Image, ImageReference } from 'mdast';
 import { element } from './element.js';
+import { isLocal } from './is-local.js';
 import type { HandlerResult, State } from './state.js';
 
 /**
@@ -19,6 +20,7 @@ export function pictureOf(state: State, node: Image | ImageReference, url: strin
   if (src && /^https?:/.test(src)) {
     return state.patch(node, element('img', { src, alt, referrerPolicy: 'no-referrer' }));
   }
+  if (isLocal(url)) state.unlinked.add(url.trim());
   if (alt.trim() === '') return undefined;
   const properties = { className: ['gouji-image'], role: 'img', ariaLabel: alt };
   return state.patch(node, element('span', properties));

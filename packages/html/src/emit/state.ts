@@ -32,6 +32,8 @@ export interface State {
   assetUrl(name: string): string | undefined;
   /** The document's own pictures that have no address, which only their text alternative tells of. */
   readonly unwritten: Set<string>;
+  /** Addresses that lead nowhere outside the place that the document comes from. */
+  readonly unlinked: Set<string>;
   /** How deep in tables the node stands. */
   nesting: number;
   /** Turn one node into hast. */

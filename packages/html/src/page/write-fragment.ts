@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { reportLinks } from '../emit/report-links.js';
 import { reportPictures } from '../emit/report-pictures.js';
 import { startRun } from '../emit/start-run.js';
 import { writeArticle } from '../emit/write-article.js';
@@ -9,5 +10,6 @@ import type { WrittenHtml } from './write-page.js';
 export function writeFragment(tree: Root, options: Readonly<ToHtmlOptions>): WrittenHtml {
   const run = startRun(tree, options);
   const html = `${writeArticle(tree, run).join('')}\n`;
-  return { html, problems: reportPictures(run.state, options.assets !== undefined) };
+  const pictures = reportPictures(run.state, options.assets !== undefined);
+  return { html, problems: [...pictures, ...reportLinks(run.state)] };
 }

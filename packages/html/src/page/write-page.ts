@@ -2,6 +2,7 @@ import { pages } from '@gouji/templates/pages';
 import { GoujiError, type Problem, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { fillTemplate } from '../emit/fill-template.js';
+import { reportLinks } from '../emit/report-links.js';
 import { reportPictures } from '../emit/report-pictures.js';
 import { startRun } from '../emit/start-run.js';
 import { writeArticle } from '../emit/write-article.js';
@@ -36,6 +37,7 @@ export function writePage(tree: Root, options: Readonly<ToPageOptions>): Written
     title: escapeText(own ?? options.name ?? untitled),
   });
   problems.push(...reportPictures(run.state, options.assets !== undefined));
+  problems.push(...reportLinks(run.state));
   return { html, problems };
 }
 

@@ -36,8 +36,7 @@ export function list(state: ReadState, element: Element): Block[] {
 function readItem(state: ReadState, element: Element, numbered: boolean): ListItem {
   const number = numbered ? takeLabel(state, element) : undefined;
   const children = state.flow(element.children);
-  const spread = children.filter((child) => child.type === 'paragraph').length > 1;
-  const item: ListItem = { type: 'listItem', spread, children };
+  const item: ListItem = { type: 'listItem', spread: isSpread(children), children };
   if (number) item.data = { number };
   if (element.position) item.position = element.position;
   return item;
@@ -57,8 +56,14 @@ function addLoose(state: ReadState, node: List, child: Content): void {
   const blocks = state.flow([child]);
   if (blocks.length === 0) return;
   const last = node.children.at(-1);
-  if (last) last.children.push(...blocks);
-  else node.children.push({ type: 'listItem', spread: false, children: blocks });
+  if (last) {
+    last.children.push(...blocks);
+    last.spread = isSpread(last.children);
+  } else node.children.push({ type: 'listItem', spread: false, children: blocks });
+}
+
+function isSpread(children: ListItem['children']): boolean {
+  return children.filter((child) => child.type === 'paragraph').length > 1;
 }
 
 function integer(value: unknown): number | undefined {

@@ -1,4 +1,5 @@
 import { type DataRow, dataCell, dataRow, GoujiError } from '@gouji/tree';
+import type { Element } from 'hast';
 import type { ReadState } from '../state.js';
 import { headerRoles } from './header-roles.js';
 import { cellsOf, type Section } from './sections-of.js';
@@ -14,7 +15,8 @@ export function readRows(state: ReadState, sections: Section[]): DataRow[] {
   let slots = 0;
   return sections.flatMap(({ group, rows }) =>
     rows.map((row, index) => {
-      const cells = cellsOf(row).map((element) => {
+      const elements = cellsOf(row).filter((element) => !isFiller(element));
+      const cells = elements.map((element) => {
         const { colSpan, rowSpan } = spansOf(element, rows.length - index);
         slots += colSpan * rowSpan;
         if (slots > state.maxSlots) throw tooLarge(state.maxSlots);
@@ -31,6 +33,13 @@ export function readRows(state: ReadState, sections: Section[]): DataRow[] {
       return node;
     }),
   );
+}
+
+/** Word closes a row whose cells are out of line with one of no width, which is none of the table. */
+function isFiller({ properties, children }: Element): boolean {
+  const { width, style } = properties;
+  if (String(width) !== '0' || typeof style !== 'string') return false;
+  return /border:\s*none/i.test(style) && children.length === 0;
 }
 
 function tooLarge(limit: number): GoujiError {

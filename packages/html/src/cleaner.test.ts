@@ -1,0 +1,44 @@
+import { toGrid } from '@gouji/tree';
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { fromHtml, htmlParse, htmlStringify, toHtml } from './index.js';
+
+function clean(html: string): { html: string; messages: string[] } {
+  const file = new VFile(html);
+  const chain = unified().use(htmlParse).use(htmlStringify, { fragment: true });
+  const out = chain.processSync(file);
+  return { html: String(out), messages: out.messages.map(({ reason }) => reason) };
+}
+
+test('what stands in a list outside its items makes it no other list the second time', () => {
+  const once = clean('<ul><li>甲<ol><li>子</li></ol></li>散落<li>乙</li></ul>').html;
+  expect(clean(once).html).toBe(once);
+  expect(once).toContain('散落');
+});
+
+test('the cell of no width that Word closes misaligned rows with is none of the table', () => {
+  const filler = '<td style="height:1pt;border:none" width=0 height=20></td>';
+  const tree = fromHtml(
+    `<table><tr><td>甲</td><td>乙</td>${filler}</tr><tr><td colspan=2>丙</td></tr></table>`,
+  );
+  const [table] = tree.children;
+  if (table?.type !== 'dataTable') throw new Error('no table');
+  expect([toGrid(table).width, toGrid(table).faults]).toEqual([2, []]);
+});
+
+test('links and pictures that hold only where the page lay are told, their words kept', () => {
+  const page =
+    '<p><a href="files/一.xlsx">附件一</a>和<a href="#top">此处</a><img src="/u/1.jpg" alt="图"></p>';
+  const { html, messages } = clean(page);
+  expect(html).toContain('附件一');
+  expect(messages).toEqual([expect.stringContaining('2 (files/一.xlsx, /u/1.jpg)')]);
+});
+
+test('links that lead on and those that must not are nothing to tell', () => {
+  const page =
+    '<p><a href="https://a.example/b">甲</a><a href="javascript:x()">乙</a><a href="#">丙</a></p>';
+  expect(clean(page).messages).toEqual([]);
+  expect(toHtml(fromHtml(page) as Root)).not.toContain('javascript');
+});
