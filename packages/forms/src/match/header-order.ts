@@ -119,7 +119,7 @@ export function printedOrder(
 ): number[] {
   const shown = new Set(present.map((index) => block.columns[index]!));
   const at = new Map<Label, Printed>();
-  const twice = new Set(repeated(block.columnTree.flatMap(allLabels).map(({ label }) => label)));
+  const twice = printedTwice(block);
   headers.forEach(({ item, term }, index) => {
     const { label } = term;
     if (label && !twice.has(label.label) && !at.has(label)) at.set(label, { index, item });
@@ -159,6 +159,18 @@ function isComparable(labels: Label[], at: Map<Label, Printed>): boolean {
   const moved = (some: Label[]) =>
     some.some((label, i) => i > 0 && at.get(label)!.index < at.get(some[i - 1]!)!.index);
   return !mixed || kinds.some(moved);
+}
+
+const twices = new WeakMap<Block, ReadonlySet<string>>();
+
+/** The column labels that a block prints more than once, looked for once. */
+function printedTwice(block: Block): ReadonlySet<string> {
+  let twice = twices.get(block);
+  if (!twice) {
+    twice = new Set(repeated(block.columnTree.flatMap(allLabels).map(({ label }) => label)));
+    twices.set(block, twice);
+  }
+  return twice;
 }
 
 function allLabels(label: Label): Label[] {

@@ -173,16 +173,14 @@ function partWords(text: string, vocabulary: Vocabulary): string[] {
   if (!/\s/u.test(text)) return [text];
   const words = text.split(/\s+/u);
   if (words.length < 2 || vocabulary.knows(fold(text))) return [text];
-  const known = words.filter(
-    (word) => vocabulary.knows(fold(word)) || vocabulary.knows(foldBare(word)),
-  );
+  const known = words.filter((word) => vocabulary.prints(word));
   return known.length * 2 >= words.length ? words : [text];
 }
 
 /** A line of text is prose unless it is short or a label that the form knows. */
 function isProse(line: Line, text: string, vocabulary: Vocabulary): boolean {
   if (line.kind === 'grid') return false;
-  if (vocabulary.knows(fold(text)) || vocabulary.knows(foldBare(text))) return false;
+  if (vocabulary.prints(text)) return false;
   if (text.length > longestLabel) return true;
   return line.kind !== 'stream' && (text.length > 40 || /[。;；!！?？]/u.test(text));
 }

@@ -3,6 +3,7 @@ import type { Block, Form, FormTableModel, Label } from '../form/expand.js';
 import { isNumeric } from '../form/is-numeric.js';
 import { hasOpenRows } from '../form/name-rows.js';
 import { fold, foldBare, squeezed } from '../text/fold.js';
+import { keepsMore } from '../text/keeps-more.js';
 import { similarity } from '../text/similarity.js';
 import { chainTerms } from './chain-terms.js';
 import type { Chain } from './label-matches.js';
@@ -56,6 +57,8 @@ export interface Vocabulary {
   termsOf(wording: string): readonly number[];
   /** Tell whether a folded text is a label of the form to the letter. */
   knows(folded: string): boolean;
+  /** Tell whether a text is a label of the form, with or without its notes. */
+  prints(text: string): boolean;
   /** Some labels have their one value beside them, under no column. */
   printsBeside: boolean;
   /** Tell whether a folded text is a label with its one value beside it, under no column. */
@@ -94,6 +97,8 @@ function makeVocabulary(form: Form): Vocabulary {
     table.foreign = foreignTo(table, tables);
     table.otherTitles = titlesBeside(table, tables);
   }
+  const knows = (folded: string) => folded !== '' && all.has(folded);
+  const longest = [...all].reduce((most, wording) => Math.max(most, wording.length), 0);
   const units = unitsOf(form);
   const beside = tables
     .flatMap(({ rows }) => rows)
@@ -113,7 +118,10 @@ function makeVocabulary(form: Form): Vocabulary {
     terms,
     count: terms.filter(({ label }) => !label?.optional).length,
     termsOf: (wording) => byWording.get(wording) ?? none,
-    knows: (folded) => folded !== '' && all.has(folded),
+    knows,
+    prints: (text) => {
+      return !keepsMore(text, longest) && (knows(fold(text)) || knows(foldBare(text)));
+    },
     printsBeside: values.size > 0,
     hasValueBeside: (folded) => values.has(folded),
     hasWordsBeside: (folded) => words.has(folded),

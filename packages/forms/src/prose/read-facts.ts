@@ -71,22 +71,29 @@ function tie(
   const patterns = context.index.ofUnit(number.unit);
   if (patterns.length === 0) return undefined;
   const before = sentence.slice(0, number.start);
-  const around = { before, clause: clauseOf(before), words: sentence.slice(from, number.start) };
+  const clause = clauseOf(before);
+  const words = sentence.slice(from, number.start);
+  const own = words.slice(words.lastIndexOf(';') + 1);
   for (const pattern of patterns) {
-    const unit = pattern.units.find((each) => number.unit.startsWith(each));
+    const unit = unitOf(number, pattern);
     if (unit === undefined) continue;
     const unitEnd = number.unitAt + unit.length;
     const behind = pattern.after ? wordsBehind.exec(sentence.slice(unitEnd))![0] : '';
-    const said = says(pattern, { ...around, behind });
+    const said = says(pattern, { before, clause, own, behind });
     if (!said) continue;
-    const scope = scopeOf(around, said.actor, pattern, context);
+    const scope = scopeOf({ before, clause }, said.actor, pattern, context);
     const stated = measure(number, unit, pattern, context.form);
     if (scope === 'other' || !stated) continue;
     const end = unitEnd + said.reach;
-    const quote = clauseOf(around.words) + sentence.slice(number.start, end);
+    const quote = clauseOf(words) + sentence.slice(number.start, end);
     const fact = makeFact(stated, quote, start + end, pattern, scope, context);
     return isDoubtful(fact, context) ? undefined : fact;
   }
+  return undefined;
+}
+
+function unitOf({ unit }: FoundNumber, { units }: FactDefinition): string | undefined {
+  for (const each of units) if (unit.startsWith(each)) return each;
   return undefined;
 }
 

@@ -8,8 +8,8 @@ export interface Surroundings {
   /** The sentence up to the number, and its last clause. */
   before: string;
   clause: string;
-  /** The words since the number before it. */
-  words: string;
+  /** The words since the number before it, or since a semicolon. */
+  own: string;
   /** The words behind its unit, to the end of the clause or the next number, if they are asked for. */
   behind: string;
 }
@@ -28,10 +28,9 @@ export interface Said {
  */
 export function says(
   pattern: FactDefinition,
-  { before, clause, words, behind }: Surroundings,
+  { before, clause, own, behind }: Surroundings,
 ): Said | undefined {
   if (pattern.subject && !pattern.subject.some((word) => before.includes(word))) return undefined;
-  const own = words.slice(words.lastIndexOf(';') + 1);
   const said =
     saidBefore(pattern, own) ?? (pattern.after ? saidAround(pattern, own, behind) : undefined);
   if (!said) return undefined;
