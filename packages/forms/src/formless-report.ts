@@ -1,5 +1,6 @@
 import type { Report } from '@gouji/tree';
 import type { Root } from 'mdast';
+import { checkRunOn } from './check/check-run-on.js';
 import type { Line } from './match/lines.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { listEarlier } from './previous/last-report.js';
@@ -27,7 +28,7 @@ export function formlessReport(
     preamble: parts.preamble,
     sections: parts.sections,
     extra: unknownTables(parts.preamble, parts.sections, new Set()),
-    problems: tree.data?.problems ?? [],
+    problems: [...(tree.data?.problems ?? []), ...checkRunOn(lines, forms)],
   };
   return { tree, report };
 }

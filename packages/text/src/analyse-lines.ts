@@ -1,11 +1,12 @@
 import type { NumberedLine } from '@gouji/tree';
 import { readNumber } from '@gouji/tree';
 import { closingBars } from './closing-bars.js';
+import { commaLines } from './comma-lines.js';
 import { isNumberCell } from './is-number-cell.js';
 import { type LineKind, lineKind } from './line-kind.js';
 import { numberSeries } from './number-series.js';
 import type { SourceLine } from './source-line.js';
-import { splitCells } from './split-cells.js';
+import { splitLine } from './split-line.js';
 
 /** A line with what it looks like among its neighbours. */
 export interface Line extends SourceLine {
@@ -15,6 +16,8 @@ export interface Line extends SourceLine {
   counts: boolean;
   /** The line is a bar that closes the cell on the line before. */
   closing: boolean;
+  /** The cells of the line are parted by commas, whatever its kind does. */
+  commas?: boolean;
 }
 
 /** Say of each line what it looks like, its neighbours seen. */
@@ -27,6 +30,10 @@ export function analyseLines(sources: SourceLine[]): Line[] {
     return { raw, text, start, gap, pageBreak, kind, number, counts: false, closing: false };
   });
   settle(lines);
+  for (const line of commaLines(lines)) {
+    line.kind = 'bar';
+    line.commas = true;
+  }
   for (const line of lines) line.counts = holdsNumber(line);
   for (const line of closingBars(lines)) line.closing = true;
   return lines;
@@ -85,5 +92,5 @@ function isMaybe(kind: LineKind): kind is keyof typeof settled {
 function holdsNumber(line: Line): boolean {
   if (line.kind === 'number' || line.kind === 'space') return true;
   if (line.kind !== 'bar' && line.kind !== 'tab') return false;
-  return splitCells(line.raw, line.kind).some((cell) => isNumberCell(cell.value));
+  return splitLine(line, line.kind).some((cell) => isNumberCell(cell.value));
 }

@@ -1,7 +1,7 @@
 import { classifyHeading } from '@gouji/tree';
 import type { Line } from './analyse-lines.js';
 import { chineseOrdinal } from './chinese-ordinal.js';
-import { splitCells } from './split-cells.js';
+import { splitLine } from './split-line.js';
 
 /**
  * Tell the headings of the first level (一、) from rows of a table that are numbered the same way:
@@ -53,7 +53,7 @@ function isSection(
 function headsRows(follower: Line | undefined): boolean {
   if (!follower || follower.counts) return false;
   if (follower.kind !== 'bar' && follower.kind !== 'tab') return false;
-  return splitCells(follower.raw, follower.kind).filter((cell) => cell.value !== '').length > 1;
+  return splitLine(follower, follower.kind).filter((cell) => cell.value !== '').length > 1;
 }
 
 /** For each line, how many lines stand between it and the next number; Infinity behind prose. */

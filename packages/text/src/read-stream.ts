@@ -1,7 +1,8 @@
 import { type CellSeparator, type CellStream, cellStream, type StreamLine } from '@gouji/tree';
 import type { Line } from './analyse-lines.js';
 import { pointAt } from './source-line.js';
-import { bars, splitCells } from './split-cells.js';
+import { bars } from './split-cells.js';
+import { splitLine } from './split-line.js';
 
 const separators: Partial<Record<Line['kind'], CellSeparator>> = {
   bar: 'bar',
@@ -24,7 +25,7 @@ export function readStream(lines: Line[]): CellStream {
 
 function readLine(line: Line, outer: boolean): StreamLine {
   const separator = separators[line.kind] ?? 'none';
-  const cells = splitCells(line.raw, separator, outer);
+  const cells = splitLine(line, separator, outer);
   return {
     type: 'streamLine',
     separator,
@@ -42,7 +43,9 @@ function readLine(line: Line, outer: boolean): StreamLine {
  * first bar has as many of them, that one parts a blank cell from the next.
  */
 function hasOuterBars(lines: Line[]): boolean {
-  const rows = lines.filter((line) => line.kind === 'bar' && /[^|｜│┃║\s]/u.test(line.text));
+  const rows = lines.filter(
+    (line) => line.kind === 'bar' && !line.commas && /[^|｜│┃║\s]/u.test(line.text),
+  );
   const [outer, others] = [true, false].map((both) => {
     return rows.filter(({ text }) => (isBar(text[0]) && isBar(text.at(-1))) === both);
   });

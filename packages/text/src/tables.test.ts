@@ -174,3 +174,24 @@ describe('page furniture', () => {
     expect(tree.filter((line) => line.startsWith('header'))).toHaveLength(2);
   });
 });
+
+describe('comma-separated values', () => {
+  test('make rows where lines have as many cells each, brackets and quotes kept whole', () => {
+    const lines = ['项目,数量(件,次),备注', '规章,3,', '"收费,含罚没",,"见""注"""', '合计,3,'];
+    expect(read(...lines)).toEqual([
+      'stream b[项目,数量(件,次),备注] b[规章,3,] b[收费,含罚没,,见"注"] b[合计,3,]',
+    ]);
+  });
+
+  test('are no table in sentences, nor in a few words', () => {
+    const sentences = [
+      '重心下移,力量下沉,保障下倾。',
+      '抓好学习,抓好落实,抓好督查。',
+      '有人,有钱,有物。',
+    ];
+    expect(read(...sentences).join()).not.toContain('stream');
+    expect(read('Smith, John, Dr', 'Miller, Ann, Dr', 'Weaver, Sue, Dr').join()).not.toContain(
+      'stream',
+    );
+  });
+});

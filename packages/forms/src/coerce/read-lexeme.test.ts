@@ -41,6 +41,14 @@ describe('a number', () => {
     },
   );
 
+  test('is read in what OCR writes as a formula', () => {
+    expect(readLexeme('$0$')).toMatchObject({ kind: 'number', decimal: '0', text: '$0$' });
+    expect(readLexeme('$1{,}234$')).toMatchObject({ decimal: '1234' });
+    expect(readLexeme(String.raw`\(-2\)`)).toMatchObject({ decimal: '-2' });
+    expect(readLexeme('$/$')).toMatchObject({ kind: 'placeholder' });
+    for (const text of ['$x$', '$5', '$a_1$', '$ $']) expect(readLexeme(text)).toBeUndefined();
+  });
+
   test('is read through characters that nobody sees', () => {
     expect(readLexeme('\u200b1\u200b2\ufeff')).toMatchObject({ kind: 'number', decimal: '12' });
     expect(readLexeme('\u200b')).toMatchObject({ kind: 'blank' });

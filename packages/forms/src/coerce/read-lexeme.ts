@@ -38,6 +38,8 @@ const unitWords =
 export function readLexeme(text: string): Lexeme | undefined {
   if (isFigures(text)) return { text, kind: 'number', digits: text, decimal: text };
   if (beginsLabel(text)) return undefined;
+  const formula = dollar.test(text) ? inFormula.exec(text) : null;
+  if (formula) return readFormula(text, formula[1] ?? formula[2]!);
   const marked = raised.test(text) ? noteMark.exec(text) : null;
   if (marked) return readMarked(text, marked);
   let rest = plain(text);
@@ -96,6 +98,17 @@ function isFigures(text: string): boolean {
     if (unit < 0x30 || unit > 0x39) return false;
   }
   return text !== '';
+}
+
+/** What OCR writes as a formula of LaTeX, `$1{,}234$`, is the number in it. */
+const dollar = /^\s*[$\\]/u;
+const inFormula = /^\s*(?:\$\$?([^$]+)\$\$?|\\\((.+)\\\))\s*$/u;
+
+function readFormula(text: string, inner: string): Lexeme | undefined {
+  const lexeme = readLexeme(inner.replace(/\{,\}/gu, ',').replace(/\\[,;! ]/gu, ''));
+  return lexeme?.kind === 'number' || lexeme?.kind === 'placeholder'
+    ? { ...lexeme, text }
+    : undefined;
 }
 
 /** Marks that point from a number to a note: ①, ¹, ※ and *. They count nothing. */

@@ -11,6 +11,7 @@ import {
   toGrid,
 } from '@gouji/tree';
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { fencedTable } from './fenced-table.js';
 
 /** The node that a line was read from, which a match takes out of the tree. */
 export type LineNode = DataTable | DataCaption | StreamLine | Paragraph | Heading;
@@ -71,6 +72,11 @@ function walk(node: Nodes, lines: Line[]): void {
     case 'paragraph':
       addText(node, lines);
       return;
+    case 'code': {
+      const stream = fencedTable(node);
+      if (stream) addStream(stream, lines);
+      return;
+    }
     case 'pageFurniture':
     case 'footnoteDefinition':
       return;

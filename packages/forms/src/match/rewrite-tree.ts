@@ -8,8 +8,9 @@ import {
   textOf,
   visit,
 } from '@gouji/tree';
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionDefinition } from '../form/definition.js';
+import { fencedTable } from './fenced-table.js';
 import type { SectionLine } from './find-sections.js';
 import type { Line, LineNode } from './lines.js';
 import type { DocumentMatch } from './match-document.js';
@@ -79,6 +80,8 @@ function rewrite(node: RootContent, state: State): RootContent[] {
     }
     case 'cellStream':
       return rewriteStream(node, state);
+    case 'code':
+      return rewriteFence(node, state);
     default: {
       if (!('children' in node) || node.type === 'pageFurniture') return [node];
       const children = rewriteAll(node.children as RootContent[], state);
@@ -196,6 +199,16 @@ function tableMark(id: string, node: LineNode, state: State): RootContent[] {
   const mark = formTable(state.match.form.id, id);
   if (node.position) mark.position = node.position;
   return [mark];
+}
+
+/** A fence of which no table took a line stays one. */
+function rewriteFence(node: Code, state: State): RootContent[] {
+  const stream = fencedTable(node);
+  const owned = stream?.children.some((line) => {
+    const [read] = state.lines.get(line) ?? [];
+    return read && state.owners.has(read);
+  });
+  return stream && owned ? rewriteStream(stream, state) : [node];
 }
 
 /** Lines that no table took stay as streams before, between and after. */

@@ -1,0 +1,94 @@
+import type { Line } from './analyse-lines.js';
+import { isNumberCell } from './is-number-cell.js';
+import type { Piece } from './split-cells.js';
+
+/** Fewer lines, or fewer cells on each, are words with commas between. */
+const fewestLines = 3;
+const fewestCells = 3;
+const manyCells = 8;
+const longestCell = 80;
+
+/**
+ * Find the lines of comma-separated values: several in a row with as many cells each, enough of them
+ * with a number, and a line with a number right beside them that lost its last blanks.
+ */
+export function commaLines(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  let cells = 0;
+  const flush = (): void => {
+    if (run.length >= fewestLines && isTable(run, cells)) for (const line of run) found.add(line);
+    run = [];
+  };
+  for (const line of lines) {
+    const count = cellCount(line);
+    if (count !== cells) flush();
+    cells = count;
+    if (count >= fewestCells) run.push(line);
+  }
+  flush();
+  lines.forEach((line, at) => {
+    const beside = [lines[at - 1], lines[at + 1]].some((other) => other && found.has(other));
+    if (beside && cellCount(line) > 1 && hasNumber(line)) found.add(line);
+  });
+  return found;
+}
+
+/** A head may take up more lines than the values; many cells on each are no chance. */
+function isTable(run: Line[], cells: number): boolean {
+  const share = cells >= manyCells ? 1 / 5 : cells > fewestCells ? 1 / 3 : 1 / 2;
+  return run.filter(hasNumber).length >= run.length * share;
+}
+
+function hasNumber({ raw }: Line): boolean {
+  return splitCommas(raw).some(isNumber);
+}
+
+function isNumber({ value }: Piece): boolean {
+  return isNumberCell(value);
+}
+
+/** How many cells the line would have; none where it looks like anything else. */
+function cellCount({ kind, raw, text }: Line): number {
+  if (kind === 'bar' || kind === 'tab' || kind === 'rule' || !text.includes(',')) return 0;
+  const cells = splitCommas(raw);
+  return /[。；;]$/u.test(text) || cells.some(({ value }) => value.length > longestCell)
+    ? 0
+    : cells.length;
+}
+
+/** Split a line at its commas, those within quotes or brackets left aside. */
+export function splitCommas(raw: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at <= raw.length; at++) {
+    const character = raw[at];
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character !== undefined && '((【'.includes(character)) depth++;
+    else if (!quoted && character !== undefined && '))】'.includes(character)) depth--;
+    if (character !== undefined && (character !== ',' || quoted || depth > 0)) continue;
+    pieces.push(trim(raw, start, at));
+    start = at + 1;
+  }
+  return pieces;
+}
+
+/** A cell without the white space and quotes around it. */
+function trim(raw: string, start: number, end: number): Piece {
+  let [from, to] = [start, end];
+  while (from < to && raw[from]!.trim() === '') from++;
+  while (to > from && raw[to - 1]!.trim() === '') to--;
+  if (to - from < 2 || raw[from] !== '"' || raw[to - 1] !== '"') {
+    return { value: raw.slice(from, to), start: from, end: to };
+  }
+  return {
+    value: raw
+      .slice(from + 1, to - 1)
+      .replaceAll('""', '"')
+      .trim(),
+    start: from,
+    end: to,
+  };
+}
