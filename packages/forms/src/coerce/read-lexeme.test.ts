@@ -46,7 +46,7 @@ describe('a number', () => {
     expect(readLexeme('$1{,}234$')).toMatchObject({ decimal: '1234' });
     expect(readLexeme(String.raw`\(-2\)`)).toMatchObject({ decimal: '-2' });
     expect(readLexeme('$/$')).toMatchObject({ kind: 'placeholder' });
-    for (const text of ['$x$', '$5', '$a_1$', '$ $']) expect(readLexeme(text)).toBeUndefined();
+    for (const text of ['$y$', '$5', '$a_1$', '$ $']) expect(readLexeme(text)).toBeUndefined();
   });
 
   test('is read through characters that nobody sees', () => {
