@@ -49,9 +49,11 @@ function propertiesOf({ span, merge }: LaidCell, width: number): IXmlableObject[
     leaf('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
     ...(span > 1 ? [leaf('w:gridSpan', { 'w:val': span })] : []),
     ...(merge ? [leaf('w:vMerge', { 'w:val': merge })] : []),
-    leaf('w:vAlign', { 'w:val': 'center' }),
+    centred,
   ];
 }
+
+const centred = leaf('w:vAlign', { 'w:val': 'center' });
 
 /** 17.4.66: a cell ends with a paragraph; after a table its gap is one. */
 function endWithParagraph(blocks: Block[]): Block[] {

@@ -12,6 +12,7 @@ export class PlainElement extends XmlComponent {
 
   constructor(name: string, content: readonly PlainContent[]) {
     super(name);
+    this.root = none;
     this.#content = content;
   }
 
@@ -31,6 +32,9 @@ export class PlainElement extends XmlComponent {
     return { [this.rootKey]: content.length > 0 ? content : {} };
   }
 }
+
+/** What the library would hold here: nothing is added to an element that is made whole. */
+const none = Object.freeze([]) as never;
 
 /** Write an element without content: `<w:jc w:val="center"/>`. */
 export function leaf(name: string, attributes?: Record<string, string | number>): IXmlableObject {

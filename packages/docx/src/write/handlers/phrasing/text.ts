@@ -23,17 +23,12 @@ export function text(state: State, node: Text, format: Format): Run[] {
 }
 
 function piece(state: State, value: string, format: Format): Run[] {
-  if (isPlain(format)) return [plainRun(value) as unknown as Run];
+  if (!format.change) return [plainRun(value, format) as unknown as Run];
   const options = { ...runOptions(format), text: value };
   if (format.change?.kind !== 'deletion') return tracked(state, format, [new TextRun(options)]);
   const { author = '', date } = format.change;
   const id = state.next('change');
   return [new DeletedTextRun({ ...options, id, author: xmlText(author), date: date as string })];
-}
-
-/** The run looks like its paragraph, and no change made it. */
-function isPlain({ place, linked, ...looks }: Format): boolean {
-  return Object.values(looks).every((look) => !look);
 }
 
 const han = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’]';
