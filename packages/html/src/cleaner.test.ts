@@ -42,3 +42,12 @@ test('links that lead on and those that must not are nothing to tell', () => {
   expect(clean(page).messages).toEqual([]);
   expect(toHtml(fromHtml(page) as Root)).not.toContain('javascript');
 });
+
+test('links within a page come back without the prefix that its ids have', () => {
+  const tree = fromHtml('<h2 id="part">甲</h2><p><a href="#part">乙</a><a href="#gone">丙</a></p>');
+  const page = toHtml(tree);
+  expect(page).toContain('href="#gouji-part"');
+  const again = fromHtml(page);
+  expect(JSON.stringify(again)).not.toContain('gouji-');
+  expect(toHtml(again)).toBe(page);
+});

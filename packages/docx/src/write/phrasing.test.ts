@@ -124,6 +124,14 @@ describe('pictures', () => {
     }
   });
 
+  test('that the data only names are said', () => {
+    const { problems } = toDocument(
+      root({ type: 'paragraph', children: [image('asset:a.png', '图')] }),
+    );
+    expect(problems).toMatchObject([{ rule: 'unwritten-content', quote: 'a.png' }]);
+    expect(problems[0]!.message.en).toContain('only names');
+  });
+
   test('that the file cannot carry are said, each once', () => {
     const bytes = new TextEncoder().encode('<svg width="9" height="9"/>');
     const tree = withAsset(bytes, image('asset:dot.png', '图'), image('asset:dot.png', '图'));

@@ -3,6 +3,7 @@ import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
 import type { Image, ImageReference } from 'mdast';
 import type { Format } from './place.js';
+import { reportMissing } from './report-missing.js';
 import { reportPicture } from './report-picture.js';
 import { runOptions } from './run-options.js';
 import type { Run, State } from './state.js';
@@ -29,6 +30,7 @@ export function pictureOf(
   const asset = url.startsWith('asset:') ? state.assets.get(url.slice(6)) : undefined;
   const picture = asset && measure(asset);
   if (asset && !picture) reportPicture(state, asset, alt);
+  if (!asset && url.startsWith('asset:')) reportMissing(state, url.slice(6), alt);
   if (!picture) return alternative(state, alt, url, format);
   const { width, height } = fit(picture, format.place.width, state.layout.height * 0.9);
   const id = String(state.next('drawing'));

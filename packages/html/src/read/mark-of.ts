@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Link, PhrasingContent } from 'mdast';
+import { ownId } from './own-id.js';
 import { stylesOf } from './styles-of.js';
 
 /** Put a mark around content. */
@@ -29,7 +30,8 @@ export function markOf(element: Element): Mark | undefined {
 
 function linkMark(element: Element): Mark | undefined {
   const { href } = element.properties;
-  const url = typeof href === 'string' ? href.trim() : '';
+  const address = typeof href === 'string' ? href.trim() : '';
+  const url = address.startsWith('#') ? `#${ownId(address.slice(1))}` : address;
   // Nothing of a script or of embedded data is kept, whoever writes the tree next.
   if (url === '' || url === '#' || !isAddress(url)) return undefined;
   return (children): Link => ({ type: 'link', url, title: null, children });

@@ -2,6 +2,7 @@ import { type PrintedNumber, readNumber, slicePhrasing, textOf } from '@gouji/tr
 import type { Element } from 'hast';
 import type { Heading, PhrasingContent } from 'mdast';
 import { cleanPhrasing } from './clean-phrasing.js';
+import { ownId } from './own-id.js';
 import type { Block, ReadState } from './state.js';
 import { findOwn, takeLabel } from './take-label.js';
 import { textContent } from './text-content.js';
@@ -33,7 +34,7 @@ export function readHeading(state: ReadState, element: Element, depth: number): 
   const data: Heading['data'] = {};
   if (number) data.number = number;
   if (runIn) data.runIn = runIn;
-  if (id) data.id = id;
+  if (id) data.id = ownId(id);
   if (Object.keys(data).length > 0) heading.data = data;
   if (element.position) heading.position = element.position;
   return [heading];
