@@ -6,20 +6,23 @@ export const documents = {
   report: {
     title: 'a report: about 100 paragraphs, the three tables of the form',
     make: () => new Uint8Array(readFileSync(new URL('report.docx', import.meta.url))),
-    warmups: 20,
-    rounds: 60,
+    warmups: 100,
+    rounds: 200,
+    burst: 20,
   },
   large: {
     title: '10,000 paragraphs, 300 tables',
     make: () => zipBody(largeBody()),
     warmups: 1,
     rounds: 5,
+    burst: 1,
   },
   huge: {
     title: '100,000 paragraphs',
     make: () => zipBody(paragraphs(1, 100_000)),
     warmups: 1,
     rounds: 3,
+    burst: 1,
   },
 };
 
