@@ -20,6 +20,17 @@ export interface Page {
   words: Word[];
 }
 
+/** What a Word file is on paper. */
+export interface Printed {
+  pages: Page[];
+  /** The text of the PDF file as it is taken out of it: as it flows, as it is laid out, as it was drawn. */
+  texts: Record<TextMode, string>;
+}
+
+/** Ways of pdftotext to take text out of a PDF file. */
+export const textModes = { flow: [], layout: ['-layout'], raw: ['-raw'] } as const;
+export type TextMode = keyof typeof textModes;
+
 const needed = { soffice: ['--version'], pdftotext: ['-v'], pdftoppm: ['-v'] };
 
 /** Describe tests that print Word files; where the programs for it are missing, skip and say why. */
@@ -36,8 +47,8 @@ export function describeOffice(name: string, body: () => void): void {
   }
 }
 
-/** Print Word files with LibreOffice, all in one run, and read the pages that come out. */
-export function printWord(files: Record<string, Uint8Array>): Record<string, Page[]> {
+/** Print Word files with LibreOffice, all in one run, and read what comes out. */
+export function printWord(files: Record<string, Uint8Array>): Record<string, Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-word-'));
   try {
     const names = Object.keys(files);
@@ -51,15 +62,26 @@ export function printWord(files: Record<string, Uint8Array>): Record<string, Pag
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
     execFileSync('soffice', args, { stdio: 'ignore', timeout: 400_000 });
     return Object.fromEntries(
-      names.map((name, index) => [name, readPages(join(folder, `${index}.pdf`))]),
+      names.map((name, index) => {
+        const pdf = join(folder, `${index}.pdf`);
+        return [name, { pages: readPages(pdf), texts: readTexts(pdf) }];
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+
+function readTexts(pdf: string): Printed['texts'] {
+  const modes = Object.entries(textModes).map(([mode, flags]) => {
+    return [mode, execFileSync('pdftotext', [...flags, pdf, '-'], options)];
+  });
+  return Object.fromEntries(modes) as Printed['texts'];
+}
+
 function readPages(pdf: string): Page[] {
-  const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
   const xml = execFileSync('pdftotext', ['-bbox', pdf, '-'], options);
   const images = inkOfPages(pdf);
   return xml

@@ -7,7 +7,8 @@ import { convert } from 'gouji';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../support/fixtures.js';
 import { listSamples, readSample } from '../support/samples.js';
-import { describeOffice, type Page, printWord } from './office.js';
+import { describeOffice, type Page, type Printed, printWord } from './office.js';
+import { readPrinted } from './read-printed.js';
 
 /** Points in a millimetre. */
 const mm = 72 / 25.4;
@@ -22,7 +23,7 @@ const hanging = /[，。、；：！？）》”’,.;:)]$/u;
 describeOffice('Word files as LibreOffice prints them', () => {
   const files: Record<string, Uint8Array> = {};
   const styles: Record<string, keyof typeof edges> = {};
-  let pages: Record<string, Page[]>;
+  let printed: Record<string, Printed>;
 
   beforeAll(async () => {
     for (const { name, file, bytes } of fixtures) {
@@ -38,14 +39,14 @@ describeOffice('Word files as LibreOffice prints them', () => {
       files[path] = (await convert(readSample(path), { to: 'docx', name: path }))
         .value as Uint8Array;
     }
-    pages = printWord(files);
+    printed = printWord(files);
     console.log(`${Object.keys(files).length} Word files printed`);
   }, 500_000);
 
   test('every page is A4 and has something on it', () => {
-    for (const [name, list] of Object.entries(pages)) {
-      expect(list.length, name).toBeGreaterThan(0);
-      for (const { width, height, words } of list) {
+    for (const [name, { pages }] of Object.entries(printed)) {
+      expect(pages.length, name).toBeGreaterThan(0);
+      for (const { width, height, words } of pages) {
         expect([Math.round(width / mm), Math.round(height / mm)], name).toEqual([210, 297]);
         expect(words.length, name).toBeGreaterThan(0);
       }
@@ -53,9 +54,9 @@ describeOffice('Word files as LibreOffice prints them', () => {
   });
 
   test('nothing is printed outside of the type area, so that every table fits the page', () => {
-    for (const [name, list] of Object.entries(pages)) {
+    for (const [name, { pages }] of Object.entries(printed)) {
       const { left, right } = edges[styles[name] ?? 'gbt9704'];
-      for (const word of list.flatMap(({ words }) => words)) {
+      for (const word of pages.flatMap(({ words }) => words)) {
         const most = right + (hanging.test(word.text) ? 17 : 1);
         expect(word.left, `${name}: ${word.text}`).toBeGreaterThan(left - 1);
         expect(word.right, `${name}: ${word.text}`).toBeLessThan(most);
@@ -65,22 +66,27 @@ describeOffice('Word files as LibreOffice prints them', () => {
 
   test('every word of the document is on paper', () => {
     for (const [name, bytes] of Object.entries(files)) {
-      const printed = count(
-        pages[name]!.flatMap(({ words }) => words.map(({ text }) => text)).join(''),
-      );
+      const words = printed[name]!.pages.flatMap((page) => page.words);
+      const letters = count(words.map(({ text }) => text).join(''));
       const tree = fromDocx(bytes);
       const children = tree.children.filter(({ type }) => type !== 'pageFurniture');
       for (const [letter, times] of count(textOf({ ...tree, children }))) {
-        expect(printed.get(letter) ?? 0, `${letter} in ${name}`).toBeGreaterThanOrEqual(times);
+        expect(letters.get(letter) ?? 0, `${letter} in ${name}`).toBeGreaterThanOrEqual(times);
       }
     }
   });
 
+  test('no value is wrong in silence that is read from the text of the PDF files', async () => {
+    const { wrong, counts } = await readPrinted(files, printed);
+    console.log(counts);
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
   test('page numbers stand at the right of odd pages and at the left of even ones', () => {
-    for (const [name, list] of Object.entries(pages)) {
+    for (const [name, { pages }] of Object.entries(printed)) {
       if (styles[name] === 'plain') continue;
       const { left, right } = edges.gbt9704;
-      list.forEach(({ words }, index) => {
+      pages.forEach(({ words }, index) => {
         const lowest = words.filter(({ bottom }) => bottom > (297 - 35) * mm);
         expect(lowest.map(({ text }) => text).join(''), name).toBe(`—${index + 1}—`);
         const middle = (left + right) / 2;
@@ -92,8 +98,8 @@ describeOffice('Word files as LibreOffice prints them', () => {
 
   describe.each(['cn-disclosure-2019', 'cn-disclosure-2021'])('the blank form %s', (id) => {
     test('has its table of requests on one page', () => {
-      const list = pages[`blank ${id}`]!;
-      const on = (words: string) => list.findIndex((page) => textOfPage(page).includes(words));
+      const { pages } = printed[`blank ${id}`]!;
+      const on = (words: string) => pages.findIndex((page) => textOfPage(page).includes(words));
       expect(on('一、本年新收政府信息公开申请数量')).toBeGreaterThanOrEqual(0);
       expect(on('四、结转下年度继续办理')).toBe(on('一、本年新收政府信息公开申请数量'));
     });

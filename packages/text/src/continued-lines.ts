@@ -13,7 +13,7 @@ export function continuedLines(text: string): Set<number> {
   const wrapping = findWrapping(lines);
   const found = lines.filter((line, index) => {
     const before = lines[index - 1];
-    return before !== undefined && continues(before, line, wrapping);
+    return before !== undefined && continues(before, line, wrapping, false);
   });
   return new Set(found.map(({ start }) => start.line));
 }

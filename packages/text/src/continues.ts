@@ -5,26 +5,36 @@ import { widthOf } from './width-of.js';
 
 const ends = /(?:[。！？；;!?…：:]|[a-z\d)]\.)["”’』」》)）]*$/u;
 const open = /[,，、]$/u;
+const indent = 2;
 const item = /^[●•◆■□○※▲★*·\-–—►]/u;
 
 /**
  * Tell whether a line carries on the sentence of the line before. Short lines that may be cells
  * never do, unless the whole document is wrapped at one width and the line before is full.
+ *
+ * @param isFirst the line before is the first of its paragraph
  */
-export function continues(before: Line, line: Line, wrapping: Wrapping): boolean {
+export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst: boolean): boolean {
   if (line.number || item.test(line.text)) return false;
   if (!isWords(before) || !isWords(line)) return false;
   const gap = line.pageBreak ? 0 : line.gap - wrapping.gap;
   const prose = line.kind === 'prose';
   if (open.test(before.text)) return gap <= 1 && prose;
   if (gap > 0) return false;
-  const full = isFullLine(before, line, wrapping);
+  const full = isFullLine(before, line, isFirst ? withoutIndent(before, wrapping) : wrapping);
   if (ends.test(before.text)) {
     return full && wrapping.indented && indentOf(line) === 0;
   }
   if (full) return wrapping.indented ? indentOf(line) === 0 : true;
   if (/[A-Za-z\d)]$/u.test(before.text) && /^[A-Z]/u.test(line.text)) return false;
   return before.kind === 'prose' && widthOf(before.text) > 45 && (prose || ends.test(line.text));
+}
+
+/** Where the text has lost the indents, the first line of a paragraph is narrower by two. */
+function withoutIndent({ text, number }: Line, wrapping: Wrapping): Wrapping {
+  const isHeading = number !== undefined || !/[,，、《》]/u.test(text);
+  if (wrapping.indented || wrapping.width === 0 || isHeading) return wrapping;
+  return { ...wrapping, width: wrapping.width - indent };
 }
 
 function isWords({ kind }: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from './analyse-lines.js';
+import { widthOf } from './width-of.js';
 
 /** A run of lines that make a table; `end` is exclusive. */
 export interface TableRegion {
@@ -11,6 +12,8 @@ const longestGap = 40;
 /** So many short lines in a row are a table whose cells are blank. */
 const blankTable = 8;
 const longestTail = 6;
+/** No page has narrower lines, in ems. */
+const narrowest = 14;
 
 /**
  * Find the lines that make tables, by what they look like alone: bars, tabs, rows of numbers, and
@@ -38,7 +41,10 @@ function findInRun(lines: Line[], start: number, end: number, closed: boolean): 
     const closed = lines[index + 1]?.closing === true;
     if (lines[index]!.kind !== 'short' || closed) strong.push(index);
   }
-  if (strong.length === 0) return end - start >= blankTable ? [{ start, end }] : [];
+  if (strong.length === 0) {
+    const blank = end - start >= blankTable && !isParagraph(lines.slice(start, end - 1));
+    return blank ? [{ start, end }] : [];
+  }
 
   const regions: TableRegion[] = [];
   let first = strong[0]!;
@@ -54,6 +60,14 @@ function findInRun(lines: Line[], start: number, end: number, closed: boolean): 
     if (next !== undefined) first = next;
   });
   return regions;
+}
+
+/** Lines that are nearly all full are a sentence that was wrapped: labels are of any length. */
+function isParagraph(lines: Line[]): boolean {
+  const widths = lines.map(({ raw }) => widthOf(raw.trimEnd()));
+  const widest = Math.max(...widths);
+  const full = widths.filter((width) => width >= widest * 0.85).length;
+  return widest >= narrowest && full >= widths.length * 0.8;
 }
 
 /** Take in the header words before the first number; rows of cells bring theirs along. */

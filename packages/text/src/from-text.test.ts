@@ -120,6 +120,29 @@ describe('paragraphs', () => {
     expect(read(...lines).filter((block) => block.startsWith('p '))).toHaveLength(4);
   });
 
+  test('a title in large print that breaks anywhere is one heading', () => {
+    expect(read('临云县水利局 2023 年政府信息公开年度报', '告', '', '一、总体情况')[0]).toBe(
+      'h1 临云县水利局 2023 年政府信息公开年度报告',
+    );
+    expect(read('Harbour Office Annual', 'Report', '', 'I. Facts')[0]).toBe(
+      'h1 Harbour Office Annual Report',
+    );
+  });
+
+  test('narrow lines of one sentence are no table without numbers', () => {
+    const sentence = [
+      ...['县水利局深入贯彻落实上级部署要求以', '便民利民为目标认真梳理公开事项持续'],
+      ...['完善平台功能加强业务培训推动政务公', '开工作规范有序开展全面提升服务水平'],
+      ...['围绕群众关心的教育医疗住房就业等事', '项及时回应社会关切主动接受各方监督'],
+      ...['健全审查机制强化责任落实确保公开内', '容真实准确完整切实保障群众知情权和'],
+      '监督权。',
+    ];
+    expect(read('一、总体情况', ...sentence)).toEqual([
+      'h2 一、|总体情况',
+      `p ${sentence.join('')}`,
+    ]);
+  });
+
   test('hard-wrapped prose is put together, its paragraphs stay apart', () => {
     const wrapped = [
       '　　云溪县坚持以人民为中心,全面落实各项要求,不断提',

@@ -9,6 +9,7 @@ import { findWrapping, type Wrapping } from './find-wrapping.js';
 import { tableOfDrawing } from './grid/table-of-drawing.js';
 import { type TakenDrawing, takeDrawings } from './grid/take-drawings.js';
 import { joinLines } from './join-lines.js';
+import { joint } from './joint.js';
 import { type Numbering, readBlock } from './read-block.js';
 import { readStream } from './read-stream.js';
 import { extentOf } from './source-line.js';
@@ -87,7 +88,9 @@ class Body {
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return;
     const position = extentOf(first, last);
-    const value = lines.map((line) => line.text).join('');
+    const value = lines
+      .map(({ text }) => text)
+      .reduce((all, text) => all + joint(all, text) + text);
     this.children.push({
       type: 'heading',
       depth: 1,

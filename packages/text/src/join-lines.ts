@@ -20,7 +20,7 @@ export function joinLines(lines: Line[], wrapping: Wrapping): Block[] {
   let current: Block | undefined;
   for (const line of lines) {
     const last = current?.lines[current.lines.length - 1];
-    if (current && last && continues(last, line, wrapping)) {
+    if (current && last && continues(last, line, wrapping, current.lines.length === 1)) {
       current.text += joint(last.text, line.text);
       current.starts.push(current.text.length);
       current.text += line.text;

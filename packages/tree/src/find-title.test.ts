@@ -30,6 +30,28 @@ test('a title may run over to the next line', () => {
   );
 });
 
+test.each([
+  ['临云县水利局2023', '年政府信息公开年度报告'],
+  ['临云县水利局2023年政府信息公开年度报', '告'],
+  ['临云县水利局2023年政府信息公开年度', '  报告'],
+  ['临云县水利局2023年政府信', '息公开工作', '年度报告'],
+  ['临云县政务服务和大数', '据管理局2023年政府', '信息公开年度报告'],
+])('a title that breaks where its line was full is whole: %s', (...lines) => {
+  expect(find(...lines, '')).toBe(lines.join('|'));
+});
+
+test('a year alone below a title belongs to it', () => {
+  expect(find('临云县水利工作年度报表', '（2022年度）', '')).toBe(
+    '临云县水利工作年度报表|（2022年度）',
+  );
+});
+
+test('a name of a site above a broken title is not a piece of it', () => {
+  expect(find('政务公开', '临云县水利局2023', '年政府信息公开年度报告')).toBe(
+    '临云县水利局2023|年政府信息公开年度报告',
+  );
+});
+
 test('a marked line is a title without a year', () => {
   expect(find('  云溪县政务公开要点', '(试行稿)')).toBe('云溪县政务公开要点');
 });
@@ -39,7 +61,16 @@ test('a lone first line is a title, one of several plain lines is not', () => {
   expect(find('云溪县政务公开要点', '青禾镇政务公开要点')).toBeUndefined();
 });
 
+test('a full line that goes on in the next is a piece of a paragraph', () => {
+  const lines = ['    统计期限自2023年1月1日起至2023年12', '月31日止'].map((text) => {
+    return { text, marked: text.startsWith(' '), joined: true, full: text.startsWith(' ') };
+  });
+  expect(findTitle(lines)).toBeUndefined();
+});
+
 test.each([
+  '本年度报告根据条例和上级要求编',
+  '布2023年工作年度报告有关事项的通知》(',
   '2024年1月20日',
   '一、2023年报告',
   '现将2023年情况报告如下:',

@@ -19,6 +19,7 @@ test('the package exports these names', () => {
     'extraMark',
     'findTitle',
     'formTable',
+    'hasLoneBracket',
     'headingDepth',
     'isCellStream',
     'isDataCell',

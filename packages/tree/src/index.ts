@@ -10,6 +10,7 @@ export { extraMark } from './extra-mark.js';
 export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
 export { type ErrorCode, GoujiError } from './gouji-error.js';
 export * from './guards.js';
+export { hasLoneBracket } from './has-lone-bracket.js';
 export { headingDepth } from './heading-depth.js';
 export { isPageMark } from './is-page-mark.js';
 export { type DocumentLanguage, languageOf } from './language-of.js';

@@ -1,7 +1,7 @@
 import type { Place, Provenance } from '@gouji/tree';
 import { equationsOf } from '../check/equations.js';
 import { type Coerced, coerce } from '../coerce/coerce.js';
-import { findMoneyUnit, moneyPower } from '../coerce/money.js';
+import { moneyPower } from '../coerce/money.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
@@ -24,6 +24,7 @@ import { ranTogether } from './ran-together.js';
 import { rowCandidates } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { agreed, type OpenRow, solve } from './solve.js';
+import { statedUnit } from './stated-unit.js';
 import { returnTorn } from './torn-number.js';
 import type { TableVocabulary } from './vocabulary.js';
 
@@ -207,31 +208,6 @@ function placed(slot: Slot | null | 'open', { byOrder }: RowEvidence): Slot | nu
 
 function rowPlace(evidence: RowEvidence): Place | undefined {
   return evidence.labelItems[0]?.place ?? evidence.values[0]?.place;
-}
-
-/** The unit of money that is stated for a cell: by its row, column label, block title or table note. */
-function statedUnit(
-  leaf: Leaf,
-  { unit, labelItems }: RowEvidence,
-  alignment: Alignment,
-  notes: string[],
-): string | undefined {
-  const label = leaf.block.columns[leaf.column]!;
-  const headers = [...alignment.headers].filter(([, term]) => term.label === label);
-  const titles = alignment.anchors.filter(({ term }) => {
-    return term.kind === 'title' && term.block === leaf.block;
-  });
-  const texts = [
-    ...[unit ?? [], labelItems].flat().map(({ text }) => text),
-    // A label may be broken within its unit.
-    headers.map(([item]) => item.text.trim()).join(''),
-    ...titles.flatMap(({ items }) => items.map((item) => item.text)),
-    ...notes,
-  ];
-  return texts
-    .filter((text) => !/^[^(（]*[)）]/u.test(text))
-    .map(findMoneyUnit)
-    .find((unit) => unit !== undefined);
 }
 
 /** Lines within or just before a table that state its units. */

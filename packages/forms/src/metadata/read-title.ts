@@ -1,3 +1,4 @@
+import { hasLoneBracket } from '@gouji/tree';
 import type { MetadataDefinition } from '../form/definition.js';
 import type { Line } from '../match/lines.js';
 import { plain } from '../text/plain.js';
@@ -49,12 +50,18 @@ function textOf(line: Line): string {
     .trim();
 }
 
+/** What is short, no sentence, and no piece of a name that another line goes on with. */
 function isShort(text: string): boolean {
-  return text.length > 0 && text.length <= longestTitle && !/[。;!?,,;:]/u.test(text);
+  if (text.length === 0 || text.length > longestTitle || /[。;!?,,;:]/u.test(text)) return false;
+  return !hasLoneBracket(text);
 }
 
-function isTitle(text: string, { titleWords, subjectWords }: MetadataDefinition): boolean {
+function isTitle(text: string, words: MetadataDefinition): boolean {
+  const { titleWords, subjectWords, pronouns } = words;
   const simple = plain(text);
+  // A sentence on the report itself, which broke before its end.
+  const speaks = pronouns.some((word) => simple.startsWith(word));
+  if (speaks && !titleWords.some((word) => simple.endsWith(word))) return false;
   if (!titleWords.some((word) => simple.includes(word))) return false;
   return /\d{4}/u.test(simple) || subjectWords.some((word) => simple.includes(word));
 }
