@@ -137,5 +137,8 @@ function textOf(lines: TitleLine[], start: number, end: number): string {
 
 /** A piece of a title has no signs of a sentence, and is no heading. */
 function isPiece(text: string): boolean {
-  return /\S/u.test(text) && !nonTitle.test(text.trim()) && readNumber(text.trim()) === undefined;
+  const piece = text.trim();
+  if (piece === '' || nonTitle.test(piece) || /^(?:[IVXLC]+|[A-Z]|\d+)\.\s/u.test(piece))
+    return false;
+  return readNumber(piece) === undefined;
 }

@@ -33,6 +33,16 @@ describe('the title of a report in words with spaces', () => {
     expect(read(title)).toMatchObject({ title, agency, year });
   });
 
+  test('may break wherever a line was full', () => {
+    expect(
+      read('Board of Harbours Annual', 'Harbour Report for Fiscal Year', '2015'),
+    ).toMatchObject({
+      title: 'Board of Harbours Annual Harbour Report for Fiscal Year 2015',
+      agency: 'Board of Harbours',
+      year: 2015,
+    });
+  });
+
   test('may stand on three lines', () => {
     expect(read('Board of Harbours', 'Annual Harbour Report', 'Fiscal Year 2015')).toEqual({
       title: 'Board of Harbours Annual Harbour Report Fiscal Year 2015',

@@ -12,6 +12,8 @@ const longestTitle = 160;
 const longestName = 90;
 /** A title page gives agency, title and year a line each. */
 const reach = 2;
+/** Large print breaks a title into no more lines. */
+const mostLines = 3;
 
 /**
  * Find a title that is written with spaces: `Department of X Annual Report, Fiscal Year 2016`, in
@@ -21,19 +23,43 @@ export function readSpacedTitle(
   { preamble }: OpeningText,
   words: MetadataDefinition,
 ): SpacedTitle | undefined {
-  const titled = preamble.filter((line) => titleWordIn(textOf(line), words) !== undefined);
-  const line = titled.find(({ node }) => node.type === 'heading' && node.depth === 1) ?? titled[0];
-  if (!line) return undefined;
-  const at = preamble.indexOf(line);
-  const before = run(preamble.slice(Math.max(0, at - reach), at).reverse(), words).reverse();
-  const after = run(preamble.slice(at + 1, at + 1 + reach), words);
-  const lines = [...before, line, ...after];
+  const title = titleOf(preamble, words);
+  if (!title) return undefined;
+  const { start, end } = title;
+  const own = preamble.slice(start, end);
+  const before = run(preamble.slice(Math.max(0, start - reach), start).reverse(), words).reverse();
+  const after = run(preamble.slice(end, end + reach), words);
+  const lines = [...before, ...own, ...after];
   const named = [...before, ...after].map(textOf).find((text) => isAgency(text, words));
   return {
-    text: lines.map(textOf).join(' '),
+    text: textOfAll(lines),
     lines,
-    agency: agencyInSpaced(textOf(line), words) ?? (named === undefined ? null : trimName(named)),
+    agency: agencyInSpaced(textOfAll(own), words) ?? (named === undefined ? null : trimName(named)),
   };
+}
+
+/** The line that is worded like a title, else the lines that are so together: it was broken there. */
+function titleOf(
+  preamble: Line[],
+  words: MetadataDefinition,
+): { start: number; end: number } | undefined {
+  const isTitle = (lines: Line[]) => titleWordIn(textOfAll(lines), words) !== undefined;
+  for (let count = 1; count <= mostLines; count++) {
+    const starts = [...preamble.keys()].filter((start) => {
+      return start + count <= preamble.length && isTitle(preamble.slice(start, start + count));
+    });
+    const start = starts.find((at) => isHeading(preamble[at]!)) ?? starts[0];
+    if (start !== undefined) return { start, end: start + count };
+  }
+  return undefined;
+}
+
+function isHeading({ node }: Line): boolean {
+  return node.type === 'heading' && node.depth === 1;
+}
+
+function textOfAll(lines: Line[]): string {
+  return lines.map(textOf).join(' ');
 }
 
 /** Lines next to the title that give the agency or the year and nothing else. */
