@@ -1,5 +1,6 @@
 import { trimEndWhere } from '@gouji/tree';
 import type { Leaf } from '../form/expand.js';
+import { literal } from '../text/literal.js';
 import { plain } from '../text/plain.js';
 
 /** What is doubtful about the words of a cell. */
@@ -96,7 +97,7 @@ type Mark = 'ticked' | 'boxed' | 'plain';
 /** The mark beside each choice; marks stand before the words where the first one does. */
 function markedWords(text: string, choices: readonly string[]): Map<string, Mark> {
   const longest = [...choices].sort((a, b) => b.length - a.length);
-  const any = longest.map((choice) => squeeze(choice).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const any = longest.map((choice) => literal(squeeze(choice)));
   const mark = `[${ticks}${boxes}]`;
   const before = new RegExp(`^${mark}`, 'u').test(text);
   const pattern = before ? `(${mark}*)(${any.join('|')})` : `(${any.join('|')})(${mark}*)`;

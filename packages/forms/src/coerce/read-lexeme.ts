@@ -1,3 +1,4 @@
+import { isFigures } from '../text/is-figures.js';
 import { plain } from '../text/plain.js';
 import { classOf, inert } from '../text/unit-classes.js';
 
@@ -89,15 +90,6 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
-}
-
-/** Most values are nothing but figures of ASCII. */
-function isFigures(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x30 || unit > 0x39) return false;
-  }
-  return text !== '';
 }
 
 /** What OCR writes as a formula of LaTeX, `$1{,}234$`, is the number in it. */

@@ -2,6 +2,7 @@ import type { PrintedNumber } from '@gouji/tree';
 import type { SectionDefinition } from '../form/definition.js';
 import type { Form } from '../form/expand.js';
 import { fold } from '../text/fold.js';
+import { literal } from '../text/literal.js';
 import { readOutline } from '../text/read-outline.js';
 import { indexTitles, type TitleIndex } from './index-titles.js';
 import { isTableLabel } from './is-table-label.js';
@@ -36,11 +37,12 @@ export function findSections(
   able: readonly TitleLine[] = titleLines(lines, indexTitles(knownTitles(sections).all)),
 ): SectionLine[] {
   if (sections.some(outlineSteps)) return findOutlined(lines, sections);
-  const { known, all } = knownTitles(sections);
+  const { known, all, named } = knownTitles(sections);
   const candidates: Candidate[] = [];
   for (const found of able) {
     const { line, number, rest, strong } = found;
-    if (!strong && !all.has(found.folded)) continue;
+    const alike = strong && (found.alike.size > 0 || named?.test(found.words));
+    if (!alike && !all.has(found.folded)) continue;
     const own = known.flatMap(({ section, titles }, order): Candidate[] => {
       const score = titleScore(found, titles, section);
       if (score === 0) return [];
@@ -108,6 +110,8 @@ export function titlesOfForms(forms: readonly Form[]): TitleIndex {
 interface KnownTitles {
   known: Array<{ section: SectionDefinition; titles: string[] }>;
   all: ReadonlySet<string>;
+  /** A line with keywords of some section has one of these words. */
+  named: RegExp | undefined;
 }
 
 const made = new WeakMap<readonly SectionDefinition[], KnownTitles>();
@@ -116,7 +120,12 @@ function knownTitles(sections: readonly SectionDefinition[]): KnownTitles {
   let titles = made.get(sections);
   if (!titles) {
     const known = sections.map((section) => ({ section, titles: titlesOf(section).map(fold) }));
-    titles = { known, all: new Set(known.flatMap((each) => each.titles)) };
+    const words = sections.flatMap(({ keywords = [] }) => keywords.map(([first]) => first ?? ''));
+    titles = {
+      known,
+      all: new Set(known.flatMap((each) => each.titles)),
+      named: words.length > 0 ? new RegExp(words.map(literal).join('|')) : undefined,
+    };
     made.set(sections, titles);
   }
   return titles;

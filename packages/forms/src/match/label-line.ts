@@ -8,8 +8,9 @@ import { readValues } from './read-values.js';
 /** One way to part a line into a piece of a label and what stands beside it. */
 export interface Reading {
   piece: string;
-  /** The piece in comparable characters. */
+  /** The piece in comparable characters, and what of it stands before each of its brackets. */
   text: string;
+  heads: readonly string[];
   unit: string | undefined;
   /** The unit is a word of its own. */
   apart: boolean;
@@ -19,7 +20,8 @@ export interface Reading {
 /** The ways to read a line, with as much of it as can be for a piece of a label first. */
 export function readLine(line: Line, labels: ListLabels): Reading[] {
   const text = line.cells.map((cell) => cell.text.trim()).join(' ');
-  if (isPageMark(text)) return [{ piece: '', text: '', unit: undefined, apart: true, values: [] }];
+  if (isPageMark(text))
+    return [{ piece: '', text: '', heads: [], unit: undefined, apart: true, values: [] }];
   if (text.length > longest) return [];
   const words = text.split(/\s+/u).filter(Boolean);
   const out: Reading[] = [];
@@ -47,7 +49,14 @@ function readingOf(
   const dashes = /—{2,}$/u.exec(printed)?.[0] ?? '';
   const piece = printed.slice(0, printed.length - dashes.length).trim();
   const lines = dashes === '' ? [] : (readValues(dashes) ?? []);
-  return { piece, text: comparable(piece, labels), unit, apart, values: [...lines, ...values] };
+  const [text, heads] = [comparable(piece, labels), headsOf(piece, labels)];
+  return { piece, text, heads, unit, apart, values: [...lines, ...values] };
+}
+
+function headsOf(piece: string, labels: ListLabels): readonly string[] {
+  if (!/[(（[【〔]/u.test(piece)) return [];
+  const starts = [...piece.matchAll(/[(（[【〔]/gu)];
+  return starts.map(({ index }) => comparable(piece.slice(0, index), labels));
 }
 
 /** The unit of a row as the last word of a line, or run on to the label; or a piece of it. */
@@ -70,6 +79,6 @@ function unitsAtEnd(
 const longestUnit = 4;
 
 /** Readings of characters, 現(xiàn), may be broken over lines too. */
-export function comparable(piece: string, { latin }: ListLabels): string {
+function comparable(piece: string, { latin }: ListLabels): string {
   return latin ? squeezed(piece) : squeezed(piece).replace(/\p{sc=Latin}+/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
+import { isFigures } from '../text/is-figures.js';
 import { capital, classOf, inert, noise } from '../text/unit-classes.js';
 import type { Line } from './lines.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -25,6 +26,11 @@ export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<
   for (const line of lines) {
     for (const { text } of line.cells) {
       if (text.length > longestLabel || text === '') continue;
+      if (isFigures(text)) {
+        put(text, text);
+        put('', '');
+        continue;
+      }
       add(text);
       const bare = /[\s\d]$/u.test(text) ? text.replace(/[\s\d]+$/u, '') : text;
       if (bare !== text) add(bare);

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../coerce/read-lexeme.js';
 import { fold } from '../text/fold.js';
-import { comparable, type Reading, readLine } from './label-line.js';
+import { type Reading, readLine } from './label-line.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
 
@@ -69,7 +69,7 @@ function spellFrom(
     for (const wording of wordings) {
       const most = misread * Math.floor(wording.length / charactersPerSlip);
       if (most < misread) continue;
-      const way = follow({ lines, wording, labels, readingsOf, steps: mostSteps }, at, 0, most);
+      const way = follow({ lines, wording, readingsOf, steps: mostSteps }, at, 0, most);
       const note = way ? noteAfter(lines, at, way, readingsOf) : [];
       const whole = way && withUnit([...way, ...note], labels.units);
       if (whole) return whole;
@@ -112,7 +112,6 @@ function firstCharacter(
 interface Spelling {
   lines: readonly Line[];
   wording: string;
-  labels: ListLabels;
   readingsOf: (line: Line) => Reading[];
   /** How many more lines may be tried. */
   steps: number;
@@ -134,7 +133,7 @@ function follow(
   slips: number,
   depth = 0,
 ): Reading[] | undefined {
-  const { lines, wording, labels, readingsOf } = spelling;
+  const { lines, wording, readingsOf } = spelling;
   const line = lines[at];
   if (!line || !isText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
   const readings = readingsOf(line).filter(({ text, piece }) => {
@@ -142,7 +141,7 @@ function follow(
   });
   const rest = wording.slice(from);
   // Of what stands behind the label nothing is of the note that can be of another column.
-  const ends = readings.findLast(({ piece }) => beginsNote(piece, rest, slips, labels));
+  const ends = readings.findLast((reading) => beginsNote(reading, rest, slips));
   if (ends) return [ends];
   for (const reading of readings) {
     const { text } = reading;
@@ -173,11 +172,8 @@ function isWord(character: string): boolean {
 }
 
 /** What stands behind the end of a label is a note in brackets. */
-function beginsNote(piece: string, end: string, slips: number, labels: ListLabels): boolean {
-  if (!/[(（[【〔]/u.test(piece)) return false;
-  const starts = [...piece.matchAll(/[(（[【〔]/gu)].map(({ index }) => index);
-  return starts.some((at) => {
-    const before = comparable(piece.slice(0, at), labels);
+function beginsNote({ heads }: Reading, end: string, slips: number): boolean {
+  return heads.some((before) => {
     return before.length === end.length && slipsIn(before, end, slips) <= slips;
   });
 }

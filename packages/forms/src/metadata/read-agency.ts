@@ -1,5 +1,6 @@
 import type { Place } from '@gouji/tree';
 import type { MetadataDefinition } from '../form/definition.js';
+import { literal } from '../text/literal.js';
 import { arabicYears } from './arabic-years.js';
 import type { Sentence } from './opening-text.js';
 
@@ -103,5 +104,5 @@ function withoutNotes(name: string): string {
 /** Without any word nothing matches. */
 function alternatives(words: string[]): string {
   if (words.length === 0) return '(?!)';
-  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return words.map(literal).join('|');
 }

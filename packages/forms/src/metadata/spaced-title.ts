@@ -1,5 +1,6 @@
 import type { MetadataDefinition } from '../form/definition.js';
 import type { Line } from '../match/lines.js';
+import { literal } from '../text/literal.js';
 import type { OpeningText } from './opening-text.js';
 import type { FoundTitle } from './read-title.js';
 
@@ -131,8 +132,4 @@ function isAgency(text: string, { suffixes }: MetadataDefinition): boolean {
 /** The words before a year, as alternatives of a pattern. */
 export function yearWordsOf({ yearWords = [] }: MetadataDefinition): string {
   return yearWords.map(literal).join('|').replaceAll(' ', '\\s+');
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

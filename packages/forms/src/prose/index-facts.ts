@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../form/prose-definition.js';
+import { literal } from '../text/literal.js';
 
 /** The patterns of a form, made for finding the few that a number or a sentence may be of. */
 export interface FactIndex {
@@ -39,8 +40,4 @@ function makeIndex(patterns: readonly FactDefinition[]): FactIndex {
     zeros,
     mayDeny: (text) => words.size > 0 && denial.test(text),
   };
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
