@@ -1,6 +1,7 @@
 import type { Form } from '@gouji/forms';
-import { type Problem, type Report, textOf, type Value } from '@gouji/tree';
-import { type Draft, type Expectation, printedCells } from './draft.js';
+import type { Problem, Report, Value } from '@gouji/tree';
+import type { Draft, Expectation } from './draft.js';
+import { lostNumbers } from './lost-numbers.js';
 
 /** What a report makes of a document, counted. */
 export interface Verdict {
@@ -191,32 +192,4 @@ function isAlarm({ severity, rule }: Problem): boolean {
   return (
     severity === 'error' || ['narrative-mismatch', 'prose-sum', 'year-mismatch'].includes(rule)
   );
-}
-
-/** Numbers that the sheet prints for a cell which holds no value, told of nowhere. */
-function lostNumbers(draft: Draft, report: Report): string[] {
-  const open = [...printedCells(draft).values()].filter(
-    ({ path, text }) => /\d/.test(text) && (report.values[path!] ?? null) === null,
-  );
-  if (open.length === 0) return [];
-  const told = digitsOf(
-    [
-      ...report.extra.flatMap(({ labels, values }) => [...labels, JSON.stringify(values)]),
-      ...report.problems.flatMap(({ quote, message, actual }) => [
-        quote ?? '',
-        message.zh,
-        String(actual ?? ''),
-      ]),
-      ...[...report.sections.flatMap(({ body }) => body), ...report.preamble].map((node) =>
-        textOf(node),
-      ),
-    ].join('\n'),
-  );
-  return open
-    .filter(({ text }) => !told.includes(digitsOf(text)))
-    .map(({ path, text }) => `${text} of ${path}`);
-}
-
-function digitsOf(text: string): string {
-  return text.normalize('NFKC').replace(/[,\s]/g, '');
 }

@@ -29,7 +29,10 @@ export function readRow(draft: Draft, cells: LayoutCell[], tokens: string[]): vo
   const good = readings.filter((reading) => equations.every((each) => holds(each, paths, reading)));
   // A number that contradicts the sums is what the document prints all the same.
   const printed = paths.map((path) => String(draft.truth.get(path)?.value ?? ''));
-  const kept = good.length > 0 ? [...good, ...(isBroken(draft, paths) ? [printed] : [])] : readings;
+  const broken = isBroken(draft, paths);
+  // Where sums lack a blank total, that some way keeps them is chance.
+  const told = broken || good.some((reading) => isSameRow(reading, printed));
+  const kept = good.length > 0 && told ? [...good, ...(broken ? [printed] : [])] : readings;
   const open = paths.filter(
     (_, x) =>
       kept.length === 0 ||
@@ -37,6 +40,10 @@ export function readRow(draft: Draft, cells: LayoutCell[], tokens: string[]): vo
       new Set(kept.map((reading) => reading[x] ?? '')).size > 1,
   );
   leaveOpen(draft, open);
+}
+
+function isSameRow(reading: Reading, printed: string[]): boolean {
+  return printed.every((text, x) => text === (reading[x] ?? ''));
 }
 
 function isBroken({ contradiction }: Draft, paths: string[]): boolean {

@@ -1,7 +1,7 @@
 import type { How } from '@gouji/tree';
 import type { Equation } from '../check/equations.js';
 import type { Lexeme } from '../coerce/read-lexeme.js';
-import { areBlanksDropped, type Budget } from './budget.js';
+import { areBlanksDropped, type Budget, doSumsLack, noteDropped } from './budget.js';
 import { figureOf } from './figure-of.js';
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
@@ -37,6 +37,8 @@ export interface RowContext {
   order: number[];
   equations: Equation[];
   budget: Budget;
+  /** The last number stands where no other row of the table has a cell. */
+  beyond?: boolean | undefined;
 }
 
 /**
@@ -74,14 +76,15 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
   }
   const fillings = waysToFill(evidence, filled, how, context);
   if (filled.length < width && values.length >= width) {
-    const runs = distinct(windows(values, width, how).map(permute));
+    const within = context.beyond ? [blanksBefore(values, width, how)] : [];
+    const runs = distinct([...windows(values, width, how), ...within].map(permute));
     const good = runs.some((slots) => judge(evidence, slots, context.equations) !== 'wrong');
     // What fills up a line with blanks at its end may have dropped those between its numbers.
     if (areBlanksDropped(context.budget) && howOf(values) !== 'grid' && !endsFull(values, 1)) {
       return search(fillings, context);
     }
     const balanced = good || endsFull(values) ? [] : searchBalanced(fillings, context);
-    if (balanced.length > 0) context.budget.dropped++;
+    if (balanced.length > 0) noteDropped(context.budget, countOf(filled));
     if (balanced.length + runs.length > 0) return balanced.length > 0 ? balanced : runs;
   }
   return search(fillings, context);
@@ -175,9 +178,29 @@ function waysToFill(
 function search(fillings: Filling[], context: RowContext): Assignment[] {
   const balanced = searchBalanced(fillings, context);
   if (context.budget.steps < 0) return balanced;
-  if (balanced.length > 0 && isProven(fillings, balanced)) return balanced;
+  noteSums(fillings, balanced.length > 0, context.budget);
+  const told = isProven(fillings, balanced) && !(lacks(fillings) && doSumsLack(context.budget));
+  if (balanced.length > 0 && told) return balanced;
   const free = fillings.map((filling) => ({ ...filling, equations: [] }));
   return searchBalanced(free, context);
+}
+
+/** Note whether a row with fewer numbers than cells satisfies its sums; zeros always do. */
+function noteSums(fillings: Filling[], balances: boolean, budget: Budget): void {
+  const [filling] = fillings;
+  if (!filling || !lacks(fillings) || filling.equations.length === 0) return;
+  if (countOf(filling.items) === 0) return;
+  if (balances) budget.balanced++;
+  else budget.unbalanced++;
+}
+
+function lacks([filling]: Filling[]): boolean {
+  return filling !== undefined && filling.blanks > 0;
+}
+
+/** How many numbers are not 0. */
+function countOf(items: readonly Item[]): number {
+  return items.filter(({ lexeme }) => Number(lexeme!.decimal ?? 0) !== 0).length;
 }
 
 /** Numbers beside dropped blanks are proven only by sums that they are part of. */
@@ -259,6 +282,13 @@ function windows(values: Item[], width: number, how: How): Assignment[] {
     out.push(values.slice(from, from + width).map((item) => slotOf(item, how)));
   }
   return out;
+}
+
+/** The cells of a row before its last number, which may be one too many. */
+function blanksBefore(values: Item[], width: number, how: How): Assignment {
+  const last = values.findLastIndex((item) => item.lexeme!.kind !== 'blank');
+  const own = values.slice(Math.max(0, last - width), last);
+  return Array.from({ length: width }, (_, i) => slotOf(own[i], how));
 }
 
 /** Drop assignments that give every column the same number as another does. */

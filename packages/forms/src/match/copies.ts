@@ -1,6 +1,6 @@
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
-import type { MatchedCell, MatchedRow, TableMatch } from './match-table.js';
+import type { CollapsedRow, MatchedCell, MatchedRow, TableMatch } from './match-table.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** Labels this far into a table, as a share of its rows, have left its beginning behind. */
@@ -109,10 +109,19 @@ export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
     if (!isCopy(other, main)) continue;
     const same = agrees(other, main);
     for (const row of other.rows) joinRow(main, row, same);
+    main.collapsed.push(...other.collapsed.filter((group) => !isKnown(group, main)));
     for (const item of other.taken) main.taken.add(item);
     main.strays.push(...other.strays);
   }
   return main;
+}
+
+/** The group is printed as one row of the same values once more. */
+function isKnown({ path, values }: CollapsedRow, { collapsed }: TableMatch): boolean {
+  return collapsed.some((known) => {
+    const same = [...values].every(([column, value]) => known.values.get(column) === value);
+    return known.path === path && same;
+  });
 }
 
 /** Half the table again, more of it, or whole rows of several values: not a chance likeness. */
@@ -148,6 +157,7 @@ function joinRow(main: TableMatch, row: MatchedRow, same: boolean): void {
     main.rows.push(row);
     return;
   }
+  known.left.push(...row.left);
   known.cells.forEach((cell, x) => {
     const again = row.cells[x]!;
     if (again.value === null && !again.open) return;

@@ -67,7 +67,7 @@ export function gatherRows(
   }
   const lone = loneRow(table);
   const headersOnly = lone !== undefined && anchors.length === 0;
-  const span = tableSpan(items, anchors, headers, headersOnly, foreign);
+  const span = tableSpan(items, anchors, headers, headersOnly, { foreign, ownTitles });
   const rows: RowEvidence[] = [];
   const strays: StrayRow[] = [];
   let current: RowEvidence | StrayRow | undefined;

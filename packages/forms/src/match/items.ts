@@ -173,6 +173,8 @@ function partWords(text: string, vocabulary: Vocabulary): string[] {
   if (!/\s/u.test(text)) return [text];
   const words = text.split(/\s+/u);
   if (words.length < 2 || vocabulary.knows(fold(text))) return [text];
+  // What goes on with a broken label stands beside that of its group.
+  if (words.some((word) => /^[:：、,，)）]/u.test(word))) return [text];
   const known = words.filter((word) => vocabulary.prints(word));
   return known.length * 2 >= words.length ? words : [text];
 }

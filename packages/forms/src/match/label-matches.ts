@@ -44,7 +44,8 @@ export function matchLabels(
   };
   labels.forEach((label, from) => {
     for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit);
-    const begun = index.begun(label.folded);
+    // Marks alone are no beginning: they close what stands before them.
+    const begun = label.folded === '' ? [] : index.begun(label.folded);
     if (begun.length > 0) matchBroken(labels, from, index, begun, known, add);
   });
   return out;

@@ -2,7 +2,7 @@ import type { Form } from '../form/expand.js';
 import { hasOpenRows } from '../form/name-rows.js';
 import { addPrinted } from './add-printed.js';
 import { belowTitle } from './below-title.js';
-import { areBlanksDropped, type Budget, newBudget } from './budget.js';
+import { areBlanksDropped, type Budget, doSumsLack, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import { dropClaimed } from './drop-claimed.js';
 import type { SectionLine } from './find-sections.js';
@@ -71,11 +71,12 @@ export function matchDocument(
   const closed = { form, stretches, items, year };
   let { tables, others } = matchClosed(vocabulary, closed, budget);
   // What the last tables show of the document holds for the first ones too.
-  if (areBlanksDropped(budget)) {
-    const again = { ...newBudget(), fused: budget.fused, dropped: budget.dropped };
+  if (areBlanksDropped(budget) || doSumsLack(budget)) {
+    const again = { ...budget, steps: newBudget().steps };
     ({ tables, others } = matchClosed(vocabulary, closed, again));
   }
   const interleaved = findInterleaved(tables);
+  tables = dropClaimed(tables);
   settleClaims(tables);
   tables.push(...open.tables);
   for (const extras of printed) addPrinted(extras, tables, vocabulary);
@@ -113,7 +114,7 @@ function matchClosed(
       tables.push(match);
     }
   }
-  return { tables: dropClaimed(tables), others };
+  return { tables, others };
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {

@@ -34,7 +34,7 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
     const last = rows[end]!;
     let start = end;
     while (start > floor && isBare(rows[start - 1]!)) start--;
-    const lost = gathered.strays.filter((stray) => !stray.label && stray.after === end + 1);
+    const lost = followingOn(last, gathered, end + 1);
     const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
     if (end === start) continue;
     const own = rows.slice(start, end + 1);
@@ -60,6 +60,18 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
       gathered.strays.push({ label: undefined, values, after: end + 1 });
     }
   }
+}
+
+/** The numbers without a label behind a row, as long as no other label stands between them. */
+function followingOn({ values }: RowEvidence, { strays, taken }: Gathered, at: number): StrayRow[] {
+  const lost = strays.filter((stray) => !stray.label && stray.after === at);
+  const first = values[0] ?? lost[0]?.values[0];
+  if (!first || lost.length === 0) return lost;
+  let end = Number.POSITIVE_INFINITY;
+  for (const { kind, index } of taken) {
+    if (kind === 'label' && index > first.index && index < end) end = index;
+  }
+  return lost.filter((stray) => stray.values.every(({ index }) => index < end));
 }
 
 /**

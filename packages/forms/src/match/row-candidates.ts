@@ -63,7 +63,8 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
   const order = orderOf(headers, terms, block, present, table);
   const places = placesOf(evidence, headers, present, order, table);
   if (places && line?.ruler === 'cells') dropRepeats(evidence, places.columns);
-  const printed = assignColumns(evidence, { places, order, equations, budget });
+  const beyond = standsBeyond(evidence, table);
+  const printed = assignColumns(evidence, { places, order, equations, budget, beyond });
   if (order.every((index, position) => index === present[position])) return printed;
   const own = assignColumns(evidence, { places: undefined, order: present, equations, budget });
   const good = (ways: Assignment[]) => ways.some((slots) => satisfies(evidence, slots, equations));
@@ -135,6 +136,18 @@ function placesOf(
   const alike = (other: Line) => other.cells.length === line.cells.length;
   const same = line.ruler === 'characters' || (labelled ? others.every(alike) : others.some(alike));
   return { columns, trust: same ? 'lines' : 'sums' };
+}
+
+/**
+ * A row has more cells than columns, of which its last number stands where no other row of the
+ * table has any: it may be one too many.
+ */
+function standsBeyond({ block, values }: RowEvidence, { rows }: TableContext): boolean {
+  const last = values.findLast((item) => !isBlank(item));
+  if (!last || values.length <= block.columns.length || last.line.ruler !== 'cells') return false;
+  const others = rows.filter((row) => row.block === block && row.values[0]?.line !== last.line);
+  const cells = others.flatMap((row) => row.values).filter(({ line }) => line.ruler === 'cells');
+  return cells.length > 0 && cells.every(({ cell }) => cell.column! < last.cell.column!);
 }
 
 /** A number in every cell of a column that was merged is one number. */

@@ -1,6 +1,6 @@
 import type { Equation } from '../check/equations.js';
 import type { Assignment, Slot } from './assign-columns.js';
-import type { Budget } from './budget.js';
+import { type Budget, doSumsLack } from './budget.js';
 import { distrustPadded } from './distrust-padded.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
@@ -20,7 +20,11 @@ export interface OpenRow {
  * Where no choice satisfies the constraints, or none can be found within the budget, all stay open.
  */
 export function solve(rows: OpenRow[], equations: Equation[], budget: Budget): void {
-  for (const row of rows) if (row.candidates.length > 1) keepBalanced(row, equations);
+  const lack = doSumsLack(budget);
+  for (const row of rows) {
+    const blank = row.candidates.some((slots) => slots.includes(null));
+    if (row.candidates.length > 1 && !(lack && blank)) keepBalanced(row, equations);
+  }
   distrustPadded(rows, equations);
   if (!rows.some(({ candidates }) => candidates.length > 1)) return;
   const network = makeNetwork(rows, equations);

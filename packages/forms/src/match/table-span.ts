@@ -1,6 +1,7 @@
 import type { Alignment, Anchor } from './align-labels.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
+import type { TableVocabulary } from './vocabulary.js';
 import { isForWords } from './words-row.js';
 
 /** So many different column labels are a table's head, not words that look like labels. */
@@ -9,25 +10,28 @@ const fewestHeaders = 3;
 /** How far apart two labels of one table may stand, in items, before it is taken to have ended. */
 const headerReach = 12;
 
+/** The words that tell a table from others. */
+type TableWords = Pick<TableVocabulary, 'foreign' | 'ownTitles'>;
+
 /** The stretch of items that the table covers: from its first header or row to its last value. */
 export function tableSpan(
   items: Item[],
   anchors: Anchor[],
   headers: Alignment['headers'],
   headersOnly: boolean,
-  foreign: ReadonlySet<string>,
+  words: TableWords,
 ): { from: number; to: number } | undefined {
   const at = new Map(items.map((item, index) => [item.index, index]));
   const marks = headersOnly
-    ? headerMarks(items, headers, foreign)
+    ? headerMarks(items, headers, words)
     : anchors.flatMap(({ items: own }) => {
         return own.flatMap((item) => [at.get(item.index)!, at.get(lastIndex(item))!]);
       });
   if (marks.length === 0) return undefined;
   const from = spanStart(items, Math.min(...marks), headers);
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
-  const words = wordsEnd(items, anchors, last);
-  const end = items.findIndex((_item, i) => i > words && !belongsToEnd(items, i, last, headers));
+  const past = wordsEnd(items, anchors, last);
+  const end = items.findIndex((_item, i) => i > past && !belongsToEnd(items, i, last, headers));
   return { from, to: end < 0 ? items.length : end };
 }
 
@@ -115,16 +119,17 @@ function belongsToEnd(
  * Without column labels the numbers alone are the table: those behind its title, if it has one, and
  * before a label of another table.
  */
-function headerMarks(
-  items: Item[],
-  headers: Alignment['headers'],
-  foreign: ReadonlySet<string>,
-): number[] {
+function headerMarks(items: Item[], headers: Alignment['headers'], words: TableWords): number[] {
+  const { foreign, ownTitles } = words;
   const marks = densestHeaders(items, headers);
   if (marks.length > 0) return marks;
   const numbers = items.flatMap((item, index) => (item.lexeme?.kind === 'number' ? [index] : []));
   const title = items.findIndex((item) => headers.has(item));
   const own = numbers.filter((index) => index > title);
+  // Under the head of another table they are that one's.
+  const above = items.slice(0, own[0]).filter(({ folded }) => foreign.has(folded));
+  const headless = !items.some((item) => headers.has(item) || ownTitles.has(item.folded));
+  if (headless && new Set(above.map(({ folded }) => folded)).size >= fewestHeaders) return [];
   const end = items.findIndex(({ folded }, index) => index > (own[0] ?? 0) && foreign.has(folded));
   return end < 0 ? own : own.filter((index) => index < end);
 }

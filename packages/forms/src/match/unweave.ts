@@ -53,7 +53,7 @@ export function unweave(labels: readonly Item[], terms: readonly WovenTerm[]): v
         item.bare = piece;
       });
       at += found.pieces.length - 1;
-      if (found.group !== '') at += takeRest(labels, at, term.groups);
+      if (found.group !== '' || closesBeside(labels, at)) at += takeRest(labels, at, term.groups);
       break;
     }
   }
@@ -62,6 +62,13 @@ export function unweave(labels: readonly Item[], terms: readonly WovenTerm[]): v
 function textOf({ text, own, end }: Item): string | undefined {
   if (end !== undefined || text.length > longestLine) return undefined;
   return squeezed(own ?? text);
+}
+
+/** The bracket that a label leaves open is closed on the next line, behind a group's label. */
+function closesBeside(labels: readonly Item[], at: number): boolean {
+  const { text } = labels[at]!;
+  const next = labels[at + 1]?.text ?? '';
+  return /[(（][^)）]*$/u.test(text) && /^[^(（]*\s[)）]$/u.test(next);
 }
 
 /** What is left of the groups' labels stands on the lines that follow, before the numbers. */

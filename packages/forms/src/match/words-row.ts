@@ -1,5 +1,6 @@
 import { readLexeme } from '../coerce/read-lexeme.js';
 import { isNumeric } from '../form/is-numeric.js';
+import { plain } from '../text/plain.js';
 import type { RowEvidence, StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
 
@@ -19,13 +20,22 @@ export function takesWords(current: RowEvidence | StrayRow, item: Item, goesOn: 
   const nextLine =
     item.line.kind !== 'grid' && item.line.cells.length === 1 && label.line.cells.length === 1;
   if (!sameLine && (!nextLine || known || goesOn)) return false;
-  current.values = [asWords(item, label)];
+  const value = asWords(item, label);
+  current.values = [sameLine ? value : withoutGroup(value, current)];
   return true;
 }
 
 /** Tell whether a row has words for values. */
 export function isForWords({ block, row }: Pick<RowEvidence, 'block' | 'row'>): boolean {
   return row !== undefined && !block.leaves[row]!.some(isNumeric);
+}
+
+/** A piece of the label of the row's group, which is printed downwards, stands before the words. */
+function withoutGroup(value: Item, { label }: RowEvidence): Item {
+  const [, piece, rest] = /^(\S{1,2})\s+(\S.*)$/su.exec(value.text) ?? [];
+  if (!piece || !label.labels.slice(0, -1).some((group) => plain(group).includes(plain(piece))))
+    return value;
+  return { ...value, text: rest!, lexeme: { ...value.lexeme!, text: rest! } };
 }
 
 /** The whole cell is the value; of a cell that holds the label too, what stands behind that. */
