@@ -1,4 +1,5 @@
 import type { Line } from './analyse-lines.js';
+import { countsOn } from './counts-on.js';
 import { widthOf } from './width-of.js';
 
 /** A run of lines that make a table; `end` is exclusive. */
@@ -83,6 +84,7 @@ function reachBack(lines: Line[], floor: number, first: number): number {
 }
 
 function isTable(lines: Line[], { start, end }: TableRegion): boolean {
+  if (countsOn(lines.slice(start, end))) return false;
   let rows = 0;
   let numbers = 0;
   let words = 0;

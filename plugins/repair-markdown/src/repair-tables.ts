@@ -1,5 +1,5 @@
 import { fromText } from '@gouji/text';
-import { type CellStream, shiftPositions } from '@gouji/tree';
+import { type CellStream, shiftPositions, visit } from '@gouji/tree';
 import type { Paragraph, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { cleanCells } from './clean-cells.js';
@@ -84,12 +84,24 @@ function isTable(stream: CellStream, touched: RootContent[]): boolean {
       (position!.start.line >= start.line && position!.end.line <= end.line),
   );
   if (!whole) return false;
+  // A table of contents: its links would be torn into cells.
+  const spaced = stream.children.every(({ separator }) => separator === 'space');
+  if (spaced && touched.some(holdsLink)) return false;
   const rows = stream.children.filter(({ separator }) => separator !== 'none').length;
   if (rows >= 2) return true;
   const numbers = stream.children.filter(({ children }) => /^\d+$/u.test(children[0]?.value ?? ''));
   return (
     touched.every((node): node is Paragraph => node.type === 'paragraph') && numbers.length >= 2
   );
+}
+
+function holdsLink(node: RootContent): boolean {
+  let found = false;
+  visit(node, ({ type }) => {
+    found ||= type === 'link' || type === 'linkReference';
+    return !found;
+  });
+  return found;
 }
 
 function startOfLine(point: Point): Point {

@@ -14,7 +14,9 @@ export function dropClaimed(tables: readonly TableMatch[]): TableMatch[] {
     if (isRead(table)) return true;
     const numbers = table.rows.flatMap(({ evidence }) => evidence.values).filter(isNumber);
     if (numbers.length === 0) return isPrinted(table);
-    const placed = placedBy(tables.filter((other) => other !== table));
+    const others = tables.filter((other) => other !== table);
+    if (hasOwnHead(table, others)) return true;
+    const placed = placedBy(others);
     return !numbers.every((item) => placed.has(item));
   });
 }
@@ -28,6 +30,14 @@ function isRead({ rows }: TableMatch): boolean {
 function isPrinted({ alignment: { anchors, headers } }: TableMatch): boolean {
   const columns = [...headers.values()].filter(({ kind }) => kind === 'column');
   return anchors.length > 0 || new Set(columns).size >= fewest;
+}
+
+/** Labels over its columns are printed that no other table reads: it is there, and blank. */
+function hasOwnHead(table: TableMatch, others: readonly TableMatch[]): boolean {
+  const own = [...table.alignment.headers].filter(([item, { kind }]) => {
+    return kind === 'column' && !others.some(({ alignment }) => alignment.headers.has(item));
+  });
+  return own.length >= fewest;
 }
 
 function placedBy(tables: readonly TableMatch[]): Set<Item> {
