@@ -61,7 +61,11 @@ export function judge(draft: Draft, report: Report): Verdict {
   const { faults } = verdict;
   if (report.form !== draft.form.id) faults.form.push(`form ${report.form}`);
   for (const path of draft.truth.keys()) judgeCell(path, draft, report, verdict);
-  const unmet = expectations(draft).filter(({ expected }) => !isMet(expected, draft, report));
+  const unmet = expectations(draft).filter(({ expected, injected }) => {
+    // What is left open cannot contradict anything; an injected contradiction is told apart.
+    const open = expected.path !== undefined && isBlank(expected.path, draft, report);
+    return !(open && !injected) && !isMet(expected, report);
+  });
   const missed = unmet.filter(({ cells }) => !cells.some((cell) => isOpen(cell, draft, report)));
   faults['not flagged'].push(...missed.map(({ says }) => says));
   if (draft.contradiction && !missed.some(({ injected }) => injected)) {
@@ -164,9 +168,11 @@ function expectations(draft: Draft): Wanted[] {
   return [...broken, ...other];
 }
 
-function isMet({ rules, path }: Expectation, draft: Draft, report: Report): boolean {
-  // What is left open cannot contradict anything.
-  if (path && draft.truth.get(path)?.sure === false && report.values[path] === null) return true;
+function isBlank(path: string, { truth }: Draft, { values }: Report): boolean {
+  return truth.get(path)?.sure === false && (values[path] ?? null) === null;
+}
+
+function isMet({ rules, path }: Expectation, report: Report): boolean {
   return report.problems.some((problem) => {
     if (!rules.includes(problem.rule)) return false;
     if (path === undefined || problem.paths?.includes(path)) return true;

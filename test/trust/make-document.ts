@@ -1,5 +1,5 @@
 import type { Form } from '@gouji/forms';
-import type { Draft } from './draft.js';
+import { type Draft, leaveOpen } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Mess, Shape, Style } from './style.js';
 import { contradict } from './values/contradict.js';
@@ -32,5 +32,17 @@ export function makeDocument({ form, styles, seed }: Order): TrustDocument | und
     if (kind === 'labels' && wantsContradiction) contradict(draft);
   }
   if (shape.fits && !shape.fits(draft)) return undefined;
+  if (!shape.keepsColumns) leaveOpen(draft, namedOnlyHere(draft));
   return { draft, content: shape.print(draft) };
+}
+
+/** Rows that only a document names are told from anything else by their columns: without, all is open. */
+function namedOnlyHere({ form }: Draft): string[] {
+  const open = new Set(form.tables.filter((table) => isOpen(table)));
+  return form.leaves.filter(({ table }) => open.has(table)).map(({ path }) => path);
+}
+
+/** The rows have names by now, so that the table is told by its definition. */
+function isOpen({ definition }: Form['tables'][number]): boolean {
+  return definition.blocks.some(({ rows = [] }) => rows.some(({ open }) => open !== undefined));
 }

@@ -1,4 +1,4 @@
-import { type Form, hasOpenRows } from '@gouji/forms';
+import type { Form } from '@gouji/forms';
 import type { Order } from './make-document.js';
 import { makeRandom, type Random } from './random.js';
 import type { Mess, Shape, Style } from './style.js';
@@ -32,10 +32,9 @@ export function* planDocuments(options: PlanOptions): Generator<Order> {
   for (const form of forms) {
     for (const style of styles) {
       if (next >= seed + count) return;
-      if (style.kind === 'shape' && !fitsForm(style, form)) continue;
       const random = makeRandom(next);
       const pair =
-        style.kind === 'shape' ? [style] : [style, random.pick(shapesFor(form, [style], shapes))];
+        style.kind === 'shape' ? [style] : [style, random.pick(shapesFor([style], shapes))];
       yield { form, styles: pair, seed: next++ };
     }
   }
@@ -43,7 +42,7 @@ export function* planDocuments(options: PlanOptions): Generator<Order> {
     const random = makeRandom(next);
     const chosen = combine(messes, random);
     const form = random.pick(forms);
-    const shape = random.pick(shapesFor(form, chosen, shapes));
+    const shape = random.pick(shapesFor(chosen, shapes));
     yield { form, styles: [...chosen, shape], seed: next++ };
   }
 }
@@ -56,11 +55,10 @@ function* planCombination(
 ): Generator<Order> {
   const messes = chosen.filter((style): style is Mess => style.kind !== 'shape');
   const named = chosen.find((style): style is Shape => style.kind === 'shape');
-  const fitting = forms.filter((form) => !named || fitsForm(named, form));
-  for (let index = 0; index < count && fitting.length > 0; index++) {
+  for (let index = 0; index < count && forms.length > 0; index++) {
     const random = makeRandom(seed + index);
-    const form = fitting[index % fitting.length]!;
-    const shape = named ? [] : [random.pick(shapesFor(form, messes, shapes))];
+    const form = forms[index % forms.length]!;
+    const shape = named ? [] : [random.pick(shapesFor(messes, shapes))];
     yield { form, styles: [...chosen, ...shape], seed: seed + index };
   }
 }
@@ -77,19 +75,13 @@ function pickStyles(styles: readonly Style[], names: readonly string[]): Style[]
 }
 
 /** The shapes in which a form may be printed together with messes. */
-function shapesFor(form: Form, messes: Mess[], shapes: Shape[]): Shape[] {
+function shapesFor(messes: Mess[], shapes: Shape[]): Shape[] {
   return shapes.filter(
     (shape) =>
-      fitsForm(shape, form) &&
       !messes.some(
         ({ name, breaksSums }) => shape.without?.includes(name) || (breaksSums && shape.needsSums),
       ),
   );
-}
-
-/** Rows that only a document names are told from anything else by their column alone. */
-function fitsForm({ keepsColumns }: Shape, { tables }: Form): boolean {
-  return keepsColumns === true || !tables.some(hasOpenRows);
 }
 
 function combine(messes: Mess[], random: Random): Mess[] {

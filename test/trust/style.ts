@@ -19,7 +19,10 @@ export interface Shape {
   says: readonly string[];
   /** Without the sums it cannot be read: a contradiction would leave nothing to read it by. */
   needsSums?: boolean;
-  /** Every cell keeps its column, so that names may be told from other words by theirs. */
+  /**
+   * Every cell keeps its column, so that names may be told from other words by theirs; without it
+   * nobody can be sure of tables whose rows only the document names.
+   */
   keepsColumns?: boolean;
   /** Messes after which nobody can tell what the shape leaves to be known. */
   without?: readonly string[];

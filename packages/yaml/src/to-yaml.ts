@@ -1,6 +1,7 @@
 import type { Report } from '@gouji/tree';
 import { Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { labelKeys } from './label-keys.js';
+import { orderKeys, orderRecords } from './order-keys.js';
 import { reportToPlain } from './report-to-plain.js';
 import type { SerializeOptions } from './serialize-options.js';
 
@@ -19,6 +20,9 @@ export function toYaml(report: Report, options: SerializeOptions = {}): string {
   layOut(document.contents);
   const tables = document.get('tables', true);
   const { labels } = options;
+  if (isMap(tables)) orderKeys(tables, options.order ?? Object.keys(report.values));
+  const extra = document.get('extra', true);
+  if (isSeq(extra)) for (const item of extra.items) orderRecords(item);
   const { form } = report;
   if (labels && form !== null && isMap(tables)) {
     labelKeys(tables, '', (path) => labels(form, path, report));

@@ -32,7 +32,7 @@ export function assignCharts(charts: Chart[], shapes: Shape[]): Map<Shape, Assig
   const state: State = { charts, found: new Map(), taken: new Set() };
   for (const shape of shapes) captioned(state, shape, shapes);
   const open = shapes.filter((shape) => !state.found.has(shape) && shape.columns.length >= fewest);
-  if (open.length > 0) byHead(state, open);
+  if (open.length > 0) byHead(state, open, shapes);
   for (const [shape, parts] of state.found) continued(state, shape, parts);
   return state.found;
 }
@@ -75,7 +75,7 @@ function isTable({ aligned, width, rows }: Chart): boolean {
   return aligned && width > 1 && rows.length > 1;
 }
 
-function byHead(state: State, open: Shape[]): void {
+function byHead(state: State, open: Shape[], all: readonly Shape[]): void {
   const waiting = new Map<string, Array<{ chart: Chart; shapes: Shape[] }>>();
   for (const chart of state.charts) {
     if (!isTable(chart) || state.taken.has(chart) || !hasValues(chart)) continue;
@@ -89,15 +89,28 @@ function byHead(state: State, open: Shape[]): void {
     const key = shapes.map(({ table }) => table.id).join(' ');
     waiting.set(key, [...(waiting.get(key) ?? []), { chart, shapes }]);
   }
-  for (const group of waiting.values()) {
+  // Tables that only one head fits tell whether the document keeps the order of the form.
+  const groups = [...waiting.values()].sort((a, b) => a[0]!.shapes.length - b[0]!.shapes.length);
+  for (const group of groups) {
     const { shapes } = group[0]!;
     if (group.length !== shapes.length) continue;
+    if (shapes.length > 1 && !keepsOrder(state, all)) continue;
     group.forEach(({ chart }, at) => {
       const shape = shapes[at]!;
       const rivals = shapes.filter((each) => each !== shape).map(({ table }) => table.id);
       give(state, shape, chart, readHead(chart, shape), rivals);
     });
   }
+}
+
+/** Of each two tables next to each other that are known by more than their order, most stand in the form's. */
+function keepsOrder({ found }: State, shapes: readonly Shape[]): boolean {
+  const known = shapes.flatMap((shape) => {
+    const [part] = found.get(shape) ?? [];
+    return part && !part.rivals?.length ? [part.index] : [];
+  });
+  const turned = known.filter((index, at) => at > 0 && index < known[at - 1]!).length;
+  return turned * 2 <= Math.max(0, known.length - 1);
 }
 
 /** The title of a part of the report over a chart tells which of the tables in it are meant. */

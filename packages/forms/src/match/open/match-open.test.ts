@@ -251,6 +251,24 @@ describe('tables of one head', () => {
     expect(found(both)).toEqual(['ambiguous-cell waits', 'ambiguous-cell cargo_waits']);
   });
 
+  test('are left out where the other tables stand in another order than the form’s', () => {
+    const wrecks = [
+      'East|Date of Sinking|2001-02-03|2002-03-04|2003-04-05',
+      'East|Number of Days on the Ground|9|8|7',
+    ];
+    const other = grid('Harbour / Pier||3rd Oldest Wreck|2nd|Oldest Wreck', ...wrecks);
+    const turned = readHarbour(
+      other,
+      one,
+      two,
+      grid(callsHead, 'East|4|10|9|5', 'ALL PIERS|4|10|9|5'),
+    );
+    expect(turned.values['calls.east.arrived']).toBe(10);
+    expect(turned.values['waits.east.ferries.median'] ?? null).toBeNull();
+    expect(findings(turned)).toContain('missing-table waits');
+    expect(turned.extra.filter(({ kind }) => kind === 'table')).toHaveLength(2);
+  });
+
   test('are left out where one could be either', () => {
     const single = readHarbour(calls, grid(callsHead, 'East|4|10|9|5', 'ALL PIERS|4|10|9|5'), one);
     expect(findings(single)).toContain('missing-table waits');
