@@ -116,3 +116,32 @@ test('where the table that tells is missing, the year decides between issues of 
     expect.objectContaining({ rule: 'close-forms', severity: 'warning' }),
   );
 });
+
+test('one table of a form goes before titles that another form has too', () => {
+  const labels = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map(
+    (x) => `Crossings of kind ${x}`,
+  );
+  const form = (id: string, from: number, sections: string[], own: string[]) =>
+    parseForm(`
+id: ${id}
+language: en
+title: { zh: 渡船年报, en: Ferry report }
+years: { from: ${from}, to: ${from + 4} }
+metadata: { titleWords: [Ferry report] }
+sections: [${sections.map((title, x) => `{ id: s${x}, title: ${title} }`).join(', ')}]
+tables:
+  - id: crossings
+    section: s0
+    title: { zh: 航次, en: Crossings }
+    blocks: [{ columns: [${columns(...own)}] }]
+`);
+  const more = Array.from({ length: 30 }, (_, x) => `Boats and crews of berth ${x}`);
+  const forms = [
+    form('ferry-2010', 2010, ['Crossings', 'Boats'], ['Oars', 'Sails', 'Ropes', 'Anchors']),
+    form('ferry-2015', 2015, ['Crossings', 'Boats', 'Crews', 'Berths'], [...labels, ...more]),
+  ];
+  const texts = ['Ferry report 2016', 'Boats', 'Crossings'].map((text) => paragraph(text));
+  const numbers = labels.map((_, x) => String(x));
+  const tree = { type: 'root' as const, children: [...texts, lines(...labels, ...numbers)] };
+  expect(reconcile(tree, { forms }).report.form).toBe('ferry-2015');
+});

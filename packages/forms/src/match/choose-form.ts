@@ -41,6 +41,8 @@ const leastLabels = 0.15;
 /** So many labels of one's own, and this share of them more than the other's, tell two forms apart. */
 const fewest = 2;
 const clear = 0.1;
+/** So many labels are a table, and no words that look like them. */
+const oneTable = 8;
 
 /**
  * Say how much better a document fits one form than another, from −1 to 1.
@@ -52,6 +54,9 @@ export function compareFits(one: FormFit, other: FormFit): number {
   const share = ({ found, count }: OwnLabels) => (count === 0 ? 0 : found.length / count);
   const most = Math.max(own.found.length, others.found.length);
   if (own.count === one.labels && others.count === other.labels) {
+    // Titles are alike in forms of any year: a table that one of them has tells more.
+    const alone = Math.min(own.found.length, others.found.length) === 0 && most >= oneTable;
+    if (alone) return share(own) - share(others);
     const both = Math.min(share(own), share(others)) >= 0.5;
     return both ? (own.found.length - others.found.length) / most : one.score - other.score;
   }

@@ -8,6 +8,7 @@ import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
 import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
 import { type Chart, type ChartCell, type ChartRow, readCharts } from './chart.js';
+import { isShifted } from './is-shifted.js';
 import { joinNames } from './join-names.js';
 import { leftBehind } from './left-behind.js';
 import { type NameNode, NameTree } from './name-tree.js';
@@ -37,7 +38,7 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
   const shapes = shapesOf(form);
   if (shapes.length === 0) return { form, tables: [] };
   const charts = readCharts(lines, sections);
-  const found = assignCharts(charts, shapes);
+  const found = withoutShifted(assignCharts(charts, shapes));
   joinNames(found);
   const taken = new Set([...found.values()].flat().map(({ chart }) => chart));
   const readings = shapes.flatMap((shape) => {
@@ -49,6 +50,14 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
     new Map(readings.map(({ shape, names }) => [shape.table.id, names.roots as NamedRow[]])),
   );
   return { form: named, tables: readings.map((reading) => matchOf(reading, named, lines)) };
+}
+
+/** Charts whose lines lost their columns are left to what the document has besides. */
+function withoutShifted(found: Map<Shape, AssignedChart[]>): Map<Shape, AssignedChart[]> {
+  const sound = [...found].map(([shape, parts]) => {
+    return [shape, parts.filter((part) => !isShifted(part))] as const;
+  });
+  return new Map(sound.filter(([, parts]) => parts.length > 0));
 }
 
 function readParts(shape: Shape, parts: AssignedChart[], unread: ChartRow[]): Reading {
