@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '@gouji/tree';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { type Form, parseForm, reconcile } from '../src/index.js';
 import { paragraph } from './library.js';
 
@@ -12,6 +12,11 @@ export const surveyForm: Form = parseForm(
 
 /** Reconcile lines of text against the survey form. */
 export function readSurvey(...lines: string[]): Report {
-  const tree: Root = { type: 'root', children: [paragraph(lines.join('\n'))] };
+  return readSurveyOf(paragraph(lines.join('\n')));
+}
+
+/** Reconcile blocks against the survey form. */
+export function readSurveyOf(...children: RootContent[]): Report {
+  const tree: Root = { type: 'root', children };
   return reconcile(tree, { forms: [surveyForm] }).report;
 }

@@ -19,7 +19,7 @@ export interface Reading {
 
 /** The ways to read a line, with as much of it as can be for a piece of a label first. */
 export function readLine(line: Line, labels: ListLabels): Reading[] {
-  const text = line.cells.map((cell) => cell.text.trim()).join(' ');
+  const text = textOf(line);
   if (isPageMark(text))
     return [{ piece: '', text: '', heads: [], unit: undefined, apart: true, values: [] }];
   if (text.length > longest) return [];
@@ -35,6 +35,14 @@ export function readLine(line: Line, labels: ListLabels): Reading[] {
     }
   }
   return out;
+}
+
+/** What reads like a heading is parted from its number: `5. 12` may be a piece of a label and a value. */
+function textOf({ cells, node }: Line): string {
+  const text = cells.map((cell) => cell.text.trim()).join(' ');
+  const number = node.type === 'heading' ? node.data?.number?.printed.trim() : undefined;
+  if (!number || !text.startsWith(number)) return text;
+  return `${number} ${text.slice(number.length).trim()}`;
 }
 
 const longest = 120;

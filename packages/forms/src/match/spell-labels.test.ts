@@ -1,5 +1,7 @@
+import type { Text } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { readSurvey } from '../../test/survey.js';
+import { paragraph } from '../../test/library.js';
+import { readSurvey, readSurveyOf } from '../../test/survey.js';
 
 const head = ['鸟类调查情况统计表', '调查指标 单位 统计数'];
 const values = {
@@ -54,6 +56,17 @@ describe('labels of a list that a page breaks over lines', () => {
     );
     expect(report.values).toEqual(values);
     expect(report.problems).toEqual([]);
+  });
+
+  test('the number of a label is no part of the value that stands behind it', () => {
+    const number = { printed: '1. ', label: '1' };
+    const text: Text = { type: 'text', value: '7' };
+    const report = readSurveyOf(
+      paragraph([...head, '(一)在水库岸边 12', '看到的水鸟只数'].join('\n')),
+      { type: 'heading', depth: 4, children: [text], data: { number } },
+      paragraph('在水库岸边\n看到的野鸭只数'),
+    );
+    expect(report.values).toMatchObject({ 'counts.seen.total': 12, 'counts.seen.ducks': 7 });
   });
 
   test('a number on the line between two labels is of the label before, not a piece of the next', () => {

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../coerce/read-lexeme.js';
 import { fold } from '../text/fold.js';
+import { plain } from '../text/plain.js';
 import { type Reading, readLine } from './label-line.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
@@ -212,7 +213,7 @@ function isParted({ piece, unit, values, apart }: Reading): boolean {
 
 /** The number of the next label stands in brackets too. */
 function isNumbering(text: string): boolean {
-  return /^[(（[【〔]\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[)）\]】〕]/u.test(text);
+  return /^[(（[【〔]\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[)）\]】〕]/u.test(plain(text));
 }
 
 /** How many brackets are left open. */
