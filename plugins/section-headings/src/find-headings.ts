@@ -13,7 +13,7 @@ export function findHeadings(nodes: RootContent[]): RootContent[] {
     if (node.type !== 'heading' && node.type !== 'paragraph') return [node];
     const found = readOne(node, nested);
     const [heading] = found;
-    if (heading?.type === 'heading' && levelOf(heading) <= 2) nested = true;
+    if (!nested && heading?.type === 'heading' && levelOf(heading) <= 2) nested = true;
     return found;
   });
 }
