@@ -60,7 +60,10 @@ function continues(last: Line, line: Line): boolean {
 }
 
 function chartsOf(run: Line[], section: SectionDefinition | undefined): Chart[] {
-  if (run[0]!.kind === 'grid') return [makeChart(gridRows(run), true, section)];
+  // Of a grid with holes or ragged rows the columns may be those of nothing printed over them.
+  if (run[0]!.kind === 'grid') {
+    return [makeChart(gridRows(run), run[0]!.sound !== false, section)];
+  }
   return cutAtBars(run).map((lines) => {
     const rows = lines.map((line): ChartRow => {
       return { line, cells: line.cells.map((cell) => chartCell(cell, line)) };

@@ -1,0 +1,16 @@
+import { dataCell, dataRow, dataTable } from '@gouji/tree';
+import { expect, test } from 'vitest';
+import { flatten } from '../lines.js';
+import { readCharts } from './chart.js';
+
+const cells = (texts: string[], colSpan = 1) => texts.map((text) => dataCell(text, { colSpan }));
+const chartOf = (...rows: ReturnType<typeof dataRow>[]) => {
+  const tree = { type: 'root' as const, children: [dataTable(rows)] };
+  return readCharts(flatten(tree), [])[0]!;
+};
+
+test('a grid tells its columns only where its rows are as wide as its head', () => {
+  const head = dataRow(cells(['Pier', 'Ships']));
+  expect(chartOf(head, dataRow(cells(['East', '4']))).aligned).toBe(true);
+  expect(chartOf(head, dataRow(cells(['East', '4'], 2))).aligned).toBe(false);
+});
