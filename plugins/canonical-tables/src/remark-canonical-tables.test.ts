@@ -73,7 +73,7 @@ test('a table that holds labels of the form and none of its values says so', asy
   const children = [formTable(id, 'review'), like, paragraph, unlike];
   const out = await unified()
     .use(remarkCanonicalTables, { forms })
-    .run({ type: 'root', children }, file);
+    .run({ type: 'root', children } as Root, file);
   const texts = (out as Root).children.map((node) => textOf(node));
   expect(texts.slice(1)).toEqual([unreadMark.zh, textOf(like), '另表:', '栏目']);
 });

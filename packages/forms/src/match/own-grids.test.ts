@@ -17,11 +17,18 @@ test('a grid is the table’s own where two of its columns head it', () => {
       [item(own), column()],
       [item(other), column()],
     ]),
+    false,
   );
   expect(isOwn(item(own))).toBe(true);
   expect(isOwn(item(other))).toBe(false);
 });
 
 test('lines of plain text have no grid that would tell', () => {
-  expect(ownGrids(new Map())(item(grid(), 'stream'))).toBe(true);
+  expect(ownGrids(new Map(), false)(item(grid(), 'stream'))).toBe(true);
+});
+
+test('below its title a table may have a head of none of its columns', () => {
+  const alone = new Map([[item(grid()), column()]]);
+  expect(ownGrids(alone, true)(item(grid()))).toBe(true);
+  expect(ownGrids(alone, false)(item(grid()))).toBe(false);
 });
