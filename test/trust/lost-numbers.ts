@@ -31,8 +31,11 @@ function lostOfOthers({ sheet }: Draft, report: Report): string[] {
   const printed = new Set([...sheet.preamble, ...[...prose, ...loose].map(({ text }) => text)]);
   const kept = countNumbers([...extrasIn(report), ...wordsIn(report)]);
   const told = countNumbers(problemsIn(report));
+  // Digits that ran together are told of together.
+  const fused = digitsOf([...extrasIn(report), ...problemsIn(report)].join('\n'));
   return [...countNumbers([...printed])]
     .filter(([number, times]) => !told.has(number) && (kept.get(number) ?? 0) < times)
+    .filter(([number]) => !fused.includes(number))
     .map(([number, times]) => `${number}, of prose or an unknown cell, ${times} times`);
 }
 

@@ -34,7 +34,8 @@ function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
       // A row that need not be there is told by its label alone.
       if (row.some((cell) => cell.kind === 'row' && !fresh.has(cell))) loseOptional(draft, values);
       // The document prints it no more.
-      for (const cell of gone) cell.text = '';
+      const lost = row.filter((cell) => cell.kind === 'value' && !fresh.has(cell));
+      for (const cell of lost) cell.text = '';
     }
     return printed.join('\n');
   };
