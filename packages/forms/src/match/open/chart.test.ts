@@ -14,3 +14,16 @@ test('a grid tells its columns only where its rows are as wide as its head', () 
   expect(chartOf(head, dataRow(cells(['East', '4']))).aligned).toBe(true);
   expect(chartOf(head, dataRow(cells(['East', '4'], 2))).aligned).toBe(false);
 });
+
+test('a span that was miscounted leaves the columns where each row has a cell under each head', () => {
+  const top = dataRow([
+    dataCell('Pier', { rowSpan: 2 }),
+    dataCell('Ships', { colSpan: 2 }),
+    dataCell('Sum', { rowSpan: 2, colSpan: 2 }),
+  ]);
+  const low = dataRow([dataCell('Large'), dataCell('Small', { colSpan: 2 })]);
+  const row = (...spans: number[]) =>
+    dataRow([dataCell('East'), ...spans.map((colSpan) => dataCell('4', { colSpan }))]);
+  expect(chartOf(top, low, row(1, 2, 1)).aligned).toBe(true);
+  expect(chartOf(top, low, row(1, 2, 1), row(2, 2)).aligned).toBe(false);
+});

@@ -2,6 +2,7 @@ import type { SectionDefinition } from '../../form/definition.js';
 import type { SectionLine } from '../find-sections.js';
 import type { Line, LineCell } from '../lines.js';
 import { outlineSteps } from '../outlined-title.js';
+import { tellsColumns } from './tells-columns.js';
 
 /**
  * A cell of a chart, its words parted by single spaces; one that covers several slots stands in
@@ -60,10 +61,7 @@ function continues(last: Line, line: Line): boolean {
 }
 
 function chartsOf(run: Line[], section: SectionDefinition | undefined): Chart[] {
-  // Of a grid with holes or ragged rows the columns may be those of nothing printed over them.
-  if (run[0]!.kind === 'grid') {
-    return [makeChart(gridRows(run), run[0]!.sound !== false, section)];
-  }
+  if (run[0]!.kind === 'grid') return [makeChart(gridRows(run), tellsColumns(run), section)];
   return cutAtBars(run).map((lines) => {
     const rows = lines.map((line): ChartRow => {
       return { line, cells: line.cells.map((cell) => chartCell(cell, line)) };
