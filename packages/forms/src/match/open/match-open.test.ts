@@ -304,4 +304,16 @@ describe('lines of cells that lost their columns', () => {
     const report = readHarbour(calls, bars(callsHead, ...rows));
     expect(findings(report)).toContain('missing-table calls');
   });
+
+  test('are left out where blanks stand at the ends of rows only, and read where they stand between', () => {
+    const rows = ['East|10|9|5|', 'West|3|2||', 'North|7|1|8|'];
+    const full = ['Quay|4|10|9|5', 'ALL PIERS|24|22|22|5'];
+    const dropped = readHarbour(calls, bars(callsHead, ...rows, ...full));
+    expect(dropped.values['calls.east.at_start'] ?? null).toBeNull();
+    expect(findings(dropped)).toContain('missing-table calls');
+    const kept = readHarbour(calls, bars(callsHead, ...rows, 'South||1|1|', ...full));
+    expect(kept.values['calls.east.at_start']).toBe(10);
+    const grown = readHarbour(calls, grid(callsHead, ...rows, ...full));
+    expect(grown.values['calls.east.at_start']).toBe(10);
+  });
 });

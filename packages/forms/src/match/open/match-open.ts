@@ -8,6 +8,7 @@ import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
 import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
 import { type Chart, type ChartCell, type ChartRow, readCharts } from './chart.js';
+import { dropsBlanks } from './drops-blanks.js';
 import { isShifted } from './is-shifted.js';
 import { joinNames } from './join-names.js';
 import { leftBehind } from './left-behind.js';
@@ -54,8 +55,9 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
 
 /** Charts whose lines lost their columns are left to what the document has besides. */
 function withoutShifted(found: Map<Shape, AssignedChart[]>): Map<Shape, AssignedChart[]> {
+  const lostBlanks = dropsBlanks([...found.values()].flat());
   const sound = [...found].map(([shape, parts]) => {
-    return [shape, parts.filter((part) => !isShifted(part))] as const;
+    return [shape, parts.filter((part) => !isShifted(part) && !lostBlanks(part))] as const;
   });
   return new Map(sound.filter(([, parts]) => parts.length > 0));
 }

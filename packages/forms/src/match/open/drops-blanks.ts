@@ -1,0 +1,32 @@
+import type { AssignedChart } from './assign-charts.js';
+
+/** Fewer rows may end early because their last cells are blank. */
+const fewest = 3;
+
+/**
+ * Find the tables of a document whose lines lost their blanks: rows end early, by as much as they
+ * have blanks, and no row of any table has a blank before a value, so that what stands in a column
+ * may have moved up from another. In a grid cells stay where they are.
+ */
+export function dropsBlanks(charts: readonly AssignedChart[]): (chart: AssignedChart) => boolean {
+  const shapes = new Map(charts.map((chart) => [chart, shapeOf(chart)]));
+  const all = [...shapes.values()];
+  const early = all.reduce((sum, shape) => sum + shape.early, 0);
+  if (early < fewest || all.some(({ gaps }) => gaps)) return () => false;
+  return (chart) => (shapes.get(chart)?.early ?? 0) > 0;
+}
+
+/** How many rows of numbers end before others do, and whether any has a blank before a value. */
+function shapeOf({ chart, head }: AssignedChart): { early: number; gaps: boolean } {
+  const first = Math.max(-1, ...head.names.filter((x) => x !== undefined)) + 1;
+  const rows = chart.rows
+    .slice(head.rows)
+    .filter(({ line }) => line.kind !== 'grid')
+    .map(({ cells }) => [...cells].slice(first).map((cell) => (cell?.text ?? '') !== ''));
+  const ends = rows.map((filled) => filled.lastIndexOf(true) + 1);
+  const width = Math.max(0, ...ends);
+  return {
+    early: ends.filter((end) => end > 0 && end < width).length,
+    gaps: rows.some((filled, y) => filled.slice(0, ends[y]).includes(false)),
+  };
+}
