@@ -4,11 +4,13 @@ import type { DataTable } from './nodes.js';
 
 /** Turn a table of mdast, which other plugins may make, into one of ours: its first row is the head. */
 export function tableFromGfm(node: Table): DataTable {
+  const width = Math.max(0, ...node.children.map(({ children }) => children.length));
   const rows = node.children.map((row, index) =>
     dataRow(
-      row.children.map((cell) =>
+      // A row of Markdown may leave out blank cells at its end.
+      Array.from({ length: width }, (_, x) => row.children[x]?.children ?? []).map((children) =>
         dataCell(
-          cell.children.length > 0 ? [{ type: 'paragraph', children: cell.children }] : [],
+          children.length > 0 ? [{ type: 'paragraph', children }] : [],
           index === 0 ? { header: 'column' } : {},
         ),
       ),

@@ -8,7 +8,7 @@ const cells = (table: ReturnType<typeof tableFromStream>) =>
     row.type === 'dataRow' ? row.children.map((cell) => textOf(cell)) : [],
   );
 
-test('lines of cells become rows, blank cells kept', () => {
+test('lines of cells become rows of one width, blank cells kept', () => {
   const stream = cellStream([
     streamLine(['指标', '数量', ''], 'bar'),
     streamLine(['新收', '', '3'], 'tab'),
@@ -17,7 +17,7 @@ test('lines of cells become rows, blank cells kept', () => {
   expect(cells(tableFromStream(stream))).toEqual([
     ['指标', '数量', ''],
     ['新收', '', '3'],
-    ['合计'],
+    ['合计', '', ''],
   ]);
 });
 

@@ -9,7 +9,8 @@ export function tableFromStream(stream: CellStream): DataTable | undefined {
   const lines = stream.children.filter((line) => line.children.some(isFilled));
   const rows = lines.filter((line) => isRow(line, stream.framed === true));
   if (rows.length === 0 || rows.length * 2 < lines.length) return undefined;
-  const table = dataTable(lines.map(toRow));
+  const width = Math.max(...lines.map(({ children }) => children.length));
+  const table = dataTable(lines.map((line) => toRow(line, width)));
   if (stream.position) table.position = stream.position;
   if (stream.data?.source) table.data = { source: stream.data.source };
   return table;
@@ -25,8 +26,10 @@ function isFilled(cell: StreamCell): boolean {
   return cell.value.trim() !== '';
 }
 
-function toRow(line: StreamLine): DataRow {
-  const row = dataRow(line.children.map(toCell));
+/** No format but plain text has rows that end early. */
+function toRow(line: StreamLine, width: number): DataRow {
+  const missing = Array.from({ length: width - line.children.length }, () => dataCell(''));
+  const row = dataRow([...line.children.map(toCell), ...missing]);
   if (line.position) row.position = line.position;
   return row;
 }
