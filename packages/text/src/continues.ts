@@ -1,3 +1,4 @@
+import { unreadMark } from '@gouji/tree';
 import type { Line } from './analyse-lines.js';
 import { isFullLine, type Wrapping } from './find-wrapping.js';
 import { indentOf } from './source-line.js';
@@ -5,6 +6,8 @@ import { widthOf } from './width-of.js';
 
 const ends = /(?:[。！？；;!?…：:]|[a-z\d)]\.)["”’』」》)）]*$/u;
 const open = /[,，、]$/u;
+/** Lines that stand over tables which are none of the form's. */
+const marks = new Set([unreadMark.zh, unreadMark.en]);
 const indent = 2;
 const item = /^[●•◆■□○※▲★*·\-–—►]/u;
 
@@ -15,7 +18,7 @@ const item = /^[●•◆■□○※▲★*·\-–—►]/u;
  * @param isFirst the line before is the first of its paragraph
  */
 export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst: boolean): boolean {
-  if (line.number || item.test(line.text)) return false;
+  if (line.number || item.test(line.text) || marks.has(line.text)) return false;
   if (!isWords(before) || !isWords(line)) return false;
   const gap = line.pageBreak ? 0 : line.gap - wrapping.gap;
   const prose = line.kind === 'prose';

@@ -1,13 +1,5 @@
 import { type Form, printsLabels } from '@gouji/forms';
-import {
-  isCellStream,
-  isDataTable,
-  isFormTable,
-  type Report,
-  textOf,
-  unreadMark,
-  visit,
-} from '@gouji/tree';
+import { isCellStream, isDataTable, type Report, textOf, unreadMark } from '@gouji/tree';
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 
 /**
@@ -15,7 +7,10 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
  * it would be read as one where the document is read again; tables beside it would be read with it.
  */
 export function markUnread(tree: Root, form: Form, report: Report): void {
-  if (!report.extra.some(({ kind }) => kind === 'table') || !holdsForm(tree)) return;
+  const { extra, problems } = report;
+  const unread = extra.some(({ kind }) => kind === 'table');
+  const missing = problems?.some(({ rule }) => rule === 'missing-table');
+  if (!(unread || missing)) return;
   const { children } = tree;
   for (let end = children.length; end > 0; ) {
     const run = runBefore(children, end);
@@ -25,14 +20,6 @@ export function markUnread(tree: Root, form: Form, report: Report): void {
     }
     end -= Math.max(1, run.length);
   }
-}
-
-function holdsForm(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    found ||= isFormTable(node);
-  });
-  return found;
 }
 
 /** The tables that stand one behind the other before an index. */

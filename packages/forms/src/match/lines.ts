@@ -44,6 +44,8 @@ export interface Line {
   row?: number | undefined;
   /** The grid of `node` has no holes, overlaps or ragged rows, so that its columns can be trusted. */
   sound?: boolean | undefined;
+  /** The line stands between bars, so that no blank at its ends is lost. */
+  framed?: boolean | undefined;
   /** The grid of `node` prints nothing but this line's one cell: a title in a frame. */
   alone?: boolean | undefined;
   /** The line opens its grid and is one cell over all columns: a title within the frame. */
@@ -176,7 +178,7 @@ function addStream(stream: CellStream, lines: Line[]): void {
       return ruler === 'cells' ? { text, place, column: index, width: 1 } : { text, place };
     });
     if (ruler === 'characters') measure(node, cells);
-    lines.push({ index: 0, kind: 'stream', node, cells, ruler });
+    lines.push({ index: 0, kind: 'stream', node, cells, ruler, framed: stream.framed });
   }
 }
 

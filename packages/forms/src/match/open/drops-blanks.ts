@@ -6,7 +6,8 @@ const fewest = 3;
 /**
  * Find the tables of a document whose lines lost their blanks: rows end early, by as much as they
  * have blanks, and no row of any table has a blank before a value, so that what stands in a column
- * may have moved up from another. In a grid cells stay where they are.
+ * may have moved up from another. In a grid, and between bars at both ends, cells stay where they
+ * are.
  */
 export function dropsBlanks(charts: readonly AssignedChart[]): (chart: AssignedChart) => boolean {
   const shapes = new Map(charts.map((chart) => [chart, shapeOf(chart)]));
@@ -21,7 +22,7 @@ function shapeOf({ chart, head }: AssignedChart): { early: number; gaps: boolean
   const first = Math.max(-1, ...head.names.filter((x) => x !== undefined)) + 1;
   const rows = chart.rows
     .slice(head.rows)
-    .filter(({ line }) => line.kind !== 'grid')
+    .filter(({ line }) => line.kind !== 'grid' && !line.framed)
     .map(({ cells }) => [...cells].slice(first).map((cell) => (cell?.text ?? '') !== ''));
   const ends = rows.map((filled) => filled.lastIndexOf(true) + 1);
   const width = Math.max(0, ...ends);
