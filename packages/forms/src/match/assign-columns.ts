@@ -1,34 +1,14 @@
 import type { How } from '@gouji/tree';
 import type { Equation } from '../check/equations.js';
-import type { Lexeme } from '../coerce/read-lexeme.js';
+import { assignByPlaces, type ColumnPlaces } from './assign-by-places.js';
 import { areBlanksDropped, type Budget, doSumsLack, noteDropped } from './budget.js';
-import { figureOf } from './figure-of.js';
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
-import type { HeaderColumn } from './header-order.js';
 import type { Item } from './items.js';
-import { addUp, isSummed, isZero, rowEquations } from './row-equations.js';
-import { satisfies } from './solve.js';
+import { judgeSlots } from './judge-slots.js';
+import { isSummed, rowSums } from './row-equations.js';
+import { type Assignment, howOf, sameLine, slotOf } from './slot.js';
 import { tornOrders } from './torn-number.js';
-
-/** What one cell of the form is given: a lexeme of the source, or nothing. */
-export interface Slot {
-  item: Item;
-  lexeme: Lexeme;
-  how: How;
-}
-
-/** One way to give the values of a row to its columns. */
-export type Assignment = Array<Slot | null>;
-
-/**
- * Where the columns stand on the line of a row, and how far that can be trusted: as the header of
- * a sound grid; as lines of the same make; or only where the sums prove it.
- */
-export interface ColumnPlaces {
-  columns: HeaderColumn[];
-  trust: 'grid' | 'lines' | 'sums';
-}
 
 /** What is known of a row beside its values. */
 export interface RowContext {
@@ -44,8 +24,8 @@ export interface RowContext {
 /**
  * List the ways in which the values of a row can stand under its columns. Evidence, strongest
  * first: the places of the columns; a cell or a number for every column in order; a run of cells as
- * wide as the row; fused digits; blanks that were dropped. Of the ways
- * that are left those remain which satisfy the equations within the row, if any does.
+ * wide as the row; fused digits; blanks that were dropped. Of the ways that are left those remain
+ * which satisfy the equations within the row, if any does.
  * Gives none where there are more ways than can be tried: the cells stay open.
  */
 export function assignColumns(evidence: RowEvidence, context: RowContext): Assignment[] {
@@ -67,7 +47,7 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     return sole(new Array(width).fill(null).map((_, i) => slotOf(values[i], how)));
   const trusted = places?.trust === 'grid' || !areBlanksDropped(context.budget);
   if (places && trusted && (places.trust === 'grid' || filled.length < width)) {
-    const slots = byPlaces(evidence, values, places, context.equations);
+    const slots = assignByPlaces(evidence, values, places, context.equations);
     if (slots) return [slots];
   }
   if (filled.length === width) {
@@ -78,7 +58,7 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
   if (filled.length < width && values.length >= width) {
     const within = context.beyond ? [blanksBefore(values, width, how)] : [];
     const runs = distinct([...windows(values, width, how), ...within].map(permute));
-    const good = runs.some((slots) => judge(evidence, slots, context.equations) !== 'wrong');
+    const good = runs.some((slots) => judgeSlots(evidence, slots, context.equations) !== 'wrong');
     // What fills up a line with blanks at its end may have dropped those between its numbers.
     if (areBlanksDropped(context.budget) && howOf(values) !== 'grid' && !endsFull(values, 1)) {
       return search(fillings, context);
@@ -99,7 +79,7 @@ function ordersOfTorn(
   const plain = order.every((column, position) => column === position);
   const orders = plain ? (tornOrders(filled) ?? []) : [];
   const ways = orders.map((items) => items.map((item) => slotOf(item, 'stream')));
-  const kept = ways.filter((slots) => judge(evidence, slots, equations) !== 'wrong');
+  const kept = ways.filter((slots) => judgeSlots(evidence, slots, equations) !== 'wrong');
   return kept.length > 0 ? distinct(kept) : undefined;
 }
 
@@ -117,11 +97,6 @@ function valuesOfRow({ values }: RowEvidence, width: number): Item[] {
   if (values.length <= width) return values;
   if (filled.length === 0 || !sameLine(filled) || filled[0]!.line.cells.length === 1) return values;
   return values.filter((item) => item.line === filled[0]!.line);
-}
-
-function howOf(values: Item[]): How {
-  if (values.length > 0 && values.every((item) => item.line.kind === 'grid')) return 'grid';
-  return sameLine(values) ? 'row' : 'stream';
 }
 
 /** Tell whether the sums within a row hold only if digits of its numbers are parted. */
@@ -164,7 +139,7 @@ function waysToFill(
     blanks: Math.max(0, missing),
     skips: Math.max(0, -missing),
     parted: false,
-    equations: rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal'),
+    equations: rowSums(equations, leaves),
   };
   const runTogether = filled.some((item) => /^0\d/u.test(item.lexeme!.digits ?? ''));
   const parted = missing > 0 && (budget.fused || isLongRun(filled));
@@ -216,60 +191,6 @@ function searchBalanced(fillings: Filling[], { budget }: RowContext): Assignment
 /** One run of digits longer than a count alone is likely to be. */
 function isLongRun(filled: Item[]): boolean {
   return filled.length === 1 && (filled[0]!.lexeme!.digits?.length ?? 0) > 4;
-}
-
-function sameLine(values: Item[]): boolean {
-  return values.every((item) => item.line === values[0]!.line);
-}
-
-function slotOf(item: Item | undefined, how: How): Slot | null {
-  return item ? { item, lexeme: item.lexeme!, how } : null;
-}
-
-function byPlaces(
-  evidence: RowEvidence,
-  values: Item[],
-  { columns, trust }: ColumnPlaces,
-  equations: Equation[],
-): Assignment | undefined {
-  const slots: Assignment = new Array(evidence.block.columns.length).fill(null);
-  const how = howOf(values);
-  let astray = false;
-  for (const item of values) {
-    const middle = item.cell.column! + (how === 'grid' ? 0 : (item.cell.width! - 1) / 2);
-    const over = columns.find(({ from, to }) => middle >= from && middle < to);
-    if (!over || slots[over.index]) {
-      if (item.lexeme!.kind === 'blank') continue;
-      if (over) return undefined;
-      astray = true;
-    } else slots[over.index] = slotOf(item, how);
-  }
-  // A number under no label of the form is of another column, unless one of its columns lacks one.
-  const full = columns.every(({ index }) => slots[index] && slots[index].lexeme.kind !== 'blank');
-  if (astray && !full) return undefined;
-  if (trust === 'grid') return slots;
-  const verdict = judge(evidence, slots, equations);
-  if (trust === 'sums') return verdict === 'proven' ? slots : undefined;
-  // A sum that is blank or has blank parts is not known, rather than nothing.
-  const last = columns.slice(-2).some(({ index }) => slots[index]?.lexeme.kind === 'number');
-  return verdict !== 'wrong' || (last && satisfies(evidence, slots, equations)) ? slots : undefined;
-}
-
-/** What the sums within a row say of one way to fill it, a blank counted as nothing. */
-function judge(
-  evidence: RowEvidence,
-  slots: Assignment,
-  equations: Equation[],
-): 'proven' | 'unproven' | 'wrong' {
-  const leaves = cellsOfRow(evidence);
-  const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? 0);
-  const within = rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal');
-  if (!within.every((equation) => isZero(addUp(equation, values)!))) return 'wrong';
-  const covered = new Set(within.flatMap(({ terms }) => terms.map(({ column }) => column)));
-  // Zeros add up wherever they stand.
-  const some = values.some((value) => value !== 0);
-  const all = values.every((value, x) => value === 0 || covered.has(x));
-  return some && all && within.length > 0 ? 'proven' : 'unproven';
 }
 
 /** More cells than columns, some blank: each run of cells that holds all numbers. */

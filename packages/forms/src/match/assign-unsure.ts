@@ -1,10 +1,10 @@
 import type { Equation } from '../check/equations.js';
-import type { Assignment } from './assign-columns.js';
 import type { Budget } from './budget.js';
 import { figureOf } from './figure-of.js';
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
-import { rowEquations } from './row-equations.js';
+import { rowSums } from './row-equations.js';
+import type { Assignment } from './slot.js';
 
 /**
  * List the ways in which the numbers of a row can stand where its labels do not tell which of the
@@ -54,7 +54,7 @@ function fillingOf(evidence: RowEvidence, equations: Equation[]): Filling | unde
 }
 
 function sumsWithin(evidence: RowEvidence, equations: Equation[]) {
-  return rowEquations(equations, cellsOfRow(evidence)).filter(({ kind }) => kind === 'equal');
+  return rowSums(equations, cellsOfRow(evidence));
 }
 
 /** Zeros add up wherever they stand. */

@@ -68,37 +68,53 @@ test('a report of another year than its form is noted', () => {
   expect(of(2021).told).not.toContain('form-year');
 });
 
-/** A form of a ferry: the tables that tell its two issues apart are not alike in length. */
-const ferryForm = (id: string, from: number, own: string[]) =>
+/** A form of a ferry: sections, and in them tables of the columns given. */
+const ferryForm = (
+  id: string,
+  from: number,
+  sections: string[],
+  tables: Array<{ section: number; columns: string[] }>,
+) =>
   parseForm(`
 id: ${id}
 language: en
 title: { zh: 渡船年报, en: Ferry report }
 years: { from: ${from}, to: ${from + 4} }
 metadata: { titleWords: [Ferry report] }
-sections: [{ id: crossings, title: Crossings }, { id: boats, title: Boats }]
+sections: [${sections.map((title, x) => `{ id: s${x}, title: ${title} }`).join(', ')}]
 tables:
-  - id: crossings
-    section: crossings
-    title: { zh: 航次, en: Crossings }
-    blocks: [{ columns: [${columns('Morning crossings', 'Noon crossings', 'Evening crossings', 'Night crossings')}] }]
-  - id: boats
-    section: boats
-    title: { zh: 船只, en: Boats }
+${tables.map(ferryTable).join('')}`);
+
+function ferryTable({ section, columns: own }: { section: number; columns: string[] }): string {
+  return `  - id: t${section}
+    section: s${section}
+    title: { zh: 表${section}, en: Table of section ${section} }
     blocks: [{ columns: [${columns(...own)}] }]
-`);
+`;
+}
 
 function columns(...labels: string[]): string {
   return labels.map((label, x) => `{ id: c${x}, label: ${label} }`).join(', ');
 }
 
 test('where the table that tells is missing, the year decides between issues of a form', () => {
+  const head = ['Morning crossings', 'Noon crossings', 'Evening crossings', 'Night crossings'];
+  // The tables that tell the two issues apart are not alike in length.
+  const issue = (from: number, boats: string[]) =>
+    ferryForm(
+      `ferry-${from}`,
+      from,
+      ['Crossings', 'Boats'],
+      [
+        { section: 0, columns: head },
+        { section: 1, columns: boats },
+      ],
+    );
   const forms = [
-    ferryForm('ferry-2010', 2010, ['Boats of wood', 'Boats with sails', 'Oars in stock']),
-    ferryForm('ferry-2015', 2015, ['Boats of steel']),
+    issue(2010, ['Boats of wood', 'Boats with sails', 'Oars in stock']),
+    issue(2015, ['Boats of steel']),
   ];
   const of = (title: string) => {
-    const head = ['Morning crossings', 'Noon crossings', 'Evening crossings', 'Night crossings'];
     const children = [title, 'Crossings'].map((text) => paragraph(text));
     const tree = {
       type: 'root' as const,
@@ -121,24 +137,12 @@ test('one table of a form goes before titles that another form has too', () => {
   const labels = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map(
     (x) => `Crossings of kind ${x}`,
   );
-  const form = (id: string, from: number, sections: string[], own: string[]) =>
-    parseForm(`
-id: ${id}
-language: en
-title: { zh: 渡船年报, en: Ferry report }
-years: { from: ${from}, to: ${from + 4} }
-metadata: { titleWords: [Ferry report] }
-sections: [${sections.map((title, x) => `{ id: s${x}, title: ${title} }`).join(', ')}]
-tables:
-  - id: crossings
-    section: s0
-    title: { zh: 航次, en: Crossings }
-    blocks: [{ columns: [${columns(...own)}] }]
-`);
+  const form = (from: number, sections: string[], own: string[]) =>
+    ferryForm(`ferry-${from}`, from, sections, [{ section: 0, columns: own }]);
   const more = Array.from({ length: 30 }, (_, x) => `Boats and crews of berth ${x}`);
   const forms = [
-    form('ferry-2010', 2010, ['Crossings', 'Boats'], ['Oars', 'Sails', 'Ropes', 'Anchors']),
-    form('ferry-2015', 2015, ['Crossings', 'Boats', 'Crews', 'Berths'], [...labels, ...more]),
+    form(2010, ['Crossings', 'Boats'], ['Oars', 'Sails', 'Ropes', 'Anchors']),
+    form(2015, ['Crossings', 'Boats', 'Crews', 'Berths'], [...labels, ...more]),
   ];
   const texts = ['Ferry report 2016', 'Boats', 'Crossings'].map((text) => paragraph(text));
   const numbers = labels.map((_, x) => String(x));

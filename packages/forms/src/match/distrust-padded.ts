@@ -1,7 +1,7 @@
 import type { Equation, EquationTerm } from '../check/equations.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow } from './gather-rows.js';
-import { addUp, isZero, rowEquations } from './row-equations.js';
+import { addUp, isZero, rowSums } from './row-equations.js';
 import type { OpenRow } from './solve.js';
 
 /**
@@ -59,9 +59,7 @@ function isPadded({ evidence, candidates }: OpenRow): boolean {
 
 function balances({ evidence, candidates }: OpenRow, equations: readonly Equation[]): boolean {
   const leaves = cellsOfRow(evidence);
-  const within = rowEquations(equations as Equation[], leaves).filter(
-    ({ kind }) => kind === 'equal',
-  );
+  const within = rowSums(equations as Equation[], leaves);
   const values = leaves.map((leaf, x) => figureOf(candidates[0]![x], leaf) ?? 0);
   return within.every((equation) => isZero(addUp(equation, values)!));
 }

@@ -1,6 +1,6 @@
 import { coerce } from '../coerce/coerce.js';
 import type { Leaf } from '../form/expand.js';
-import type { Slot } from './assign-columns.js';
+import type { Slot } from './slot.js';
 
 /** The number that a cell is given, for sums; null where it is given none. */
 export function figureOf(slot: Slot | null | undefined, leaf: Leaf): number | null {

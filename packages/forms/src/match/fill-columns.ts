@@ -1,11 +1,11 @@
 import type { How } from '@gouji/tree';
 import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import type { Leaf } from '../form/expand.js';
-import type { Assignment, Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
 import { figureOf } from './figure-of.js';
 import type { Item } from './items.js';
 import { addUp, isZero, type RowEquation } from './row-equations.js';
+import type { Assignment, Slot } from './slot.js';
 
 /** What the numbers of a row may do to stand under its columns; their order they keep always. */
 export interface Filling {

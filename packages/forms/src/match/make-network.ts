@@ -1,7 +1,7 @@
 import type { Equation, EquationTerm } from '../check/equations.js';
-import type { Assignment } from './assign-columns.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow } from './gather-rows.js';
+import type { Assignment } from './slot.js';
 import type { OpenRow } from './solve.js';
 
 /** The open rows of a table, tied to each other by the equations that run over several rows. */

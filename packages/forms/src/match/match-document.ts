@@ -56,7 +56,7 @@ export function matchDocument(
   year: number | null,
 ): DocumentMatch {
   const printed = findPrintedExtras(lines, sections, form.tables);
-  const unread = findUnreadTables(lines, form.tables);
+  const unread = findUnreadTables(lines, sections, form.tables);
   const aside = new Set([...printed, ...unread].flatMap(({ mark, rows }) => [mark, ...rows]));
   const own = lines.filter((line) => !aside.has(line));
   const open = matchOpenTables(form, own, sections);

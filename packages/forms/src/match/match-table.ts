@@ -5,7 +5,6 @@ import { moneyPower } from '../coerce/money.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
-import type { Assignment, Slot } from './assign-columns.js';
 import type { Budget } from './budget.js';
 import {
   cellsOfRow,
@@ -23,6 +22,7 @@ import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
 import { rowCandidates } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
+import type { Assignment, Slot } from './slot.js';
 import { agreed, type OpenRow, solve } from './solve.js';
 import { statedUnit } from './stated-unit.js';
 import { returnTorn } from './torn-number.js';

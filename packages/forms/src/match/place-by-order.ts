@@ -2,7 +2,7 @@ import type { Equation } from '../check/equations.js';
 import type { FormTableModel } from '../form/expand.js';
 import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
-import { rowEquations } from './row-equations.js';
+import { rowSums } from './row-equations.js';
 import { balances } from './solve.js';
 import { isForWords } from './words-row.js';
 
@@ -135,7 +135,7 @@ function isOfLines(values: Item[]): boolean {
 
 /** Say that a row was placed by order, and whether it has a sum that proves it. */
 function ordered(row: RowEvidence, equations: Equation[]): RowEvidence {
-  const sums = rowEquations(equations, cellsOfRow(row)).some(({ kind }) => kind === 'equal');
+  const sums = rowSums(equations, cellsOfRow(row)).length > 0;
   return { ...row, byOrder: sums ? 'proven' : 'unproven' };
 }
 
@@ -143,7 +143,7 @@ function ordered(row: RowEvidence, equations: Equation[]): RowEvidence {
 function isTold(row: RowEvidence, equations: Equation[]): boolean {
   const [first] = row.values;
   if (widthOf(row) === 1 || row.values.every(({ line }) => line === first!.line)) return true;
-  return rowEquations(equations, cellsOfRow(row)).some(({ kind }) => kind === 'equal');
+  return rowSums(equations, cellsOfRow(row)).length > 0;
 }
 
 /** Tell of numbers without a label whether they are as many as a row has cells. */

@@ -3,7 +3,7 @@ import type { FormTableModel } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import type { SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
-import { printsTitle } from './prints-title.js';
+import { titleTest } from './prints-title.js';
 
 /** A table that shows what a source printed and its form did not know. */
 export interface PrintedExtras {
@@ -23,7 +23,7 @@ export function findPrintedExtras(
   sections: readonly SectionLine[],
   tables: readonly FormTableModel[],
 ): PrintedExtras[] {
-  const isTitle = (line: Line) => tables.some((table) => printsTitle(line, table));
+  const isTitle = titleTest(sections, tables);
   return lines.filter(isMark).map((mark) => {
     const from = mark.index + 1;
     let to = from;

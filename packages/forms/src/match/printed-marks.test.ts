@@ -50,6 +50,15 @@ test('the line parts tables that plain text prints without a gap', () => {
   expect(findings(report)).toContain('blank-cell figures');
 });
 
+test('a section whose title plain text prints without a gap is not of the table before', () => {
+  for (const mark of [unreadMark.en, extraMark.en]) {
+    const stream = rows(mark, 'Rooms | 4', '一、Figures', head, ...list);
+    const report = readMuseum(paragraph('Museum report 2021'), stream);
+    expect(report.values['figures.house.visitors.adults'], mark).toBe(20);
+    expect(findings(report), mark).not.toContain('missing-table figures');
+  }
+});
+
 test('a frame around nothing is no table of the report', () => {
   const report = readMuseum(paragraph('一、Figures'), grid(head, ...list), grid(' ', ' ', ' '));
   expect(report.sections[0]!.body).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Equation } from '../check/equations.js';
 import type { Block } from '../form/expand.js';
 import type { Alignment } from './align-labels.js';
-import { type Assignment, assignColumns, type ColumnPlaces } from './assign-columns.js';
+import type { ColumnPlaces } from './assign-by-places.js';
+import { assignColumns } from './assign-columns.js';
 import { assignUnsure } from './assign-unsure.js';
 import type { Budget } from './budget.js';
 import type { RowEvidence } from './gather-rows.js';
@@ -11,6 +12,7 @@ import type { Item } from './items.js';
 import { isApart, type LearntColumns, learnColumns } from './learn-columns.js';
 import type { Line } from './lines.js';
 import { presentColumns } from './present-columns.js';
+import type { Assignment } from './slot.js';
 import { satisfies } from './solve.js';
 import type { Term } from './vocabulary.js';
 

@@ -26,6 +26,11 @@ export function rowEquations(equations: Equation[], leaves: readonly Leaf[]): Ro
   return own;
 }
 
+/** List the sums that lie within a row; what is forbidden there is none. */
+export function rowSums(equations: Equation[], leaves: readonly Leaf[]): RowEquation[] {
+  return rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal');
+}
+
 function within(equation: Equation, leaves: readonly Leaf[]): RowEquation | undefined {
   const terms: RowEquation['terms'] = [];
   const sides = [

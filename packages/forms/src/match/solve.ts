@@ -1,12 +1,19 @@
 import type { Equation } from '../check/equations.js';
-import type { Assignment, Slot } from './assign-columns.js';
 import { type Budget, doSumsLack } from './budget.js';
 import { distrustPadded } from './distrust-padded.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import { makeNetwork } from './make-network.js';
 import { narrow } from './narrow.js';
-import { addUp, isSummed, isZero, type RowEquation, rowEquations } from './row-equations.js';
+import {
+  addUp,
+  isSummed,
+  isZero,
+  type RowEquation,
+  rowEquations,
+  rowSums,
+} from './row-equations.js';
+import type { Assignment, Slot } from './slot.js';
 
 /** A row with the ways its values can stand, and how many are left. */
 export interface OpenRow {
@@ -62,7 +69,7 @@ export function satisfies(
 /** Keep the ways that satisfy the equations which lie within the row, a blank counted as nothing. */
 function keepBalanced(row: OpenRow, equations: Equation[]): void {
   const leaves = cellsOfRow(row.evidence);
-  const within = rowEquations(equations, leaves).filter(({ kind }) => kind === 'equal');
+  const within = rowSums(equations, leaves);
   const kept = row.candidates.filter((slots) => {
     const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? 0);
     return within.every((equation) => isZero(addUp(equation, values)!));

@@ -1,9 +1,10 @@
 import type { Lexeme } from '../coerce/read-lexeme.js';
 import { fold } from '../text/fold.js';
-import { plain } from '../text/plain.js';
+import { isLineOfText } from './is-line-of-text.js';
 import { type Reading, readLine } from './label-line.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
+import { noteAfterLabel } from './note-after-label.js';
 
 /** A line of a label that is broken over lines, with what the other columns print beside it. */
 export interface LabelLine {
@@ -71,7 +72,7 @@ function spellFrom(
       const most = misread * Math.floor(wording.length / charactersPerSlip);
       if (most < misread) continue;
       const way = follow({ lines, wording, readingsOf, steps: mostSteps }, at, 0, most);
-      const note = way ? noteAfter(lines, at, way, readingsOf) : [];
+      const note = way ? noteAfterLabel(lines, at, way, readingsOf) : [];
       const whole = way && withUnit([...way, ...note], labels.units);
       if (whole) return whole;
     }
@@ -102,7 +103,7 @@ function firstCharacter(
   readingsOf: (line: Line) => Reading[],
 ): string | undefined {
   for (const line of lines.slice(at, at + 2)) {
-    if (!isText(line)) return undefined;
+    if (!isLineOfText(line)) return undefined;
     const [whole] = readingsOf(line);
     if (whole && whole.text !== '') return whole.text[0];
     if (!whole || !isOpening(whole.piece)) return undefined;
@@ -118,7 +119,7 @@ interface Spelling {
   steps: number;
 }
 
-/** A label and its note are broken over at most so many lines each. */
+/** A label is broken over at most so many lines. */
 const mostLines = 60;
 /** Of one wording no more ways are tried than this. */
 const mostSteps = 500;
@@ -136,7 +137,7 @@ function follow(
 ): Reading[] | undefined {
   const { lines, wording, readingsOf } = spelling;
   const line = lines[at];
-  if (!line || !isText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
+  if (!line || !isLineOfText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
   const readings = readingsOf(line).filter(({ text, piece }) => {
     return from > 0 || text !== '' || isOpening(piece);
   });
@@ -179,54 +180,6 @@ function beginsNote({ heads }: Reading, end: string, slips: number): boolean {
   });
 }
 
-/** The lines on which a note in brackets goes on that stands behind a label, to its end. */
-function noteAfter(
-  lines: readonly Line[],
-  at: number,
-  way: readonly Reading[],
-  readingsOf: (line: Line) => Reading[],
-): Reading[] {
-  const from = at + way.length;
-  let depth = depthOf(way.map(({ piece }) => piece).join(''));
-  const begun = depth > 0;
-  const note: Reading[] = [];
-  for (let i = from; i < from + mostLines; i++) {
-    const line = lines[i];
-    const readings = line && isText(line) ? readingsOf(line) : [];
-    const reading = readings.findLast(isParted) ?? readings[0];
-    if (!reading || (!begun && i === from && !/^[(（[【〔]/u.test(reading.piece))) break;
-    if (i === from && !begun && depth === 0 && /^[)）\]】〕]/u.test(reading.piece)) break;
-    note.push(reading);
-    depth += depthOf(reading.piece);
-    if (depth < 0) break;
-    if (depth > 0) continue;
-    const text = note.map(({ piece }) => piece).join('');
-    return begun || !isNumbering(text) ? note : [];
-  }
-  return [];
-}
-
-/** What stands apart at the end of a line is of other columns. */
-function isParted({ piece, unit, values, apart }: Reading): boolean {
-  return piece !== '' && apart && (unit !== undefined || values.length > 0);
-}
-
-/** The number of the next label stands in brackets too. */
-function isNumbering(text: string): boolean {
-  return /^[(（[【〔]\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[)）\]】〕]/u.test(plain(text));
-}
-
-/** How many brackets are left open. */
-function depthOf(text: string): number {
-  return [...text].reduce((depth, sign) => {
-    return depth + (/[(（[【〔]/u.test(sign) ? 1 : /[)）\]】〕]/u.test(sign) ? -1 : 0);
-  }, 0);
-}
-
 function isOpening(piece: string): boolean {
   return /^[(（[【]$/u.test(piece);
-}
-
-function isText({ kind, node }: Line): boolean {
-  return kind !== 'grid' && node.type !== 'dataCaption';
 }
