@@ -61,12 +61,14 @@ function dropLone(headers: Map<Item, Term>, anchors: Anchor[]): void {
   }
 }
 
-function followedByValues(items: Item[]): Set<Item> {
-  const followed = new Set<Item>();
+/** The labels right before a value; a group prints marks for none. */
+function followedByValues(items: Item[]): Map<Item, 'number' | 'mark'> {
+  const followed = new Map<Item, 'number' | 'mark'>();
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!;
     const before = items[i - 1]!;
-    if (item.kind === 'value' && before.kind === 'label') followed.add(before.of ?? before);
+    if (item.kind !== 'value' || before.kind !== 'label') continue;
+    followed.set(before.of ?? before, item.lexeme!.kind === 'number' ? 'number' : 'mark');
   }
   return followed;
 }
@@ -111,7 +113,7 @@ function alignRows(
   all: Item[],
   { rows: terms, rowIndex, chains, known }: TableVocabulary,
   headers: Map<Item, Term>,
-  followed: Set<Item>,
+  followed: ReadonlyMap<Item, 'number' | 'mark'>,
 ): Anchor[] {
   const matches = matchLabels(all, rowIndex, chains, known);
   const labels = labelsOf(matches, all.length);
@@ -150,8 +152,11 @@ function alignRows(
     const { from, pieces, term, terms: count, fit } = match;
     const j = term + count;
     const before = (i - pieces) * width + term;
-    const numbers = all.slice(from, from + pieces).some((item) => followed.has(item));
-    const gain = gainOf(match, terms[j - 1]!, numbers) - 0.1 * (pieces - 1);
+    const last = terms[j - 1]!;
+    const numbers = all.slice(from, from + pieces).some((item) => {
+      return last.kind === 'row' ? followed.has(item) : followed.get(item) === 'number';
+    });
+    const gain = gainOf(match, last, numbers) - 0.1 * (pieces - 1);
     const score = scores[before]! + gain;
     const at = i * width + j;
     // Of the same label twice the later stands nearer to its numbers.
@@ -217,7 +222,11 @@ function numbersBonus(term: Term, numbers: boolean): number {
   return 0;
 }
 
-function skipItem(item: Item, headers: Map<Item, Term>, followed: Set<Item>): number {
+function skipItem(
+  item: Item,
+  headers: Map<Item, Term>,
+  followed: ReadonlyMap<Item, 'number' | 'mark'>,
+): number {
   if (headers.has(item)) return 0;
   return followed.has(item) ? 0.4 : 0.05;
 }

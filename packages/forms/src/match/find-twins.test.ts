@@ -17,3 +17,22 @@ test('a row whose group is printed is of that group', () => {
   const report = readFleet(grid(owner, 'Trains | Crew | 3', visited));
   expect(report.values).toMatchObject({ 'fleet.boats.crew': null, 'fleet.trains.crew': 3 });
 });
+
+test('words of a shared label under no group are of neither row, and both cells say so', () => {
+  const report = readFleet(grid(owner, '| Name | Anna', visited));
+  expect(report.values).toMatchObject({ 'fleet.boats.name': null, 'fleet.trains.name': null });
+  expect(findings(report)).toEqual(
+    expect.arrayContaining(['ambiguous-cell fleet.boats.name', 'ambiguous-cell fleet.trains.name']),
+  );
+});
+
+test('the order of rows that share their labels tells which they are', () => {
+  const report = readFleet(grid(owner, '| Crew | 3', '| Name | Anna', visited));
+  expect(report.values).toMatchObject({
+    'fleet.boats.name': null,
+    'fleet.boats.crew': 3,
+    'fleet.trains.name': 'Anna',
+    'fleet.trains.crew': null,
+  });
+  expect(findings(report)).toEqual([]);
+});

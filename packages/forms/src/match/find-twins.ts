@@ -20,21 +20,39 @@ export function findTwins(
   }
   const alike = (term: Term) => byWording.get(term.wordings[0]!) ?? [];
   const isSure = ({ term }: Anchor) => term.kind !== 'row' || alike(term).length === 1;
-  const placeOf = (anchor: Anchor | undefined, none: number) => {
-    return anchor ? terms.indexOf(anchor.term) : none;
-  };
   const taken = new Set(anchors.map(({ term }) => term));
+  const placesOf = (anchor: Anchor) => {
+    return isSure(anchor)
+      ? [terms.indexOf(anchor.term)]
+      : alike(anchor.term).map((term) => terms.indexOf(term));
+  };
+  const [first, last] = boundsOf(anchors.map(placesOf), terms.length);
   anchors.forEach((anchor, at) => {
     if (isSure(anchor)) return;
-    const from = placeOf(anchors.slice(0, at).findLast(isSure), -1);
-    const to = placeOf(anchors.slice(at + 1).find(isSure), terms.length);
     const others = alike(anchor.term).filter((term) => {
       const place = terms.indexOf(term);
-      return !taken.has(term) && place > from && place < to;
+      return (
+        !taken.has(term) && place > (first[at - 1] ?? -1) && place < (last[at + 1] ?? terms.length)
+      );
     });
     if (others.length > 0 && !isOfGroup(anchors, at, others)) found.set(anchor, others);
   });
   return found;
+}
+
+/** The first and the last place that each anchor can have if all of them stand in order. */
+function boundsOf(places: readonly number[][], end: number): [first: number[], last: number[]] {
+  const first: number[] = [];
+  for (const own of places) {
+    const before = first[first.length - 1] ?? -1;
+    first.push(Math.min(...own.filter((place) => place > before)));
+  }
+  const last: number[] = [];
+  for (const own of [...places].reverse()) {
+    const behind = last[0] ?? end;
+    last.unshift(Math.max(...own.filter((place) => place < behind)));
+  }
+  return [first, last];
 }
 
 /** The label of the row's own group stands over it or before it on its line, and no other's does. */

@@ -1,6 +1,7 @@
 import type { Equation } from '../check/equations.js';
 import { type Block, type Label, type Leaf, leavesOf } from '../form/expand.js';
 import type { Alignment, Anchor } from './align-labels.js';
+import { shareWithDropped } from './dropped-labels.js';
 import { findTwins } from './find-twins.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
@@ -123,6 +124,7 @@ export function gatherRows(
     }
   }
   if (lone) adoptNamed(lone, strays);
+  shareWithDropped(rows, items, anchors, terms);
   for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
   return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
 }

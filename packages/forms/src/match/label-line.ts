@@ -81,7 +81,9 @@ function unitsAtEnd(
     if (isPiece)
       out.push({ rest: [...before, last.slice(0, cut)].join(' '), unit, apart: cut === 0 });
   }
-  return out;
+  // A bracket that the word does not close may be that of the label's note.
+  const opens = ({ unit }: { unit: string }) => (/^[(（][^)）]*$/u.test(unit) ? 1 : 0);
+  return out.sort((a, b) => opens(a) - opens(b));
 }
 
 const longestUnit = 4;

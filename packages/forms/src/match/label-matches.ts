@@ -46,7 +46,7 @@ export function matchLabels(
     for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit);
     // Marks alone are no beginning: they close what stands before them.
     const begun = label.folded === '' ? [] : index.begun(label.folded);
-    if (begun.length > 0) matchBroken(labels, from, index, begun, known, add);
+    if (begun.length > 0) matchBroken(labels, from, index, begun, chains, known, add);
   });
   return out;
 }
@@ -57,6 +57,7 @@ function matchBroken(
   from: number,
   index: TermIndex,
   begun: readonly number[],
+  chains: readonly Chain[],
   known: ReadonlySet<string>,
   add: (from: number, pieces: number, entry: number, fit: number) => void,
 ): void {
@@ -64,6 +65,8 @@ function matchBroken(
   let { folded, bare } = labels[from]!;
   let whole = known.has(folded);
   let parted = false;
+  // Behind its numbers a whole label goes on as no other: a group with its first row is not broken.
+  let closed = false;
   for (let k = 1; k < mostPieces && from + k < labels.length; k++) {
     const piece = labels[from + k]!;
     const last = labels[from + k - 1]!;
@@ -71,13 +74,16 @@ function matchBroken(
       // A row may be broken around its numbers, once, where they stand on a line of their own.
       if (parted || piece.line === last.line) return;
       parted = true;
+      closed = known.has(folded);
     }
     folded += piece.folded;
     bare += piece.bare;
     whole ||= known.has(piece.folded);
     if (folded.length > index.longest * 1.3) return;
     if (parted || (whole && !known.has(folded))) {
-      for (const entry of index.exact(folded)) if (wanted.has(entry)) add(from, k + 1, entry, 1);
+      for (const entry of index.exact(folded)) {
+        if (wanted.has(entry) && !(closed && chains[entry]!.length > 1)) add(from, k + 1, entry, 1);
+      }
       continue;
     }
     for (const { term, fit } of index.fits(folded, bare)) {

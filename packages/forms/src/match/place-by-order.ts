@@ -232,7 +232,10 @@ function missingBetween(before: RowEvidence, next: RowEvidence): number[] {
 function rowOf({ block }: RowEvidence, row: number, values: Item[]): RowEvidence {
   const width = block.columns.length;
   const first = values.findIndex((item) => item.lexeme!.kind !== 'blank');
-  const own = values.length > width ? values.slice(Math.min(first, values.length - width)) : values;
+  const last = values.findLastIndex((item) => item.lexeme!.kind !== 'blank');
+  const from = last - first === width - 1 ? first : Math.min(first, values.length - width);
+  const to = last - first === width - 1 ? last + 1 : undefined;
+  const own = values.length > width ? values.slice(from, to) : values;
   return { block, label: block.rows[row]!, row, labelItems: [], values: own };
 }
 

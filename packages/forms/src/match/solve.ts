@@ -86,6 +86,12 @@ function isTold(slots: Assignment, within: RowEquation[]): boolean {
 export function agreed(row: OpenRow, column: number): Slot | null | 'open' {
   const [first, ...others] = row.candidates.map((candidate) => candidate[column] ?? null);
   if (first === undefined) return null;
-  const same = others.every((slot) => slot?.lexeme.decimal === first?.lexeme.decimal);
+  const same = others.every((slot) => readingOf(slot) === readingOf(first));
   return same ? first : 'open';
+}
+
+/** What a cell holds: a number or words; blanks and marks for no value are all alike. */
+function readingOf(slot: Slot | null): string | undefined {
+  const { decimal, kind, text } = slot?.lexeme ?? {};
+  return decimal ?? (kind === 'words' ? text : undefined);
 }

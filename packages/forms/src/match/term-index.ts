@@ -46,15 +46,25 @@ export function indexTerms(terms: readonly Term[], known: ReadonlySet<string>): 
   const fitsOf = (folded: string, bare: string): TermFit[] => {
     if (known.has(folded)) return (exact.get(folded) ?? []).map((term) => ({ term, fit: 1 }));
     const best = new Map<number, number>();
+    /** Terms that are but the beginning of the label, and whether others are alike as a whole. */
+    const begins = new Set<number>();
+    let whole = false;
     const offer = (text: string, factor: number) => {
       for (const index of candidates(text)) {
         const { text: wording, term } = wordings[index]!;
         const fit = factor * similarity(text, wording);
-        if (fit > (best.get(term) ?? 0)) best.set(term, fit);
+        if (fit === 0) continue;
+        const isStart = wording.length < text.length && text.startsWith(wording);
+        whole ||= wording.length === text.length;
+        if (fit <= (best.get(term) ?? 0)) continue;
+        best.set(term, fit);
+        if (isStart) begins.add(term);
+        else begins.delete(term);
       }
     };
     offer(folded, 1);
     offer(bare, 0.97);
+    if (whole) for (const term of begins) best.delete(term);
     return [...best].map(([term, fit]) => ({ term, fit }));
   };
   const begunBy = (folded: string): number[] => {

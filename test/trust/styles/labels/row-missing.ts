@@ -13,7 +13,9 @@ export const rowMissing: Mess = {
     const tables = closedTables(draft);
     const places = tables.flatMap((table) =>
       table.rows.flatMap((row, y) => {
-        const needed = row.every(({ path }) => !path || !isOptional(draft, path));
+        const paths = row.flatMap(({ path }) => path ?? []);
+        // The label of a group without cells of its own is missed by nobody.
+        const needed = paths.length > 0 && !paths.some((path) => isOptional(draft, path));
         return needed && isLone(row, y, table.rows) ? [{ table, y }] : [];
       }),
     );

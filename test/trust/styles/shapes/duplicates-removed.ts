@@ -32,7 +32,10 @@ function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
       const gone = values.filter((cell) => !fresh.has(cell));
       if (gone.length > 0) lose(draft, values);
       // A row that need not be there is told by its label alone.
-      if (row.some((cell) => cell.kind === 'row' && !fresh.has(cell))) loseOptional(draft, values);
+      const unnamed = row.some((cell) => cell.kind === 'row' && !fresh.has(cell));
+      if (unnamed) loseOptional(draft, values);
+      // One number without its label may be that of the row before, whose own is gone.
+      if (unnamed && values.length === 1) leaveOpen(draft, [values[0]!.path!]);
       // The document prints it no more.
       const lost = row.filter((cell) => cell.kind === 'value' && !fresh.has(cell));
       for (const cell of lost) cell.text = '';
