@@ -75,7 +75,7 @@ export function matchDocument(
     const again = { ...budget, steps: newBudget().steps };
     ({ tables, others } = matchClosed(vocabulary, closed, again));
   }
-  const interleaved = findInterleaved(tables);
+  const interleaved = [...open.interleaved, ...findInterleaved(tables)];
   tables = dropClaimed(tables);
   settleClaims(tables);
   tables.push(...open.tables);

@@ -1,4 +1,5 @@
 import { readLexeme } from '../../coerce/read-lexeme.js';
+import { fold } from '../../text/fold.js';
 import type { Chart, ChartRow } from './chart.js';
 import { type Head, readHead } from './head.js';
 import { ownRow } from './own-row.js';
@@ -137,7 +138,8 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
     for (let next = index + 1; next < charts.length; next++) {
       const after = charts[next]!;
       if (taken.has(after) || after.section !== chart.section) break;
-      if (!(isTable(after) || isLastRow(after, shape, parts))) continue;
+      const last = isLastRow(after, shape, parts) || isKnownRow(after, head, parts, state);
+      if (!(isTable(after) || last)) continue;
       if (!hasValues(after) && hasValues(chart)) continue;
       if (after.width !== chart.width) break;
       const own = readHead(after, shape);
@@ -161,4 +163,21 @@ function isLastRow({ aligned, width, rows }: Chart, { rows: own }: Shape, parts:
   const below = own.flatMap(({ children = [] }) => children);
   const x = parts[0]!.head.names[1];
   return x !== undefined && ownRow(below, rows[0]!.cells[x]?.text ?? '') !== undefined;
+}
+
+/** So does a row under a name that another table prints and this one does not yet. */
+function isKnownRow(
+  { aligned, width, rows }: Chart,
+  { names, values }: Head,
+  parts: AssignedChart[],
+  { found }: State,
+): boolean {
+  const x = names[0] ?? 0;
+  const name = fold(rows[0]!.cells[x]?.text ?? '');
+  if (!aligned || width < 2 || rows.length !== 1 || name === '') return false;
+  if (![...values.keys()].some((at) => rows[0]!.cells[at]?.text)) return false;
+  const prints = ({ chart, head }: AssignedChart) =>
+    chart.rows.some(({ cells }) => fold(cells[head.names[0] ?? 0]?.text ?? '') === name);
+  const others = [...found.values()].filter((each) => each !== parts).flat();
+  return !parts.some(prints) && others.some(prints);
 }

@@ -14,11 +14,19 @@ export function dropsBlanks(charts: readonly AssignedChart[]): (chart: AssignedC
   const all = [...shapes.values()];
   const early = all.reduce((sum, shape) => sum + shape.early, 0);
   if (early < fewest || all.some(({ gaps }) => gaps)) return () => false;
-  return (chart) => (shapes.get(chart)?.early ?? 0) > 0;
+  return (chart) => shapes.get(chart)?.short ?? false;
 }
 
-/** How many rows of numbers end before others do, and whether any has a blank before a value. */
-function shapeOf({ chart, head }: AssignedChart): { early: number; gaps: boolean } {
+interface RowEnds {
+  /** How many rows of numbers end before others do. */
+  early: number;
+  /** A row has a blank before a value. */
+  gaps: boolean;
+  /** A row ends before the last column does. */
+  short: boolean;
+}
+
+function shapeOf({ chart, head }: AssignedChart): RowEnds {
   const first = Math.max(-1, ...head.names.filter((x) => x !== undefined)) + 1;
   const rows = chart.rows
     .slice(head.rows)
@@ -26,8 +34,10 @@ function shapeOf({ chart, head }: AssignedChart): { early: number; gaps: boolean
     .map(({ cells }) => [...cells].slice(first).map((cell) => (cell?.text ?? '') !== ''));
   const ends = rows.map((filled) => filled.lastIndexOf(true) + 1);
   const width = Math.max(0, ...ends);
+  const columns = Math.max(0, ...head.values.keys()) + 1 - first;
   return {
     early: ends.filter((end) => end > 0 && end < width).length,
+    short: ends.some((end) => end > 0 && end < columns),
     gaps: rows.some((filled, y) => filled.slice(0, ends[y]).includes(false)),
   };
 }

@@ -17,8 +17,8 @@ export function leftBehind(
     if (next.width !== chart.width || next.rows.length !== 1) return [];
     const [row] = next.rows;
     const name = row!.cells[head.names[0] ?? 0];
-    const numbers = [...head.values.keys()].some((x) => isNumber(row!.cells[x]));
-    return name && name.text !== '' && !isNumber(name) && numbers ? [row!] : [];
+    const filled = [...head.values.keys()].some((x) => row!.cells[x]?.text);
+    return name && name.text !== '' && !isNumber(name) && filled ? [row!] : [];
   });
 }
 

@@ -40,4 +40,67 @@ describe('lines of cells that lost their columns', () => {
     const grown = readHarbour(calls, grid(callsHead, ...rows, ...full));
     expect(grown.values['calls.east.at_start']).toBe(10);
   });
+
+  test('are left out where one number is all that is left of each row', () => {
+    const waits = paragraph('I.B.(1). WAITING TIME OF ALL SHIPS IN HOURS');
+    const head =
+      'Harbour / Pier|FERRIES: Median|FERRIES: Lowest|FERRIES: Highest|TANKERS: Median|' +
+      'TANKERS: Lowest|TANKERS: Highest';
+    const dropped = readHarbour(
+      calls,
+      bars(callsHead, 'East|10|9|5', 'West|3|2', 'North|7', 'ALL PIERS|24|22|22|5'),
+      waits,
+      bars(head, 'East|3', 'West|8', 'ALL PIERS|8'),
+    );
+    expect(findings(dropped)).toContain('missing-table calls');
+    expect(findings(dropped)).toContain('missing-table waits');
+  });
+
+  test('are left out whole where blanks broke a row over several lines', () => {
+    const rows = bars(callsHead, 'East|4|10|9|5', 'West|3|2', '', '|4', 'ALL PIERS|4|10|9|5');
+    const report = readHarbour(calls, rows);
+    expect(findings(report)).toContain('missing-table calls');
+  });
+
+  test('say whose rows stand in turn under the heads of two tables', () => {
+    const waits = paragraph('I.B.(1). WAITING TIME OF ALL SHIPS IN HOURS');
+    const heads = [
+      'Harbour / Pier|FERRIES|||TANKERS||',
+      '|Median Hours|Lowest Hours|Highest Hours|Median Hours|Lowest Hours|Highest Hours',
+    ];
+    const spread = '1|1|1|1|1|1';
+    const rows = ['East|4|10|9|5', `East|${spread}`, 'West|0|1|1|0', `West|${spread}`];
+    const report = readHarbour(waits, bars(callsHead, ...heads, ...rows));
+    const [problem] = report.problems.filter(({ rule }) => rule === 'interleaved-tables');
+    expect(problem?.paths?.toSorted()).toEqual(['calls', 'waits']);
+  });
+});
+
+describe('lines that lost the blank under the name of their group', () => {
+  const causes = paragraph('II.A. Causes of Delay');
+  const tabs = (...rows: string[]) =>
+    cellStream(rows.map((row) => streamLine(row.split('|'), 'tab')));
+  const head = 'Harbour / Pier|Cause of Delay|Number of Delays|TOTAL';
+
+  test('go back into their columns where a number stands for a name', () => {
+    const report = readHarbour(
+      causes,
+      tabs(head, 'East|Fog|2|3', '|Ice|1|', 'West|Fog|4|9', 'Ice|5||', 'HARBOUR OVERALL|||12'),
+    );
+    expect(report.values).toMatchObject({
+      'causes.east.causes.ice': 1,
+      'causes.west.causes.ice': 5,
+      'causes.west.total': 9,
+      'causes.overall.total': 12,
+    });
+    expect(report.names).not.toHaveProperty('ice_2');
+  });
+
+  test('leave the table out where it cannot be told whose they are', () => {
+    const report = readHarbour(
+      causes,
+      tabs(head, 'East|Fog|2|3', '|Ice|1|', 'Ice||5|', 'HARBOUR OVERALL|||3'),
+    );
+    expect(findings(report)).toContain('missing-table causes');
+  });
 });

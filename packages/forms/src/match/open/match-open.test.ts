@@ -118,8 +118,9 @@ describe('a table whose rows only the document names', () => {
     expect(found(report)).toEqual([]);
   });
 
-  test('goes on over a page of one row only where the form itself names it', () => {
+  test('goes on over a page of one row only where the form or another table names it', () => {
     const head = grid(callsHead, 'East|4|10|9|5', 'West|0|1|1|0');
+    const waitsAt = [waits, grid(...waitsHead, 'East|1|1|1|1|1|1', 'West|2|2|2|2|2|2')];
     const last = readHarbour(calls, head, grid('ALL PIERS|4|11|10|5'));
     expect(under(last, 'calls')).toMatchObject({ 'overall.arrived': 11, 'overall.at_end': 5 });
     expect(last.extra).toEqual([]);
@@ -135,6 +136,13 @@ describe('a table whose rows only the document names', () => {
     expect(again.extra).toMatchObject([{ kind: 'table' }]);
     const narrow = readHarbour(calls, head, grid('ALL PIERS|4'));
     expect(narrow.extra).toMatchObject([{ kind: 'table' }]);
+    const known = readHarbour(
+      calls,
+      grid(callsHead, 'East|4|10|9|5'),
+      grid('West|0|1|1|0'),
+      ...waitsAt,
+    );
+    expect(under(known, 'calls')).toMatchObject({ 'west.arrived': 1 });
     const wordy = readHarbour(calls, head, grid('ALL PIERS|see|the|note|below'));
     expect(wordy.values['calls.overall.arrived'] ?? null).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { How } from '@gouji/tree';
 import type { Form } from '../../form/expand.js';
 import { type NamedRow, nameRows } from '../../form/name-rows.js';
 import type { SectionLine } from '../find-sections.js';
+import type { Interleaved } from '../interleaved.js';
 import type { Item } from '../items.js';
 import type { Line } from '../lines.js';
 import type { MatchedCell, MatchedRow, TableMatch } from '../match-table.js';
@@ -9,18 +10,23 @@ import { printsTitle } from '../prints-title.js';
 import { type AssignedChart, assignCharts } from './assign-charts.js';
 import { type Chart, type ChartCell, type ChartRow, readCharts } from './chart.js';
 import { dropsBlanks } from './drops-blanks.js';
+import { InnerNames } from './inner-names.js';
+import { isBroken } from './is-broken.js';
 import { isShifted } from './is-shifted.js';
 import { joinNames } from './join-names.js';
 import { leftBehind } from './left-behind.js';
 import { type NameNode, NameTree } from './name-tree.js';
 import { readCell } from './read-cell.js';
 import { type FoundValue, readRows, type StrayCells } from './read-rows.js';
+import { restoreOffset } from './restore-offset.js';
 import { type Shape, shapesOf } from './shape.js';
+import { takenInTurn } from './taken-in-turn.js';
 
 /** The tables with open rows that a document has, and the form with the rows that it names. */
 export interface OpenMatch {
   form: Form;
   tables: TableMatch[];
+  interleaved: Interleaved[];
 }
 
 /** What the charts of one table print. */
@@ -37,9 +43,11 @@ interface Reading {
 /** Match the tables whose rows only the document names: find them by caption and head, read them row by row. */
 export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine[]): OpenMatch {
   const shapes = shapesOf(form);
-  if (shapes.length === 0) return { form, tables: [] };
+  if (shapes.length === 0) return { form, tables: [], interleaved: [] };
   const charts = readCharts(lines, sections);
-  const found = withoutShifted(assignCharts(charts, shapes));
+  const assigned = assignCharts(charts, shapes);
+  const interleaved = takenInTurn(assigned, shapes);
+  const found = withoutShifted(assigned, charts);
   joinNames(found);
   const taken = new Set([...found.values()].flat().map(({ chart }) => chart));
   const readings = shapes.flatMap((shape) => {
@@ -50,16 +58,32 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
     form,
     new Map(readings.map(({ shape, names }) => [shape.table.id, names.roots as NamedRow[]])),
   );
-  return { form: named, tables: readings.map((reading) => matchOf(reading, named, lines)) };
+  const tables = readings.map((reading) => matchOf(reading, named, lines));
+  return { form: named, tables, interleaved };
 }
 
-/** Charts whose lines lost their columns are left to what the document has besides. */
-function withoutShifted(found: Map<Shape, AssignedChart[]>): Map<Shape, AssignedChart[]> {
+/**
+ * Tables whose lines lost their columns are left to what the document has besides: where some of
+ * them did, the others may have too.
+ */
+function withoutShifted(
+  found: Map<Shape, AssignedChart[]>,
+  charts: readonly Chart[],
+): Map<Shape, AssignedChart[]> {
   const lostBlanks = dropsBlanks([...found.values()].flat());
   const sound = [...found].map(([shape, parts]) => {
-    return [shape, parts.filter((part) => !isShifted(part) && !lostBlanks(part))] as const;
+    restoreOffset(shape, parts);
+    const inner = new InnerNames(shape, parts);
+    const amiss = parts.some((part) => {
+      return isShifted(part, inner) || lostBlanks(part) || isBroken(part, charts);
+    });
+    return [shape, amiss ? parts.filter(({ chart }) => isGrid(chart)) : parts] as const;
   });
   return new Map(sound.filter(([, parts]) => parts.length > 0));
+}
+
+function isGrid({ rows }: Chart): boolean {
+  return rows.every(({ line }) => line.kind === 'grid');
 }
 
 function readParts(shape: Shape, parts: AssignedChart[], unread: ChartRow[]): Reading {
