@@ -2,25 +2,36 @@ import type { Form } from '@gouji/forms';
 import { forms as ourForms, rules as ourRules, pages, wordStyles } from '@gouji/templates';
 import { inputFormats, outputFormats } from './formats.js';
 import type { ConvertOptions } from './options.js';
-import { resolvePlugins } from './plugin/resolve-plugins.js';
+import { type ResolvedPlugins, resolvePlugins } from './plugin/resolve-plugins.js';
 
 /** What can be asked for by name, plugins included. */
 export interface Known {
   forms: readonly Form[];
   /** Ids of rules; undefined where plugins of unified may say things of any name. */
-  rules: string[] | undefined;
-  pages: string[];
-  wordStyles: string[];
-  inputs: string[];
-  outputs: string[];
+  rules: readonly string[] | undefined;
+  pages: readonly string[];
+  wordStyles: readonly string[];
+  inputs: readonly string[];
+  outputs: readonly string[];
 }
 
-/** List what there is: what gouji brings or is given, and what plugins add. */
+/** Forms and plugins are the same for every document of a batch. */
+const memory = new WeakMap<ResolvedPlugins, WeakMap<readonly Form[], Known>>();
+
+/** List what there is, once: what gouji brings or is given, and what plugins add. */
 export function knownTo({
   forms = ourForms,
   plugins,
 }: Pick<ConvertOptions, 'forms' | 'plugins'>): Known {
   const added = resolvePlugins(plugins);
+  const byForms = memory.get(added) ?? new WeakMap<readonly Form[], Known>();
+  memory.set(added, byForms);
+  const known = byForms.get(forms) ?? listKnown(forms, added);
+  byForms.set(forms, known);
+  return known;
+}
+
+function listKnown(forms: readonly Form[], added: ResolvedPlugins): Known {
   const all = formsOf(forms, added.forms);
   const anyName = Object.values(added.steps).some((steps) => steps.length > 0);
   return {

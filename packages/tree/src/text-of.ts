@@ -44,11 +44,13 @@ function write(node: Nodes, out: string[]): void {
     if (node.type === 'heading' || node.type === 'paragraph') {
       out.push(node.data?.number?.printed ?? '');
     }
-    node.children.forEach((child, index) => {
+    let first = true;
+    for (const child of node.children) {
       const between = child.type === 'dataCell' || child.type === 'streamCell';
-      if (between && index > 0) out.push('\t');
+      if (between && !first) out.push('\t');
       write(child, out);
-    });
+      first = false;
+    }
     if (node.type === 'heading') out.push(node.data?.runIn ?? '');
     if (node.type === 'dataCell') trimEnd(out);
   }

@@ -50,7 +50,7 @@ export function toGrid(table: DataTable): Grid {
   const faults: GridFault[] = [];
   let budget = mostSlots;
 
-  rows.forEach((row, y) => {
+  for (const [y, row] of rows.entries()) {
     let x = 0;
     const line = slots[y]!;
     for (const cell of row.children) {
@@ -71,12 +71,11 @@ export function toGrid(table: DataTable): Grid {
       cover(slots, placed, faults);
       x += width;
     }
-  });
+  }
 
-  const width = slots.reduce((widest, line) => Math.max(widest, line.length), declared(table));
-  slots.forEach((line, y) => {
-    findGaps(line, width, y, faults);
-  });
+  let width = declared(table);
+  for (const line of slots) width = Math.max(width, line.length);
+  for (const [y, line] of slots.entries()) findGaps(line, width, y, faults);
   return { width, height: rows.length, cells, slots, rows, faults };
 }
 

@@ -8,14 +8,19 @@ import { splitHeading } from './split-heading.js';
  * run-in headings from their text. 1. and below are headings only under 一、 or (一).
  */
 export function findHeadings(nodes: RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
   let nested = false;
-  return nodes.flatMap<RootContent>((node) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph') return [node];
+  for (const node of nodes) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') {
+      blocks.push(node);
+      continue;
+    }
     const found = readOne(node, nested);
     const [heading] = found;
     if (!nested && heading?.type === 'heading' && levelOf(heading) <= 2) nested = true;
-    return found;
-  });
+    blocks.push(...found);
+  }
+  return blocks;
 }
 
 function readOne(node: Heading | Paragraph, nested: boolean): Array<Heading | Paragraph> {

@@ -6,7 +6,8 @@ import { quoteValues, rowName } from './problem-text.js';
  * Report the sums that the numbers of a row contradict whichever of its columns they stand under,
  * though the cells themselves are left open. What was misread may be the reason: a warning.
  */
-export function brokenAnyhow({ evidence: { broken = [], values }, cells }: MatchedRow): Problem[] {
+export function brokenAnyhow({ evidence: { broken, values }, cells }: MatchedRow): Problem[] {
+  if (!broken) return [];
   const printed = quoteValues(values);
   const name = rowName(cells[0]!.leaf);
   const own = new Set(cells.map(({ leaf }) => leaf.path));

@@ -9,22 +9,32 @@ import { columnName, commonPath, nameOf, quoteValues, rowName, tableName } from 
 
 /** Report what is doubtful about single cells: blanks, placeholders, formats, units, open cells. */
 export function checkCells(match: DocumentMatch): Problem[] {
-  return match.tables.flatMap((table) => {
-    const cells = table.rows.flatMap((row) => row.cells.filter((cell) => !isAbsent(cell, row)));
-    // Numbers that no cell took are a part of the table too: it is not blank.
-    const printed = table.rows.some(({ left }) => left.length > 0);
-    const whole = !printed && cells.length > 1 && cells.every((cell) => isMissing(cell));
-    const missing = whole
-      ? [table.named?.size ? noTotal(match, table, cells) : allBlank(match, table.id, cells)]
-      : table.rows.flatMap((row) => missingCells(row));
-    return [
-      ...missing,
-      ...table.rows.flatMap(openCells),
-      ...cells.flatMap(cellFaults),
-      ...table.rows.flatMap(otherUnit),
-      ...table.rows.flatMap(brokenAnyhow),
-    ];
-  });
+  return match.tables.flatMap((table) => checkTable(table, match));
+}
+
+function checkTable(table: TableMatch, match: DocumentMatch): Problem[] {
+  const cells = presentCells(table);
+  // Numbers that no cell took are a part of the table too: it is not blank.
+  const printed = table.rows.some(({ left }) => left.length > 0);
+  const whole = !printed && cells.length > 1 && cells.every(isMissing);
+  const missing = whole
+    ? [table.named?.size ? noTotal(match, table, cells) : allBlank(match, table.id, cells)]
+    : table.rows.flatMap(missingCells);
+  return [
+    ...missing,
+    ...table.rows.flatMap(openCells),
+    ...cells.flatMap(cellFaults),
+    ...table.rows.flatMap(otherUnit),
+    ...table.rows.flatMap(brokenAnyhow),
+  ];
+}
+
+function presentCells({ rows }: TableMatch): MatchedCell[] {
+  const cells: MatchedCell[] = [];
+  for (const row of rows) {
+    for (const cell of row.cells) if (!isAbsent(cell, row)) cells.push(cell);
+  }
+  return cells;
 }
 
 /** A marker of the form says why there is no value; anything else leaves it in doubt. */
@@ -81,6 +91,7 @@ function allBlank(match: DocumentMatch, id: string, cells: MatchedCell[]): Probl
 
 function missingCells(row: MatchedRow): Problem[] {
   const missing = row.cells.filter((cell) => isMissing(cell) && !isAbsent(cell, row));
+  if (missing.length === 0) return [];
   const kinds = [missing.filter((cell) => !isPlaceholder(cell)), missing.filter(isPlaceholder)];
   return kinds.filter((cells) => cells.length > 0).map((cells) => blankProblem(row, cells));
 }
@@ -126,6 +137,7 @@ function nameCells(cells: MatchedCell[], whole: boolean): string {
 
 function openCells(row: MatchedRow): Problem[] {
   const open = row.cells.filter((cell) => cell.open);
+  if (open.length === 0) return [];
   const kinds = [open.filter(({ copies }) => !copies), open.filter(({ copies }) => copies)];
   return kinds.filter((cells) => cells.length > 0).map((cells) => openProblem(row, cells));
 }

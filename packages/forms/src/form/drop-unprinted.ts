@@ -5,9 +5,13 @@ import { type Block, type Label, type Leaf, leavesOf } from './expand.js';
  * document names stays: nothing else tells that it is there.
  */
 export function dropUnprinted(block: Block, textOf: (leaf: Leaf) => string): Block {
-  const blank = (leaves: Leaf[]) => leaves.every((leaf) => leaf.optional && textOf(leaf) === '');
-  const filled = block.rows.filter((_, y) => !blank(block.leaves[y]!));
-  const columns = block.columns.filter((_, x) => !blank(block.leaves.map((row) => row[x]!)));
+  if (!block.leaves.some((row) => row.some(({ optional }) => optional))) return block;
+  const filled = block.rows.filter((_, y) => {
+    return !block.leaves[y]!.every((leaf) => isUnprinted(leaf, textOf));
+  });
+  const columns = block.columns.filter((_, x) => {
+    return !block.leaves.every((row) => isUnprinted(row[x]!, textOf));
+  });
   if (filled.length === 0 || columns.length === 0) return block;
   const kept = new Set([...filled, ...blankNamed(block.rowTree, new Set(filled))]);
   const rows = block.rows.filter((row) => kept.has(row));
@@ -24,6 +28,10 @@ export function dropUnprinted(block: Block, textOf: (leaf: Leaf) => string): Blo
       .filter((_, y) => keepRow.has(block.rows[y]!))
       .map((row) => row.filter((_, x) => keepColumn.has(block.columns[x]!))),
   };
+}
+
+function isUnprinted(leaf: Leaf, textOf: (leaf: Leaf) => string): boolean {
+  return leaf.optional && textOf(leaf) === '';
 }
 
 /** The rows below each name of the document that has no text at all. */

@@ -95,20 +95,38 @@ function headerRows(block: Block, spare: number, group: DataRow['group']): DataR
   const labels = labelWidth(block);
   const depth = Math.max(1, ...block.columnTree.map(depthOf));
   const lines: DataCell[][] = Array.from({ length: depth }, () => []);
-  const head = (text: string, colSpan: number, rowSpan: number) =>
-    dataCell(text, { colSpan, rowSpan, header: 'column' });
-  if (labels > 0) lines[0]!.push(head(block.corner?.label ?? '', labels, depth));
-  if (block.unitColumn) lines[0]!.push(head(block.unitColumn.label, 1, depth));
-  const last = block.columns[block.columns.length - 1];
-  const place = (label: Label, level: number): void => {
-    const leaves = leavesOf(label);
-    const stretch = leaves[leaves.length - 1] === last ? spare : 0;
-    const rowSpan = label.children.length === 0 ? depth - level : 1;
-    lines[level]!.push(head(label.label, leaves.length + stretch, rowSpan));
-    for (const child of label.children) place(child, level + 1);
-  };
-  for (const label of block.columnTree) place(label, 0);
+  if (labels > 0) lines[0]!.push(headerCell(block.corner?.label ?? '', labels, depth));
+  if (block.unitColumn) lines[0]!.push(headerCell(block.unitColumn.label, 1, depth));
+  const stretch = { last: block.columns[block.columns.length - 1], spare };
+  for (const label of block.columnTree) addHeader(label, 0, lines, stretch);
   return lines.map((cells) => dataRow(cells, group));
+}
+
+/** The last column, and how many columns it is stretched by. */
+interface Stretch {
+  last: Label | undefined;
+  spare: number;
+}
+
+function addHeader(label: Label, level: number, lines: DataCell[][], stretch: Stretch): void {
+  const leaves = leavesOf(label);
+  const more = leaves[leaves.length - 1] === stretch.last ? stretch.spare : 0;
+  const rowSpan = label.children.length === 0 ? lines.length - level : 1;
+  lines[level]!.push(headerCell(label.label, leaves.length + more, rowSpan));
+  for (const child of label.children) addHeader(child, level + 1, lines, stretch);
+}
+
+function headerCell(text: string, colSpan: number, rowSpan: number): DataCell {
+  return dataCell(text, { colSpan, rowSpan, header: 'column' });
+}
+
+/** What the rows of a block are written with. */
+interface Writing {
+  block: Block;
+  /** Columns of labels. */
+  labels: number;
+  spare: number;
+  textOf: CellText;
 }
 
 /** One level of labels a column, groups spanning their rows. */
@@ -118,21 +136,30 @@ function gridRows(block: Block, spare: number, textOf: CellText): DataRow[] {
   if (block.leaves.length === 0) return [];
   if (labels === 0) return [dataRow(valueCells(block, 0, spare, textOf))];
   const rows: DataRow[] = [];
-  const place = (label: Label, level: number, before: DataCell[]): void => {
-    const leaf = label.children.length === 0;
-    const colSpan = leaf ? labels - level : 1;
-    const head = dataCell(label.label, { colSpan, rowSpan: leavesOf(label).length, header: 'row' });
-    const cells = [...before, head];
-    if (leaf) {
-      rows.push(dataRow([...cells, ...valueCells(block, rows.length, spare, textOf)]));
-      return;
-    }
-    label.children.forEach((child, index) => {
-      place(child, level + 1, index === 0 ? cells : []);
-    });
-  };
-  for (const label of block.rowTree) place(label, 0, []);
+  const writing = { block, labels, spare, textOf };
+  for (const label of block.rowTree) addGridRows(label, 0, [], rows, writing);
   return rows;
+}
+
+function addGridRows(
+  label: Label,
+  level: number,
+  before: DataCell[],
+  rows: DataRow[],
+  writing: Writing,
+): void {
+  const { block, labels, spare, textOf } = writing;
+  const leaf = label.children.length === 0;
+  const colSpan = leaf ? labels - level : 1;
+  const head = dataCell(label.label, { colSpan, rowSpan: leavesOf(label).length, header: 'row' });
+  const cells = [...before, head];
+  if (leaf) {
+    rows.push(dataRow([...cells, ...valueCells(block, rows.length, spare, textOf)]));
+    return;
+  }
+  for (const [index, child] of label.children.entries()) {
+    addGridRows(child, level + 1, index === 0 ? cells : [], rows, writing);
+  }
 }
 
 /** All labels in one column, in printed order; a label without a value has dashes beside it. */
@@ -157,10 +184,12 @@ const noValue = '——';
 
 function valueCells(block: Block, y: number, spare: number, textOf: CellText): DataCell[] {
   const leaves = block.leaves[y]!;
-  const values = leaves.map((leaf, x) => {
-    const cell = dataCell(textOf(leaf), { colSpan: x === leaves.length - 1 ? 1 + spare : 1 });
+  const values: DataCell[] = [];
+  for (const leaf of leaves) {
+    const last = values.length === leaves.length - 1;
+    const cell = dataCell(textOf(leaf), { colSpan: last ? 1 + spare : 1 });
     cell.data = { numeric: isNumeric(leaf), path: leaf.path };
-    return cell;
-  });
+    values.push(cell);
+  }
   return block.unitColumn ? [dataCell(leaves[0]!.unit ?? ''), ...values] : values;
 }

@@ -18,12 +18,12 @@ export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equ
   const rowAt = new Map<string, OpenRow>();
   const weak = new Map<string, OpenRow>();
   for (const row of single) {
-    cellsOfRow(row.evidence).forEach((leaf, x) => {
+    for (const [x, leaf] of cellsOfRow(row.evidence).entries()) {
       const figure = figureOf(row.candidates[0]![x], leaf);
       if (figure !== null) figures.set(leaf.path, figure);
       rowAt.set(leaf.path, row);
       if (doubtful.has(row) && figure) weak.set(leaf.path, row);
-    });
+    }
   }
   if (weak.size === 0) return;
   for (const equation of equations) {

@@ -37,23 +37,36 @@ export function findSections(
   able: readonly TitleLine[] = titleLines(lines, indexTitles(knownTitles(sections).all)),
 ): SectionLine[] {
   if (sections.some(outlineSteps)) return findOutlined(lines, sections);
-  const { known, all, named } = knownTitles(sections);
+  const titles = knownTitles(sections);
   const candidates: Candidate[] = [];
   for (const found of able) {
-    const { line, number, rest, strong } = found;
-    const alike = strong && (found.alike.size > 0 || named?.test(found.words));
-    if (!alike && !all.has(found.folded)) continue;
-    const own = known.flatMap(({ section, titles }, order): Candidate[] => {
-      const score = titleScore(found, titles, section);
-      if (score === 0) return [];
-      const sameNumber = section.number !== undefined && number?.label === section.number;
-      const bonus = (strong ? 0.5 : 0) + (sameNumber ? 0.3 : 0);
-      return [{ line, number, title: rest.trim(), section, order, score: score + bonus }];
-    });
-    if (own.length > 0 && !isTableLabel(line, lines, vocabulary)) candidates.push(...own);
+    if (!mayBeOf(found, titles)) continue;
+    const own = candidatesOf(found, titles);
+    if (own.length > 0 && !isTableLabel(found.line, lines, vocabulary)) candidates.push(...own);
   }
   const body = notInContents(candidates);
   return withExact(bestChain(body), candidates);
+}
+
+/** A line is worded like some title of the form, or has keywords of one. */
+function mayBeOf({ folded, words, strong, alike }: TitleLine, titles: KnownTitles): boolean {
+  if (titles.all.has(folded)) return true;
+  if (!strong) return false;
+  for (const title of alike.keys()) if (titles.all.has(title)) return true;
+  return titles.named?.test(words) ?? false;
+}
+
+function candidatesOf(found: TitleLine, { known }: KnownTitles): Candidate[] {
+  const { line, number, rest, strong } = found;
+  const candidates: Candidate[] = [];
+  for (const [order, { section, titles }] of known.entries()) {
+    const score = titleScore(found, titles, section);
+    if (score === 0) continue;
+    const sameNumber = section.number !== undefined && number?.label === section.number;
+    const bonus = (strong ? 0.5 : 0) + (sameNumber ? 0.3 : 0);
+    candidates.push({ line, number, title: rest.trim(), section, order, score: score + bonus });
+  }
+  return candidates;
 }
 
 /** Titles one right after the other are a list of contents, where they come again. */

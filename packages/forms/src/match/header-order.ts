@@ -26,7 +26,7 @@ export function headerColumns(
   present: readonly number[],
 ): HeaderColumn[] | undefined {
   const cells = headers.filter((item) => item.cell.column !== undefined);
-  const lowest = cells.filter((item) => !cells.some((other) => isUnder(other, item)));
+  const lowest = cells.filter((item) => !hasUnder(item, cells));
   const columns = joinRepeated(lowest.sort((a, b) => a.cell.column! - b.cell.column!));
   if (columns.length !== present.length) return undefined;
   const { order, clear } = labelOrder(
@@ -58,6 +58,11 @@ function end({ cell }: Item): number {
   return cell.column! + cell.width!;
 }
 
+function hasUnder(item: Item, others: readonly Item[]): boolean {
+  for (const other of others) if (isUnder(other, item)) return true;
+  return false;
+}
+
 function isUnder(lower: Item, upper: Item): boolean {
   if (lower.line.index <= upper.line.index) return false;
   const from = upper.cell.column!;
@@ -80,11 +85,14 @@ function labelOrder(
 
 /** The column that a label fits best, by its place among some; −1 where that is not clear. */
 function columnOf({ folded, bare }: Item, terms: readonly Term[]): number {
-  const exact = terms.findIndex(({ wordings }) => wordings.includes(folded));
-  if (exact >= 0) {
-    const twin = terms.findLastIndex(({ wordings }) => wordings.includes(folded)) !== exact;
-    return twin ? -1 : exact;
+  let exact = -1;
+  for (const [index, { wordings }] of terms.entries()) {
+    if (!wordings.includes(folded)) continue;
+    // Of two columns of one label it may be either.
+    if (exact >= 0) return -1;
+    exact = index;
   }
+  if (exact >= 0) return exact;
   const fits = terms.map((term) => fit(folded, bare, term));
   const best = Math.max(...fits);
   const clear = best >= 0.85 && fits.indexOf(best) === fits.lastIndexOf(best);

@@ -38,73 +38,95 @@ const longestLabel = 110;
 
 /** Cut lines into labels and values. */
 export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
-  const items: Item[] = [];
-  const add = (kind: Item['kind'], text: string, line: Line, cell: LineCell, lexeme?: Lexeme) => {
-    const label = kind === 'label';
-    const own = label && line.kind !== 'grid' ? vocabulary.withoutUnit(text) : undefined;
-    const folded = label ? fold(own ?? text) : '';
-    const bare = label ? foldBare(own ?? text) : '';
-    const { place } = cell;
-    items.push({ index: items.length, kind, text, line, cell, place, folded, bare, own, lexeme });
-  };
-  const addText = (text: string, line: Line, cell: LineCell, next: Line | undefined): void => {
-    if (vocabulary.isUnit(text)) {
-      add('unit', text, line, cell);
-      return;
-    }
-    const tokens = readValues(text) ?? unreadable(line, text);
-    if (tokens) {
-      if (line.kind === 'text' && text === '') return;
-      for (const lexeme of tokens) add('value', lexeme.text, line, cell, lexeme);
-      return;
-    }
-    const behind =
-      partBeside(text, vocabulary) ?? partLabel(text, vocabulary) ?? partTrailing(text, vocabulary);
-    const parted = behind && isNumbering(behind, next) ? undefined : behind;
-    if (!parted && partWords(text, vocabulary).length === 1 && isProse(line, text, vocabulary)) {
-      add('prose', text, line, cell);
-      return;
-    }
-    for (const label of partWords(parted?.label ?? text, vocabulary))
-      add('label', label, line, cell);
-    if (parted?.unit) add('unit', parted.unit, line, cell);
-    for (const lexeme of parted?.values ?? []) {
-      // Behind a colon at the end of its cell the value stands in the next one.
-      if (lexeme.kind === 'blank' && isFollowed(cell, line)) continue;
-      add('value', lexeme.text, line, cell, lexeme);
-    }
-  };
+  const cut: Cut = { items: [], vocabulary };
   const spelled = spellLabels(lines, vocabulary.listLabels);
-  let first: Item | undefined;
-  const addSpelled = (line: Line, { label, piece, unit, values }: LabelLine): void => {
-    const cell = line.cells[0]!;
-    if (label !== undefined) {
-      add('label', label, line, cell);
-      first = items[items.length - 1]!;
-      first.end = first.index;
-    } else if (piece !== '') {
-      add('label', piece, line, cell);
-      first!.end = items.length - 1;
-      Object.assign(items[items.length - 1]!, { folded: '', bare: '', of: first });
-    }
-    if (unit !== undefined) add('unit', unit, line, cell);
-    const last = line.cells[line.cells.length - 1]!;
-    for (const lexeme of values) add('value', lexeme.text, line, last, lexeme);
-  };
   for (const [at, line] of lines.entries()) {
     const own = spelled.get(line);
-    if (own) {
-      addSpelled(line, own);
-      continue;
-    }
-    if (line.kind === 'text' && isPageMark(line.cells[0]!.text.trim())) continue;
-    for (const cell of line.cells) {
-      for (const text of partPairs(cell.text.trim(), vocabulary))
-        addText(text, line, cell, lines[at + 1]);
+    if (own) addSpelled(cut, line, own);
+    else if (line.kind !== 'text' || !isPageMark(line.cells[0]!.text.trim())) {
+      addLine(cut, line, lines[at + 1]);
     }
   }
-  joinVertical(items, vocabulary);
-  return items;
+  joinVertical(cut.items, vocabulary);
+  return cut.items;
+}
+
+interface Cut {
+  items: Item[];
+  vocabulary: Vocabulary;
+  /** The label that is spelled out over the lines that are being read. */
+  first?: Item;
+}
+
+function addLine(cut: Cut, line: Line, next: Line | undefined): void {
+  for (const cell of line.cells) {
+    for (const text of partPairs(cell.text.trim(), cut.vocabulary)) {
+      addText(cut, text, line, cell, next);
+    }
+  }
+}
+
+function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line | undefined): void {
+  const { vocabulary } = cut;
+  if (vocabulary.isUnit(text)) {
+    add(cut, 'unit', text, line, cell);
+    return;
+  }
+  const tokens = readValues(text) ?? unreadable(line, text);
+  if (tokens) {
+    if (line.kind === 'text' && text === '') return;
+    for (const lexeme of tokens) add(cut, 'value', lexeme.text, line, cell, lexeme);
+    return;
+  }
+  const behind =
+    partBeside(text, vocabulary) ?? partLabel(text, vocabulary) ?? partTrailing(text, vocabulary);
+  const parted = behind && isNumbering(behind, next) ? undefined : behind;
+  const words = partWords(parted?.label ?? text, vocabulary);
+  if (!parted && words.length === 1 && isProse(line, text, vocabulary)) {
+    add(cut, 'prose', text, line, cell);
+    return;
+  }
+  for (const label of words) add(cut, 'label', label, line, cell);
+  if (parted?.unit) add(cut, 'unit', parted.unit, line, cell);
+  for (const lexeme of parted?.values ?? []) {
+    // Behind a colon at the end of its cell the value stands in the next one.
+    if (lexeme.kind === 'blank' && isFollowed(cell, line)) continue;
+    add(cut, 'value', lexeme.text, line, cell, lexeme);
+  }
+}
+
+function addSpelled(cut: Cut, line: Line, { label, piece, unit, values }: LabelLine): void {
+  const { items } = cut;
+  const cell = line.cells[0]!;
+  if (label !== undefined) {
+    cut.first = add(cut, 'label', label, line, cell);
+    cut.first.end = cut.first.index;
+  } else if (piece !== '') {
+    const last = add(cut, 'label', piece, line, cell);
+    cut.first!.end = items.length - 1;
+    Object.assign(last, { folded: '', bare: '', of: cut.first });
+  }
+  if (unit !== undefined) add(cut, 'unit', unit, line, cell);
+  const last = line.cells[line.cells.length - 1]!;
+  for (const lexeme of values) add(cut, 'value', lexeme.text, line, last, lexeme);
+}
+
+function add(
+  { items, vocabulary }: Cut,
+  kind: Item['kind'],
+  text: string,
+  line: Line,
+  cell: LineCell,
+  lexeme?: Lexeme,
+): Item {
+  const label = kind === 'label';
+  const own = label && line.kind !== 'grid' ? vocabulary.withoutUnit(text) : undefined;
+  const folded = label ? fold(own ?? text) : '';
+  const bare = label ? foldBare(own ?? text) : '';
+  const { place } = cell;
+  const item = { index: items.length, kind, text, line, cell, place, folded, bare, own, lexeme };
+  items.push(item);
+  return item;
 }
 
 function isFollowed(cell: LineCell, { cells }: Line): boolean {

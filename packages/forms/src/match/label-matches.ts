@@ -36,31 +36,43 @@ export function matchLabels(
   chains: readonly Chain[],
   known: ReadonlySet<string>,
 ): LabelMatch[] {
-  const out: LabelMatch[] = [];
-  const add = (from: number, pieces: number, entry: number, fit: number) => {
-    const { start, length } = chains[entry]!;
-    if (length > 1 && fit < leastChain) return;
-    out.push({ from, pieces, term: start, terms: length, fit });
-  };
-  labels.forEach((label, from) => {
-    for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit);
-    // Marks alone are no beginning: they close what stands before them.
-    const begun = label.folded === '' ? [] : index.begun(label.folded);
-    if (begun.length > 0) matchBroken(labels, from, index, begun, chains, known, add);
-  });
-  return out;
+  const search: Search = { labels, index, chains, known, found: [] };
+  for (let from = 0; from < labels.length; from++) matchFrom(from, search);
+  return search.found;
+}
+
+interface Search {
+  labels: readonly Item[];
+  index: TermIndex;
+  chains: readonly Chain[];
+  known: ReadonlySet<string>;
+  found: LabelMatch[];
+}
+
+function matchFrom(from: number, search: Search): void {
+  const { labels, index } = search;
+  const label = labels[from]!;
+  for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit, search);
+  // Marks alone are no beginning: they close what stands before them.
+  const begun = label.folded === '' ? [] : index.begun(label.folded);
+  if (begun.length > 0) matchBroken(from, begun, search);
+}
+
+function add(
+  from: number,
+  pieces: number,
+  entry: number,
+  fit: number,
+  { chains, found }: Search,
+): void {
+  const { start, length } = chains[entry]!;
+  if (length > 1 && fit < leastChain) return;
+  found.push({ from, pieces, term: start, terms: length, fit });
 }
 
 /** Put a label together with those that follow; pieces that are whole labels make no other. */
-function matchBroken(
-  labels: readonly Item[],
-  from: number,
-  index: TermIndex,
-  begun: readonly number[],
-  chains: readonly Chain[],
-  known: ReadonlySet<string>,
-  add: (from: number, pieces: number, entry: number, fit: number) => void,
-): void {
+function matchBroken(from: number, begun: readonly number[], search: Search): void {
+  const { labels, index, chains, known } = search;
   const wanted = new Set(begun);
   let { folded, bare } = labels[from]!;
   let whole = known.has(folded);
@@ -82,12 +94,15 @@ function matchBroken(
     if (folded.length > index.longest * 1.3) return;
     if (parted || (whole && !known.has(folded))) {
       for (const entry of index.exact(folded)) {
-        if (wanted.has(entry) && !(closed && chains[entry]!.length > 1)) add(from, k + 1, entry, 1);
+        if (!wanted.has(entry) || (closed && chains[entry]!.length > 1)) continue;
+        add(from, k + 1, entry, 1, search);
       }
       continue;
     }
     for (const { term, fit } of index.fits(folded, bare)) {
-      if (fit >= leastBroken && (fit === 1 || wanted.has(term))) add(from, k + 1, term, fit);
+      if (fit >= leastBroken && (fit === 1 || wanted.has(term))) {
+        add(from, k + 1, term, fit, search);
+      }
     }
   }
 }

@@ -37,8 +37,8 @@ export interface DocumentMatch {
 interface Stretch {
   section: string | undefined;
   items: Item[];
-  /** Those of the items that are labels. */
-  labels: Item[];
+  /** Those of the items that are labels: folded text → the same without notes. */
+  labels: Map<string, string>;
 }
 
 /** At least this share of a table's labels must be found to call it that table. */
@@ -101,14 +101,15 @@ function matchClosed(
   const others: OtherTable[] = [];
   for (const table of vocabulary.tables) {
     if (hasOpenRows(table.table)) continue;
-    const found = placesOf(stretches, table).map((stretch) => {
-      const copies = cutCopies(belowTitle(stretch.items, table), table).map((piece) => {
-        return matchTable(form, piece, table, budget);
-      });
-      return partYears(copies.filter(hasRows), stretch.items, year);
-    });
-    others.push(...found.flatMap(({ other }) => other));
-    const match = joinCopies(found.flatMap(({ own }) => own));
+    const found: TableMatch[] = [];
+    for (const { items } of placesOf(stretches, table)) {
+      const pieces = cutCopies(belowTitle(items, table), table);
+      const copies = pieces.map((piece) => matchTable(form, piece, table, budget));
+      const { own, other } = partYears(copies.filter(hasRows), items, year);
+      found.push(...own);
+      others.push(...other);
+    }
+    const match = joinCopies(found);
     if (match) {
       takeCaption(match, table.table, items);
       tables.push(match);
@@ -118,18 +119,22 @@ function matchClosed(
 }
 
 function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {
-  const stretches: Stretch[] = [{ section: undefined, items: [], labels: [] }];
+  const stretches: Stretch[] = [newStretch(undefined)];
   let next = 0;
   for (const item of items) {
     while (next < sections.length && sections[next]!.line.index < item.line.index) {
-      stretches.push({ section: sections[next]!.section.id, items: [], labels: [] });
+      stretches.push(newStretch(sections[next]!.section.id));
       next++;
     }
     const own = stretches[stretches.length - 1]!;
     own.items.push(item);
-    if (item.kind === 'label') own.labels.push(item);
+    if (item.kind === 'label') own.labels.set(item.folded, item.bare);
   }
   return stretches;
+}
+
+function newStretch(section: string | undefined): Stretch {
+  return { section, items: [], labels: new Map() };
 }
 
 /** The stretch that prints most of a table's labels, and any that prints it again. */
@@ -147,13 +152,25 @@ function placesOf(stretches: Stretch[], vocabulary: TableVocabulary): Stretch[] 
 function shareOf(stretch: Stretch, vocabulary: TableVocabulary): number {
   const { terms } = vocabulary;
   const own = stretch.section === vocabulary.table.definition.section;
-  const labels = new Map(stretch.labels.map(({ folded, bare }) => [folded, bare]));
-  const alike = (term: Term) => [...labels].some(([full, bare]) => fit(full, bare, term) >= 0.75);
-  const exact = (term: Term) => term.wordings.some((wording) => labels.has(wording));
-  let hits = terms.filter(exact).length;
-  if (own && hits < terms.length / 2) hits = terms.filter((t) => exact(t) || alike(t)).length;
+  const { labels } = stretch;
+  let hits = 0;
+  for (const term of terms) if (isPrinted(term, labels)) hits++;
+  if (own && hits < terms.length / 2) {
+    hits = terms.filter((term) => isPrinted(term, labels) || isLike(term, labels)).length;
+  }
   const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.25 : 0;
   return (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
+}
+
+/** Some label is the term's to the letter. */
+function isPrinted({ wordings }: Term, labels: ReadonlyMap<string, string>): boolean {
+  for (const wording of wordings) if (labels.has(wording)) return true;
+  return false;
+}
+
+function isLike(term: Term, labels: ReadonlyMap<string, string>): boolean {
+  for (const [full, bare] of labels) if (fit(full, bare, term) >= 0.75) return true;
+  return false;
 }
 
 /** A table without row labels may stand in its section as bare numbers alone. */

@@ -20,7 +20,7 @@ import type { Item } from './items.js';
 import { namedRows, takeSerials } from './named-rows.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
-import { rowCandidates } from './row-candidates.js';
+import { rowCandidates, type TableContext } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
 import type { Assignment, Slot } from './slot.js';
 import { agreed, type OpenRow, solve } from './solve.js';
@@ -104,19 +104,17 @@ export function matchTable(
   });
   const known = { learnt: new Map(), orders: new Map(), ...readers };
   const context = { alignment, loose, rows, equations, budget, ...known };
-  const openRow = (evidence: RowEvidence): OpenRow => {
-    const candidates = rowCandidates(evidence, context);
-    const none: Assignment = evidence.block.columns.map(() => null);
-    return { evidence, candidates: evidence.twins ? [...candidates, none] : candidates };
-  };
-  const open = rows.map(openRow);
+  const open: OpenRow[] = [];
+  for (const row of rows) open.push(openRow(row, context));
   solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
-  const matched = open.map((row) => matchRow(row, alignment, notes));
+  const matched: MatchedRow[] = [];
+  for (const row of open) matched.push(matchRow(row, alignment, notes));
+  const matchOne = (evidence: RowEvidence): MatchedRow => {
+    return matchRow(openRow(evidence, context), alignment, notes);
+  };
   const named = new Map(
-    namedRows(gathered).map(([stray, evidence]) => {
-      return [stray, matchRow(openRow(evidence), alignment, notes)];
-    }),
+    namedRows(gathered).map(([stray, evidence]) => [stray, matchOne(evidence)]),
   );
   for (const item of takeSerials(gathered, named)) aside.add(item);
   return {
@@ -126,7 +124,7 @@ export function matchTable(
     collapsed: matched.filter((row) => row.evidence.row === undefined).map(collapse),
     strays: gathered.strays,
     named,
-    again: repeats.map((evidence) => matchRow(openRow(evidence), alignment, notes)),
+    again: repeats.map(matchOne),
     taken: gathered.taken,
     counters: takeCounters(all, gathered, aside),
   };
@@ -179,26 +177,50 @@ function takeRepeats(gathered: Gathered): RowEvidence[] {
   return repeats;
 }
 
+/** List the ways in which a row can stand under its columns. */
+function openRow(evidence: RowEvidence, context: TableContext): OpenRow {
+  const candidates = rowCandidates(evidence, context);
+  const none: Assignment = evidence.block.columns.map(() => null);
+  return { evidence, candidates: evidence.twins ? [...candidates, none] : candidates };
+}
+
 function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedRow {
   const { evidence } = row;
-  const leaves = cellsOfRow(evidence);
   const used = new Set<Item>();
-  const cells = leaves.map((leaf, x): MatchedCell => {
-    const slot = placed(agreed(row, x), evidence);
-    if (slot === 'open' || row.candidates.length === 0) {
-      const texts = row.candidates.map((candidate) => candidate[x]?.lexeme.text.trim() ?? '');
-      for (const item of evidence.values) used.add(item);
-      const place = evidence.values[0]?.place;
-      return { leaf, slot: null, value: null, open: [...new Set(texts)], place };
-    }
-    if (slot) used.add(slot.item);
-    if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
-    const money = moneyPower(leaf.unit) !== undefined;
-    const stated = money ? statedUnit(leaf, evidence, alignment, notes) : undefined;
-    return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
-  });
+  const cells: MatchedCell[] = [];
+  for (const leaf of cellsOfRow(evidence)) {
+    const slot = placed(agreed(row, cells.length), evidence);
+    cells.push(matchCell(leaf, slot, cells.length, row, { alignment, notes, used }));
+  }
   const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
   return { evidence, cells, left };
+}
+
+interface CellContext {
+  alignment: Alignment;
+  notes: string[];
+  /** The values that some cell took. */
+  used: Set<Item>;
+}
+
+function matchCell(
+  leaf: Leaf,
+  slot: Slot | null | 'open',
+  x: number,
+  { evidence, candidates }: OpenRow,
+  { alignment, notes, used }: CellContext,
+): MatchedCell {
+  if (slot === 'open' || candidates.length === 0) {
+    const texts = candidates.map((candidate) => candidate[x]?.lexeme.text.trim() ?? '');
+    for (const item of evidence.values) used.add(item);
+    const place = evidence.values[0]?.place;
+    return { leaf, slot: null, value: null, open: [...new Set(texts)], place };
+  }
+  if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
+  used.add(slot.item);
+  const money = moneyPower(leaf.unit) !== undefined;
+  const stated = money ? statedUnit(leaf, evidence, alignment, notes) : undefined;
+  return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
 }
 
 /** A value of a row that lost its label is where it is by the order of the rows. */

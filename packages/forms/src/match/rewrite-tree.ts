@@ -67,7 +67,9 @@ interface State {
 }
 
 function rewriteAll(children: RootContent[], state: State): RootContent[] {
-  return children.flatMap((child) => rewrite(child, state));
+  const out: RootContent[] = [];
+  for (const child of children) for (const node of rewrite(child, state)) out.push(node);
+  return out;
 }
 
 function rewrite(node: RootContent, state: State): RootContent[] {

@@ -10,16 +10,12 @@ const share = 0.9;
  * Find the numbers that count the rows of a table: 1, 2, 3 … each just before the label of a row.
  * They say nothing of their own and are no values of the rows above.
  */
-export function serialNumbers(
-  items: Item[],
-  { rows, rowIndex, chains }: TableVocabulary,
-): Set<Item> {
-  const isRow = ({ kind, folded }: Item) =>
-    kind === 'label' &&
-    rowIndex.exact(folded).some((entry) => rows[chains[entry]!.start]!.kind !== 'title');
-  const before = items.filter((item, index) => {
-    return isCounter(item) && items[index + 1] !== undefined && isRow(items[index + 1]!);
-  });
+export function serialNumbers(items: Item[], vocabulary: TableVocabulary): Set<Item> {
+  const before: Item[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    if (isCounter(items[i]!) && isRow(items[i + 1]!, vocabulary)) before.push(items[i]!);
+  }
+  if (before.length < fewest) return new Set();
   // Beside the label they tell themselves from what ends the row above on another line.
   const beside = before.filter((item) => isFirstOnLine(item));
   const found = beside.length >= fewest ? beside : before;
@@ -32,6 +28,11 @@ export function serialNumbers(
   // Where they are the only numbers they are the values.
   const besides = found.filter((item) => hasOther(items, at.get(item)!)).length;
   return new Set(besides < numbers.length / 2 ? [] : found);
+}
+
+function isRow({ kind, folded }: Item, { rows, rowIndex, chains }: TableVocabulary): boolean {
+  if (kind !== 'label') return false;
+  return rowIndex.exact(folded).some((entry) => rows[chains[entry]!.start]!.kind !== 'title');
 }
 
 /** The label in the cell over the first of the numbers that count the rows. */

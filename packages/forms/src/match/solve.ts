@@ -84,10 +84,12 @@ function isTold(slots: Assignment, within: RowEquation[]): boolean {
 
 /** The slot that all ways left agree on; `open` where they do not. */
 export function agreed(row: OpenRow, column: number): Slot | null | 'open' {
-  const [first, ...others] = row.candidates.map((candidate) => candidate[column] ?? null);
-  if (first === undefined) return null;
-  const same = others.every((slot) => readingOf(slot) === readingOf(first));
-  return same ? first : 'open';
+  const { candidates } = row;
+  const first = candidates[0]?.[column] ?? null;
+  for (let way = 1; way < candidates.length; way++) {
+    if (readingOf(candidates[way]![column] ?? null) !== readingOf(first)) return 'open';
+  }
+  return first;
 }
 
 /** What a cell holds: a number or words; blanks and marks for no value are all alike. */

@@ -138,14 +138,15 @@ function follow(
   const { lines, wording, readingsOf } = spelling;
   const line = lines[at];
   if (!line || !isLineOfText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
-  const readings = readingsOf(line).filter(({ text, piece }) => {
-    return from > 0 || text !== '' || isOpening(piece);
-  });
+  const readings = readingsOf(line);
   const rest = wording.slice(from);
   // Of what stands behind the label nothing is of the note that can be of another column.
-  const ends = readings.findLast((reading) => beginsNote(reading, rest, slips));
-  if (ends) return [ends];
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i]!;
+    if (goesOn(reading, from) && beginsNote(reading, rest, slips)) return [reading];
+  }
   for (const reading of readings) {
+    if (!goesOn(reading, from)) continue;
     const { text } = reading;
     const missed = slipsIn(text, rest, slips);
     if (missed > slips) continue;
@@ -154,6 +155,11 @@ function follow(
     if (others) return [reading, ...others];
   }
   return undefined;
+}
+
+/** A label begins with a character of its own, or with the bracket before its number. */
+function goesOn({ text, piece }: Reading, from: number): boolean {
+  return from > 0 || text !== '' || isOpening(piece);
 }
 
 /** How many characters of a text are misread, up to so many, if it begins another; numbers never are. */
@@ -175,9 +181,10 @@ function isWord(character: string): boolean {
 
 /** What stands behind the end of a label is a note in brackets. */
 function beginsNote({ heads }: Reading, end: string, slips: number): boolean {
-  return heads.some((before) => {
-    return before.length === end.length && slipsIn(before, end, slips) <= slips;
-  });
+  for (const before of heads) {
+    if (before.length === end.length && slipsIn(before, end, slips) <= slips) return true;
+  }
+  return false;
 }
 
 function isOpening(piece: string): boolean {

@@ -6,6 +6,8 @@ import type { Term } from './vocabulary.js';
 /** A row label as it stands beside the labels of its groups, with its number, for telling apart. */
 export interface WovenTerm {
   text: string;
+  /** How it begins. */
+  head: string;
   /** How much of it is the printed number. */
   number: number;
   groups: string[];
@@ -28,7 +30,8 @@ export function wovenTerms(terms: readonly Term[]): WovenTerm[] {
     return [label.label, ...label.aliases].flatMap((wording) => {
       const [text, folded] = [squeezed(wording), fold(wording)];
       const number = text.endsWith(folded) ? text.length - folded.length : 0;
-      return text.length < shortest ? [] : [{ text, number, groups }];
+      const head = text.slice(0, start);
+      return text.length < shortest ? [] : [{ text, head, number, groups }];
     });
   });
 }
@@ -98,9 +101,9 @@ function follow(
   labels: readonly Item[],
   at: number,
   first: string,
-  { text, number, groups }: WovenTerm,
+  { text, head, number, groups }: WovenTerm,
 ): Unwoven | undefined {
-  const offset = first.indexOf(text.slice(0, start));
+  const offset = first.indexOf(head);
   if (offset < 0 || offset > longestPiece) return undefined;
   const own = first.slice(offset);
   const whole = text.length < start ? text === own : text.startsWith(own);

@@ -15,6 +15,10 @@ export interface StatedAgency {
 /** What stands in brackets before a title files it: 【年度报告】. */
 const leadingNotes = /^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\]|\([^)]*\))*《?/u;
 const year = '(?:19|20)\\d{2}年(?:度)?';
+const leadingYear = new RegExp(`^${year}`, 'u');
+/** What stands before the first year of a title, and before that of an announcement. */
+const beforeYear = new RegExp(`^(.+?)(?:关于)?${year}`, 'u');
+const upToYear = new RegExp(`^(.+?)${year}`, 'u');
 
 /**
  * Read the name of the reporting agency: from the title, before the year or the subject; else the
@@ -34,9 +38,9 @@ export function readAgency(
 export function agencyInTitle(title: string, words: MetadataDefinition): string | undefined {
   const whole = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
   const text = whole.replace(leadingNotes, '');
-  const dated = new RegExp(`^(.+?)(?:关于)?${year}`, 'u').exec(text)?.[1];
+  const dated = beforeYear.exec(text)?.[1];
   if (dated && isName(dated, words)) return dated;
-  const rest = text.replace(new RegExp(`^${year}`, 'u'), '');
+  const rest = text.replace(leadingYear, '');
   return beforeSubject(rest, words);
 }
 
@@ -59,17 +63,15 @@ function fromSentences(sentences: Sentence[], words: MetadataDefinition): Stated
     text: arabicYears(text.replace(/\s+/gu, '')),
     place,
   }));
-  const announced = new RegExp(`(?:${alternatives(words.announce)})(.+)$`, 'u');
+  const { announced, acting } = patternsOf(words);
   for (const { text, place } of compact) {
     const rest = announced.exec(text)?.[1];
     if (!rest) continue;
-    const dated = new RegExp(`^(.+?)${year}`, 'u').exec(rest)?.[1];
+    const dated = upToYear.exec(rest)?.[1];
     const name = dated && isName(dated, words) ? dated : beforeSubject(rest, words);
     const quote = text.slice(text.indexOf(rest));
     if (name && endsLikeName(name, words)) return { name, how: 'announcement', quote, place };
   }
-  const verbs = alternatives(words.verbs);
-  const acting = new RegExp(`^${year}(?:以来|来|中)?[,、]?(.{2,30}?)(?=${verbs})`, 'u');
   for (const { text, place } of compact) {
     const [quote, name] = acting.exec(text) ?? [];
     if (name && isName(name, words) && endsLikeName(name, words)) {
@@ -99,6 +101,27 @@ function isName(
 /** A name may hold another in brackets: 云溪县民政局(县老龄办). */
 function withoutNotes(name: string): string {
   return name.replace(/\([^()]*\)/gu, '');
+}
+
+/** The sentences that name an agency: one that announces the report, one that says what was done. */
+interface Patterns {
+  announced: RegExp;
+  acting: RegExp;
+}
+
+const made = new WeakMap<MetadataDefinition, Patterns>();
+
+function patternsOf(words: MetadataDefinition): Patterns {
+  let patterns = made.get(words);
+  if (!patterns) {
+    const [announce, verbs] = [alternatives(words.announce), alternatives(words.verbs)];
+    patterns = {
+      announced: new RegExp(`(?:${announce})(.+)$`, 'u'),
+      acting: new RegExp(`^${year}(?:以来|来|中)?[,、]?(.{2,30}?)(?=${verbs})`, 'u'),
+    };
+    made.set(words, patterns);
+  }
+  return patterns;
 }
 
 /** Without any word nothing matches. */

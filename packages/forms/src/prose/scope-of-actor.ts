@@ -44,13 +44,12 @@ const mostBehindArea = 4;
 
 /** The offset behind the last ending that a text has; 0 where it has none. */
 function endOf(text: string, endings: readonly string[]): number {
-  return Math.max(
-    0,
-    ...endings.map((ending) => {
-      const at = text.lastIndexOf(ending);
-      return at < 0 ? 0 : at + ending.length;
-    }),
-  );
+  let end = 0;
+  for (const ending of endings) {
+    const at = text.lastIndexOf(ending);
+    if (at >= 0) end = Math.max(end, at + ending.length);
+  }
+  return end;
 }
 
 /** The report's own body by its name, or by what stands for it; else another. */

@@ -28,9 +28,10 @@ export function scopeOf(
 ): Scope {
   const { definition } = context.form;
   const parts = definition.factsParts ?? [];
-  const borne = [...(pattern.despite ?? []), ...(pattern.part ? parts : [])];
-  const unless = definition.factsUnless?.filter((word) => !borne.includes(word));
-  if (unless?.some((word) => clause.includes(word))) return 'other';
+  for (const word of definition.factsUnless ?? []) {
+    if (!clause.includes(word) || pattern.despite?.includes(word)) continue;
+    if (!pattern.part || !parts.includes(word)) return 'other';
+  }
   const part = before.slice(before.lastIndexOf(';') + 1);
   if (/\([^()]*$/u.test(part)) return 'other';
   if (!pattern.part && parts.some((word) => part.includes(word))) return 'other';

@@ -118,7 +118,7 @@ function counters({ id, counters }: TableMatch, section: string): Extra[] {
 /** What a row prints whose cells cannot be told apart. */
 function openRows(table: TableMatch, section: string): Extra[] {
   return table.rows
-    .filter(({ cells }) => cells.some(({ open }) => open))
+    .filter(isOpen)
     .map(({ cells, evidence }) => ({
       kind: 'cell',
       section,
@@ -129,15 +129,21 @@ function openRows(table: TableMatch, section: string): Extra[] {
     }));
 }
 
+function isOpen({ cells }: MatchedRow): boolean {
+  for (const { open } of cells) if (open) return true;
+  return false;
+}
+
 /** Words that stand with a number or a label and that the form does not have. */
 function notes(table: TableMatch, section: string): Extra[] {
-  const ofCells = table.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ leaf, slot, place }): Extra[] => {
+  const ofCells: Extra[] = [];
+  for (const { cells } of table.rows) {
+    for (const { leaf, slot, place } of cells) {
       const note = slot?.lexeme.note;
-      if (note === undefined) return [];
-      return [{ kind: 'cell', section, path: leaf.path, labels: [note], values: [], place }];
-    }),
-  );
+      if (note === undefined) continue;
+      ofCells.push({ kind: 'cell', section, path: leaf.path, labels: [note], values: [], place });
+    }
+  }
   const printed = new Map<string, Extra>();
   for (const [item, { wordings }] of table.alignment.headers) {
     const noted = !wordings.includes(item.folded) && wordings.includes(item.bare);

@@ -4,23 +4,18 @@ import { makeParagraph, type Paragraph } from '../prose/paragraph.js';
 
 /** List the paragraphs of prose of a report, with the section each stands in. */
 export function paragraphsOf(preamble: RootContent[], sections: ReportSection[]): Paragraph[] {
-  return [
-    ...collect(preamble, null),
-    ...sections.flatMap((section) => collect(section.body, section.id)),
-  ];
+  const paragraphs: Paragraph[] = [];
+  for (const node of preamble) collect(node, null, paragraphs);
+  for (const { id, body } of sections) for (const node of body) collect(node, id, paragraphs);
+  return paragraphs;
 }
 
-function collect(nodes: RootContent[], section: string | null): Paragraph[] {
-  const out: Paragraph[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'paragraph') {
-      const { position } = node;
-      const oneLine = position && position.start.line === position.end.line;
-      out.push(makeParagraph({ section, text: textOf(node), place: placeOf(node), oneLine }));
-    } else if ('children' in node && node.type !== 'dataTable' && node.type !== 'cellStream') {
-      node.children.forEach(visit);
-    }
-  };
-  nodes.forEach(visit);
-  return out;
+function collect(node: Nodes, section: string | null, paragraphs: Paragraph[]): void {
+  if (node.type === 'paragraph') {
+    const { position } = node;
+    const oneLine = position && position.start.line === position.end.line;
+    paragraphs.push(makeParagraph({ section, text: textOf(node), place: placeOf(node), oneLine }));
+  } else if ('children' in node && node.type !== 'dataTable' && node.type !== 'cellStream') {
+    for (const child of node.children) collect(child, section, paragraphs);
+  }
 }

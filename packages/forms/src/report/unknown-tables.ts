@@ -8,13 +8,23 @@ export function unknownTables(
   sections: Report['sections'],
   known: ReadonlySet<unknown>,
 ): Extra[] {
-  const from = (nodes: RootContent[], section: string | null): Extra[] =>
-    nodes.flatMap((node) => {
-      if (node.type !== 'dataTable' && node.type !== 'cellStream') {
-        return 'children' in node ? from(node.children as RootContent[], section) : [];
-      }
-      if (known.has(node) || node.children.some((child) => known.has(child))) return [];
-      return tableExtra(node, section) ?? [];
-    });
-  return [...from(preamble, null), ...sections.flatMap((part) => from(part.body, part.id))];
+  const found: Extra[] = [];
+  for (const node of preamble) collect(node, null, known, found);
+  for (const { id, body } of sections) for (const node of body) collect(node, id, known, found);
+  return found;
+}
+
+function collect(
+  node: RootContent,
+  section: string | null,
+  known: ReadonlySet<unknown>,
+  found: Extra[],
+): void {
+  if (node.type !== 'dataTable' && node.type !== 'cellStream') {
+    if (!('children' in node)) return;
+    for (const child of node.children as RootContent[]) collect(child, section, known, found);
+  } else if (!known.has(node) && !node.children.some((child) => known.has(child))) {
+    const extra = tableExtra(node, section);
+    if (extra) found.push(extra);
+  }
 }

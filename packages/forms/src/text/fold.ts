@@ -22,11 +22,16 @@ interface Folded {
   label: string;
   folded: string;
   bare?: string;
+  /** The label in comparable characters with its number, spaces and punctuation dropped. */
+  squeezed?: string;
 }
 
 /** Fold a label and keep its printed number. */
 export function squeezed(text: string): string {
-  return squeeze(plain(text));
+  const known = memory.get(text);
+  if (!known) return squeeze(plain(text));
+  known.squeezed ??= squeeze(plain(text));
+  return known.squeezed;
 }
 
 /** The same labels are folded over and over; the memory of them is bounded. */

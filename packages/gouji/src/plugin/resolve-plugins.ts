@@ -43,13 +43,14 @@ export interface ResolvedPlugins {
 
 /** A list is the same list for every document of a batch. */
 const known = new WeakMap<readonly PluginUse[], ResolvedPlugins>();
+const none: readonly PluginUse[] = [];
 
 /**
  * Sort plugins by what they are for, and check them and their options.
  *
  * @throws GoujiError `invalid-plugin` that names the plugin and what to do
  */
-export function resolvePlugins(list: readonly PluginUse[] = []): ResolvedPlugins {
+export function resolvePlugins(list: readonly PluginUse[] = none): ResolvedPlugins {
   const before = known.get(list);
   if (before) return before;
   const { uses, settings } = flattenUses(list);

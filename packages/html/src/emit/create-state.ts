@@ -5,7 +5,7 @@ import type { ProblemMarks } from './problem-marks.js';
 import { type Shaping, shapingOf } from './shaping.js';
 import { createSlugger, idPrefix } from './slug.js';
 import { spreadLines } from './spread-lines.js';
-import type { Handlers, State } from './state.js';
+import type { Handler, Handlers, State } from './state.js';
 import type { Survey } from './survey.js';
 
 /** What a run is set to. */
@@ -39,13 +39,11 @@ export function createState(survey: Survey, settings: Settings): State {
     nesting: 0,
     one(node, parent) {
       const out: ElementContent[] = [];
-      add(node, parent, out);
+      add(node, parent, run, out);
       return out;
     },
     all(parent) {
-      const out: ElementContent[] = [];
-      for (const child of parent.children) add(child, parent, out);
-      return out;
+      return addAll(parent, run);
     },
     flow(parent) {
       return spreadLines(state.all(parent));
@@ -75,19 +73,37 @@ export function createState(survey: Survey, settings: Settings): State {
       return survey.definitions.get(identifier.toUpperCase());
     },
   };
-  const add = (node: Nodes, parent: Parents | undefined, out: ElementContent[]): void => {
-    const handle = handlers.get(node.type);
-    const result = handle ? handle(state, node, parent) : unknown(state, node);
-    const shaping = shapingOf(node);
-    if (shaping) {
-      out.push(...shape(shaping, result === undefined ? [] : [result].flat()));
-    } else if (Array.isArray(result)) {
-      for (const item of result) out.push(item);
-    } else if (result !== undefined) {
-      out.push(result);
-    }
-  };
+  const run: Running = { state, handlers };
   return state;
+}
+
+interface Running {
+  state: State;
+  handlers: ReadonlyMap<string, Handler>;
+}
+
+function addAll(parent: Parents, run: Running): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (const child of parent.children) add(child, parent, run, out);
+  return out;
+}
+
+function add(
+  node: Nodes,
+  parent: Parents | undefined,
+  { state, handlers }: Running,
+  out: ElementContent[],
+): void {
+  const handle = handlers.get(node.type);
+  const result = handle ? handle(state, node, parent) : unknown(state, node);
+  const shaping = shapingOf(node);
+  if (shaping) {
+    out.push(...shape(shaping, result === undefined ? [] : [result].flat()));
+  } else if (Array.isArray(result)) {
+    for (const item of result) out.push(item);
+  } else if (result !== undefined) {
+    out.push(result);
+  }
 }
 
 /** A node type that nobody knows shows what it holds. */

@@ -12,12 +12,12 @@ const lineFeed = { type: 'text', value: '\n' };
  */
 export class OutlineWriter implements Outline {
   readonly #writer: SafeWriter;
-  readonly #state: State;
+  readonly #state: Pick<State, 'tables'>;
   #tables = 0;
   /** Nothing has been written in the section that is open. */
   #fresh = true;
 
-  constructor(writer: SafeWriter, state: State) {
+  constructor(writer: SafeWriter, state: Pick<State, 'tables'>) {
     this.#writer = writer;
     this.#state = state;
   }

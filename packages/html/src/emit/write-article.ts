@@ -22,6 +22,12 @@ function policyOf(schema: Schema): Policy {
 }
 
 /**
+ * Writers that are kept and never used: a garbage collection that finds none alive, as between two
+ * documents, makes engines forget their shape, and all optimised code that relies on it.
+ */
+const shapes: object[] = [];
+
+/**
  * Write a tree as one `article`, sanitised, in pieces. Each block is written as soon as it is made,
  * so that a large document never stands in memory as hast.
  */
@@ -33,6 +39,7 @@ export function writeArticle(tree: Root, run: Run): string[] {
     writer.write(run.article ?? buildArticle(tree, run));
     return writer.end();
   }
+  if (shapes.length === 0) shapes.push(new OutlineWriter(new SafeWriter(policy), { tables: 0 }));
   const outline = new OutlineWriter(writer, run.state);
   const titleId = addSections(run, tree, outline);
   outline.end([footnoteSection(run.state), run.state.marks?.list(run.state)]);

@@ -48,7 +48,7 @@ export class SafeWriter {
   open(element: Unsafe): void {
     const name = nameOf(element);
     const rule = this.#ruleOf(name);
-    if (rule) this.#put(startOf(rule, element));
+    if (rule) this.#start(rule, element);
     this.#around.push(name);
   }
 
@@ -68,12 +68,28 @@ export class SafeWriter {
     const name = nameOf(element);
     const rule = this.#ruleOf(name);
     if (!rule && this.#policy.strip.has(name)) return;
-    if (rule) this.#put(startOf(rule, element));
+    if (rule) this.#start(rule, element);
     const before = this.#count;
     this.#around.push(name);
     this.#children(element.children);
     this.#around.pop();
     if (rule && !(rule.isVoid && this.#count === before)) this.#put(rule.end);
+  }
+
+  #start({ start, attributes, required }: ElementRule, { properties }: Unsafe): void {
+    this.#put(start);
+    const missing = required.size > 0 ? new Map(required) : undefined;
+    if (properties && typeof properties === 'object') {
+      for (const key of Object.keys(properties)) {
+        const write = attributes.get(key);
+        const written = write ? write((properties as Record<string, unknown>)[key]) : '';
+        if (written === '') continue;
+        missing?.delete(key);
+        this.#put(written);
+      }
+    }
+    if (missing) for (const written of missing.values()) this.#put(written);
+    this.#put('>');
   }
 
   #children(children: unknown): void {
@@ -101,18 +117,4 @@ export class SafeWriter {
 
 function nameOf({ tagName }: Unsafe): string {
   return typeof tagName === 'string' ? tagName : '';
-}
-
-function startOf({ start, attributes, required }: ElementRule, { properties }: Unsafe): string {
-  let out = start;
-  const missing = required.size > 0 ? new Map(required) : undefined;
-  if (properties && typeof properties === 'object') {
-    for (const key of Object.keys(properties)) {
-      const written = attributes.get(key)?.((properties as Record<string, unknown>)[key]) ?? '';
-      if (written !== '') missing?.delete(key);
-      out += written;
-    }
-  }
-  for (const written of missing?.values() ?? []) out += written;
-  return `${out}>`;
 }

@@ -1,5 +1,5 @@
-import { findNumbers } from '../find-numbers.js';
-import { unitOf } from './unit-of.js';
+import { type FoundNumber, findNumbers } from '../find-numbers.js';
+import { type Unit, unitOf } from './unit-of.js';
 
 /** A number of a paragraph, with where it stands among the others. */
 export interface Figure {
@@ -33,45 +33,64 @@ export interface Figure {
  */
 export function findFigures(text: string, offset: number): Figure[] {
   const at = { segment: 0, depth: 0 };
+  const figures: Figure[] = [];
   let reached = 0;
   let before = 0;
-  return findNumbers(text).flatMap((number): Figure[] => {
-    for (; reached < number.start; reached++) pass(text[reached]!, at);
+  for (const number of findNumbers(text)) {
+    for (; reached < number.start; reached++) pass(text.charCodeAt(reached), at);
     const from = before;
     before = number.end;
-    if (number.kind === 'other') return [];
-    const unit = unitOf(number.unit);
-    if (unit === undefined) return [];
-    const { kind, start, value, approximate, scale, decimals } = number;
-    const factor = unit.factor ?? 1;
-    const step = (scale / 10 ** decimals) * factor;
-    const exact = scale === 1 && decimals === 0 && factor === 1;
+    const unit = number.kind === 'other' ? undefined : unitOf(number.unit);
+    if (number.kind === 'other' || unit === undefined) continue;
     before = number.unitAt + unit.length;
-    return [
-      {
-        kind,
-        start: offset + start,
-        end: offset + before,
-        value: Math.round(value * factor * 1e6) / 1e6,
-        printed:
-          /^[\d., ]*[万亿]?/u.exec(text.slice(number.figuresAt, number.end))![0] || `${value}`,
-        tolerance: exact ? 0 : step / 2,
-        step,
-        approximate,
-        unit: unit.name,
-        label: text
-          .slice(from, start)
-          .split(/[,;:。!?\n]/u)
-          .pop()!,
-        sentence: offset,
-        ...at,
-      },
-    ];
-  });
+    figures.push(figureOf(text, offset, from, number, unit, at));
+  }
+  return figures;
 }
 
-function pass(character: string, at: { segment: number; depth: number }): void {
-  if (character === ';') at.segment++;
-  else if (character === '(') at.depth++;
-  else if (character === ')') at.depth = Math.max(0, at.depth - 1);
+function figureOf(
+  text: string,
+  offset: number,
+  from: number,
+  number: FoundNumber,
+  unit: Unit,
+  at: { segment: number; depth: number },
+): Figure {
+  const { kind, start, value, approximate, scale, decimals } = number;
+  const factor = unit.factor ?? 1;
+  const step = (scale / 10 ** decimals) * factor;
+  const exact = scale === 1 && decimals === 0 && factor === 1;
+  return {
+    kind,
+    start: offset + start,
+    end: offset + number.unitAt + unit.length,
+    value: Math.round(value * factor * 1e6) / 1e6,
+    printed: /^[\d., ]*[万亿]?/u.exec(text.slice(number.figuresAt, number.end))![0] || `${value}`,
+    tolerance: exact ? 0 : step / 2,
+    step,
+    approximate,
+    unit: unit.name,
+    label: behindMarks(text.slice(from, start)),
+    sentence: offset,
+    segment: at.segment,
+    depth: at.depth,
+  };
+}
+
+/** The words behind the last mark. */
+function behindMarks(words: string): string {
+  let at = words.length;
+  while (at > 0 && !marks.includes(words[at - 1]!)) at--;
+  return words.slice(at);
+}
+
+const marks = ',;:。!?\n';
+const semicolon = 0x3b;
+const opening = 0x28;
+const closing = 0x29;
+
+function pass(unit: number, at: { segment: number; depth: number }): void {
+  if (unit === semicolon) at.segment++;
+  else if (unit === opening) at.depth++;
+  else if (unit === closing) at.depth = Math.max(0, at.depth - 1);
 }

@@ -33,9 +33,7 @@ function markedLists(
   { text, start, counts, earlier }: Sentence,
   grammar: ProseGrammar,
 ): PartList[] {
-  const markers = [...text.matchAll(new RegExp(grammar.parts.join('|'), 'gu'))].map(
-    ({ index }) => start + index,
-  );
+  const markers = [...text.matchAll(partWords(grammar))].map(({ index }) => start + index);
   return markers.flatMap((marker, index): PartList[] => {
     const first = counts.find((each) => each.start > marker);
     if (!first) return [];
@@ -55,6 +53,17 @@ function markedLists(
     const far = alike.filter((each) => each.sentence !== alike[0]!.sentence);
     return [{ totals, far, parts, said: true, closes: false }];
   });
+}
+
+const patterns = new WeakMap<ProseGrammar, RegExp>();
+
+function partWords(grammar: ProseGrammar): RegExp {
+  let pattern = patterns.get(grammar);
+  if (!pattern) {
+    pattern = new RegExp(grammar.parts.join('|'), 'gu');
+    patterns.set(grammar, pattern);
+  }
+  return pattern;
 }
 
 /** `共12件:A 7件,B 5件` and `12件(A 7件,B 5件)`. */

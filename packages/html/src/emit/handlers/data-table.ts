@@ -41,11 +41,12 @@ function rowGroups(state: State, node: DataTable): Element[] {
   const cells: GridCell[][] = grid.rows.map(() => []);
   for (const cell of grid.cells) cells[cell.row]!.push(cell);
   const groups: Array<{ group: DataRow['group']; rows: Element[] }> = [];
-  grid.rows.forEach((row, index) => {
+  for (const [index, row] of grid.rows.entries()) {
     if (groups.at(-1)?.group !== row.group) groups.push({ group: row.group, rows: [] });
-    const content = cells[index]!.map((cell) => tableCell(state, cell, row));
+    const content: Element[] = [];
+    for (const cell of cells[index]!) content.push(tableCell(state, cell, row));
     groups.at(-1)!.rows.push(state.patch(row, element('tr', {}, content)));
-  });
+  }
   return groups.map(({ group, rows }, index) => {
     const head = group === 'head' && index === 0;
     const foot = group === 'foot' && index === groups.length - 1;
