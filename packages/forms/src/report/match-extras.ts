@@ -117,16 +117,14 @@ function counters({ id, counters }: TableMatch, section: string): Extra[] {
 
 /** What a row prints whose cells cannot be told apart. */
 function openRows(table: TableMatch, section: string): Extra[] {
-  return table.rows
-    .filter(isOpen)
-    .map(({ cells, evidence }) => ({
-      kind: 'cell',
-      section,
-      path: commonPath(cells.map((cell) => cell.leaf.path)),
-      labels: evidence.labelItems.length > 0 ? [labelText(evidence.labelItems)] : [],
-      values: evidence.values.map((item) => readValue(item.text)),
-      place: evidence.values[0]?.place,
-    }));
+  return table.rows.filter(isOpen).map(({ cells, evidence }) => ({
+    kind: 'cell',
+    section,
+    path: commonPath(cells.map((cell) => cell.leaf.path)),
+    labels: evidence.labelItems.length > 0 ? [labelText(evidence.labelItems)] : [],
+    values: evidence.values.map((item) => readValue(item.text)),
+    place: evidence.values[0]?.place,
+  }));
 }
 
 function isOpen({ cells }: MatchedRow): boolean {
