@@ -1,4 +1,4 @@
-import { type Form, trustForm } from '@gouji/forms';
+import { type Form, trustForm } from '@gouji/forms/fit';
 import { data } from './generated/forms.js';
 
 /** The forms that gouji ships, newest first. */

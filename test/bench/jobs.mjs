@@ -52,7 +52,7 @@ const loaders = {
     return (bytes) => toHtml(fromDocx(bytes));
   },
   convert: async () => {
-    const { convert } = await built('gouji');
+    const { convert } = await built('gouji/convert');
     return async (bytes) => String(await convert(bytes, { to: 'html', name: 'report.docx' }));
   },
   mammoth: async () => {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { knownTo, type OutputFormat, resolvePlugins } from 'gouji';
+import { listKnown, type OutputFormat } from 'gouji/convert';
 import type { Setup } from './config/setup.js';
 import type { ConvertFlags } from './flags.js';
 import { oneOf } from './one-of.js';
@@ -23,8 +23,8 @@ const extensions: Record<string, OutputFormat> = {
 
 /** Say what is to be written: what `--to` says, else the name of the output. */
 export function formatOf({ to, output }: ConvertFlags, setups: readonly Setup[]): Format {
-  const own = setups.flatMap(({ plugins }) =>
-    resolvePlugins(plugins).emitters.map(({ plugin: { name, extension = `.${name}` } }) => ({
+  const own = setups.flatMap(({ resolved }) =>
+    resolved.emitters.map(({ plugin: { name, extension = `.${name}` } }) => ({
       to: name,
       extension,
     })),
@@ -40,13 +40,13 @@ export function formatOf({ to, output }: ConvertFlags, setups: readonly Setup[])
 }
 
 function outputsOf(setups: readonly Setup[]): string[] {
-  return [...new Set(setups.flatMap(({ plugins }) => knownTo({ plugins }).outputs))];
+  return [...new Set(setups.flatMap(({ resolved }) => listKnown(resolved).outputs))];
 }
 
 /** Refuse values of flags by their own names. */
 export function checkAsked({ page, from }: ConvertFlags, setups: readonly Setup[]): void {
-  for (const { plugins } of setups) {
-    const known = knownTo({ plugins });
+  for (const { resolved } of setups) {
+    const known = listKnown(resolved);
     if (page !== undefined) oneOf('--page', known.pages)(page);
     if (from !== undefined) oneOf('--from', known.inputs)(from);
   }

@@ -1,4 +1,4 @@
-import { type ConvertOptions, checkOptions, createProcessor } from 'gouji';
+import { type ConvertOptions, checkResolved } from 'gouji/convert';
 import type { Setup } from './config/setup.js';
 import type { ReadFlags } from './flags.js';
 import { knownForms } from './io/known-forms.js';
@@ -16,9 +16,14 @@ export async function readingOptions(flags: ReadFlags): Promise<Omit<ConvertOpti
  * Refuse what cannot be done with any of the setups, before any document is read: options that
  * cannot be met, and plugins that cannot be set up.
  */
-export function checkSetups(options: ConvertOptions, setups: readonly Setup[]): void {
-  for (const { plugins, rules } of setups) {
-    checkOptions({ ...options, plugins, rules });
+export async function checkSetups(
+  options: ConvertOptions,
+  setups: readonly Setup[],
+): Promise<void> {
+  for (const { plugins, resolved, rules } of setups) {
+    checkResolved({ ...options, plugins, rules }, resolved);
+    if (plugins.length === 0) continue;
+    const { createProcessor } = await import('gouji');
     const { to } = options;
     createProcessor({
       ...options,

@@ -1,48 +1,13 @@
-import type { Report } from '@gouji/tree';
 import type { Root } from 'mdast';
-import { addOutside } from './check/outside-rule.js';
-import { filledReport } from './filled-report.js';
-import { formlessReport } from './formless-report.js';
-import { flatten } from './match/lines.js';
-import { namedForm } from './match/named-form.js';
-import { selectForm } from './match/select-form.js';
-import { recheck } from './recheck/recheck.js';
 import type { ReconcileOptions } from './reconcile-options.js';
+import { reconcileTree } from './reconcile-tree.js';
 import type { Reconciled } from './reconciled.js';
-import { settleProblems } from './waive/settle-problems.js';
+import { frontMatterWaivers } from './waive/front-matter-waivers.js';
 
 /**
  * Fit a document to a form and check its numbers: match, then coerce, then check.
  * A document that fits no form gives a report with `form: null`, its sections and its tables.
  */
 export function reconcile(tree: Root, options: ReconcileOptions): Reconciled {
-  const { tree: read, report: found } = readReport(tree, options);
-  const report = addOutside(found, options.outside ?? []);
-  return { tree: read, report: { ...report, problems: settleProblems(tree, report, options) } };
-}
-
-function readReport(tree: Root, options: ReconcileOptions): Reconciled {
-  const given = tree.data?.report;
-  if (given) {
-    const source = given.source.sha256 === '' ? (options.source ?? given.source) : given.source;
-    const id = options.form ?? given.form;
-    const form = id === null ? undefined : namedForm(id, options.forms);
-    return recheck(tree, withSettings({ ...given, source }, options), form, options.previous);
-  }
-  const lines = flatten(tree);
-  const selection = selectForm(lines, options);
-  return selection
-    ? filledReport(tree, lines, selection, options)
-    : formlessReport(tree, lines, options);
-}
-
-function withSettings(report: Report, { metadata = {} }: ReconcileOptions): Report {
-  const { title, agency, year, period } = metadata;
-  return {
-    ...report,
-    ...(title !== undefined && { title }),
-    ...(agency !== undefined && { agency }),
-    ...(year !== undefined && { year }),
-    ...(period !== undefined && { period }),
-  };
+  return reconcileTree(tree, options, frontMatterWaivers);
 }

@@ -1,14 +1,15 @@
 import { GoujiError } from '@gouji/tree';
 import { VFile } from 'vfile';
 import { bytesOf } from './bytes-of.js';
-import { checkOptions } from './check-options.js';
-import { createProcessor } from './create-processor.js';
+import { checkResolved } from './convert/check-resolved.js';
+import { loadKit } from './convert/load-kit.js';
+import { loadPlugins } from './convert/load-plugins.js';
+import { makeChain } from './convert/make-chain.js';
 import { loadArtist } from './load-artist.js';
 import { loadWord } from './load-word.js';
 import type { ConvertOptions } from './options.js';
 import { settleOutput } from './plugin/plugin-emitter.js';
 import { findReader } from './plugin/plugin-reader.js';
-import { resolvePlugins } from './plugin/resolve-plugins.js';
 import { sniff } from './sniff/sniff.js';
 import { sourceOf } from './source-of.js';
 
@@ -19,25 +20,20 @@ import { sourceOf } from './source-of.js';
  * @throws GoujiError where the input cannot be read or an option cannot be met.
  */
 export async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<VFile> {
-  checkOptions(options);
+  const plugins = await loadPlugins(options.plugins);
+  checkResolved(options, plugins);
   const { name } = options;
   const bytes = bytesOf(input);
-  const { readers, emitters } = resolvePlugins(options.plugins);
-  const from = options.from ?? findReader(readers, bytes, name) ?? sniff(bytes, name);
+  const from = options.from ?? findReader(plugins.readers, bytes, name) ?? sniff(bytes, name);
   if (from === 'docx' && typeof input === 'string') throw textAsDocx();
   const source = sourceOf(input, from, name);
-  const word = options.to === 'docx' ? await loadWord(options) : undefined;
+  const word = options.to === 'docx' ? await loadWord(options, plugins) : undefined;
   const artist = options.figures ? await loadArtist() : undefined;
-  const processor = createProcessor({
-    ...options,
-    from,
-    source,
-    compiler: word?.compiler,
-    artist,
-  });
+  const asked = { ...options, from, source, compiler: word?.compiler, artist };
+  const processor = makeChain(asked, plugins, await loadKit(options, from));
   const file = await processor.process(new VFile({ value: input, path: name || undefined }));
   if (word) return word.pack(file);
-  return emitters.length > 0 ? settleOutput(file) : file;
+  return plugins.emitters.length > 0 ? settleOutput(file) : file;
 }
 
 function textAsDocx(): GoujiError {

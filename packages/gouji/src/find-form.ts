@@ -1,4 +1,4 @@
-import type { Form } from '@gouji/forms';
+import type { Form } from '@gouji/forms/fit';
 import { closest, GoujiError } from '@gouji/tree';
 
 /**

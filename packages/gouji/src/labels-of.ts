@@ -1,4 +1,4 @@
-import { type Form, formOfReport, pathLabels } from '@gouji/forms';
+import { type Form, formOfReport, pathLabels } from '@gouji/forms/fit';
 import type { Report } from '@gouji/tree';
 
 /** Give the label of a path of a report's form, for comments in the YAML. */

@@ -1,4 +1,4 @@
-import type { ProcessorOptions } from './create-processor.js';
+import type { ProcessorOptions } from './convert/processor-options.js';
 
 /** Load what draws charts, which nobody else should pay for. */
 export async function loadArtist(): Promise<NonNullable<ProcessorOptions['artist']>> {

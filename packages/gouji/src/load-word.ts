@@ -4,7 +4,7 @@ import type { Pluggable } from 'unified';
 import type { VFile } from 'vfile';
 import type { ConvertOptions } from './options.js';
 import { invalidPlugin } from './plugin/plugin-error.js';
-import { resolvePlugins } from './plugin/resolve-plugins.js';
+import type { ResolvedPlugins } from './plugin/resolved-plugins.js';
 
 /** What writes Word files. */
 export interface Word {
@@ -14,10 +14,10 @@ export interface Word {
 }
 
 /** Load what writes Word files, which nobody else should pay for. */
-export async function loadWord(options: ConvertOptions): Promise<Word> {
+export async function loadWord(options: ConvertOptions, plugins: ResolvedPlugins): Promise<Word> {
   const { docxStringify, loadStyle, packDocument } = await import('@gouji/docx/write');
   const { furniture } = options;
-  const style = styleOf(options, loadStyle);
+  const style = styleOf(options, plugins, loadStyle);
   return {
     compiler: [docxStringify, { style, furniture }] as Pluggable,
     async pack(file) {
@@ -30,11 +30,11 @@ export async function loadWord(options: ConvertOptions): Promise<Word> {
 
 /** A style that a plugin defines is checked when it is asked for, for it takes the writer to do so. */
 function styleOf(
-  { style, plugins }: ConvertOptions,
+  { style }: ConvertOptions,
+  { wordStyles }: ResolvedPlugins,
   load: (style: object) => object,
 ): string | object | undefined {
-  const defined =
-    typeof style === 'string' ? resolvePlugins(plugins).wordStyles.get(style) : undefined;
+  const defined = typeof style === 'string' ? wordStyles.get(style) : undefined;
   if (!defined) return style;
   try {
     return load(defined.style);

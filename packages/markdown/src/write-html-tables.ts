@@ -1,4 +1,4 @@
-import { toHtml } from '@gouji/html';
+import { toHtml } from '@gouji/html/write';
 import type { Nodes, Root } from 'mdast';
 import type { HtmlTable } from './html-table.js';
 

@@ -1,4 +1,4 @@
-import { toMarkdown } from '@gouji/markdown';
+import { toMarkdown } from '@gouji/markdown/write';
 import type { Wording } from '@gouji/tree';
 import type { RootContent } from 'mdast';
 

@@ -1,4 +1,4 @@
-import type { FormTableModel } from '@gouji/forms';
+import type { FormTableModel } from '@gouji/forms/fit';
 import {
   type DataTable,
   dataCell,

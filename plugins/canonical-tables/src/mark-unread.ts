@@ -1,4 +1,4 @@
-import { type Form, printsLabels } from '@gouji/forms';
+import { type Form, printsLabels } from '@gouji/forms/fit';
 import { isCellStream, isDataTable, type Report, textOf, unreadMark } from '@gouji/tree';
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 

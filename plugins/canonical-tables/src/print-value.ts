@@ -1,4 +1,4 @@
-import type { Leaf } from '@gouji/forms';
+import type { Leaf } from '@gouji/forms/fit';
 import type { Report } from '@gouji/tree';
 import { statesUnit } from './states-unit.js';
 

@@ -4,7 +4,7 @@ import {
   type Form,
   formOfReport,
   layoutTable,
-} from '@gouji/forms';
+} from '@gouji/forms/fit';
 import type { ExtraValue, FormTable, Report } from '@gouji/tree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';

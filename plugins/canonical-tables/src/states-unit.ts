@@ -1,4 +1,4 @@
-import type { Leaf } from '@gouji/forms';
+import type { Leaf } from '@gouji/forms/fit';
 
 /** Tell whether the labels over and beside a cell, or its table's title, state its unit. */
 export function statesUnit({ unit, block, row, column, table }: Leaf): boolean {

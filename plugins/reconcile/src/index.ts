@@ -1,1 +1,2 @@
-export { default, type Options } from './remark-reconcile.js';
+export type { Options } from './reconcile-with.js';
+export { default } from './remark-reconcile.js';

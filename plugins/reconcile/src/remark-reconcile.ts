@@ -1,58 +1,15 @@
-import { type ReconcileOptions, reconcile } from '@gouji/forms';
-import type { Language, Problem } from '@gouji/tree';
+import { reconcile } from '@gouji/forms';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { type Options, reconcileWith } from './reconcile-with.js';
 
-/** What the document is fitted to; see `reconcile` of `@gouji/forms`. */
-export interface Options extends Readonly<ReconcileOptions> {
-  /** Language of the messages on the file; English where it is not given. */
-  readonly language?: Language | undefined;
-  /** Tells where the page of a rule stands, for `message.url`; none where it is not given. */
-  readonly ruleUrl?: ((rule: string) => string | undefined) | undefined;
-}
+const reconcileFully = reconcileWith(reconcile);
 
 /**
  * Fit a document to a declared form and check its numbers.
  * Sets `file.data.report`, adds each problem as a message, and returns the tree in which every
  * matched table is one `formTable` node.
  */
-export default function remarkReconcile(options: Options) {
-  return (tree: Root, file: VFile): Root => {
-    const result = reconcile(tree, options);
-    file.data.report = result.report;
-    const told = new Set(file.messages.map(keyOf));
-    for (const problem of result.report.problems) {
-      const { rule, message, place } = problem;
-      const at = place && 'line' in place ? place : undefined;
-      const key = keyOf({ ruleId: rule, reason: message.en, ...at });
-      if (!told.has(key)) addMessage(file, problem, options);
-    }
-    return result.tree;
-  };
-}
-
-/** What a plugin before this one has told of the tree is not told again. */
-function keyOf({ ruleId, reason, line, column }: Partial<VFile['messages'][number]>): string {
-  return JSON.stringify([ruleId, reason, line, column]);
-}
-
-const waivedWords: Record<Language, (reason: string) => string> = {
-  zh: (reason) => `(已豁免:${reason})`,
-  en: (reason) => ` (waived: ${reason})`,
-};
-
-const fatal = { error: true, warning: false, info: undefined } as const;
-
-function addMessage(file: VFile, problem: Problem, options: Options): void {
-  const { language = 'en', ruleUrl } = options;
-  const { rule, severity, message, place, expected, actual, quote, waived } = problem;
-  const reason = message[language] + (waived ? waivedWords[language](waived.reason) : '');
-  const at = place && 'line' in place ? place : undefined;
-  const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
-  added.fatal = waived ? undefined : fatal[severity];
-  const url = ruleUrl?.(rule);
-  if (url !== undefined) added.url = url;
-  if (expected !== undefined) added.expected = [String(expected)];
-  if (actual !== undefined) added.actual = String(actual);
-  if (quote !== undefined) added.note = quote;
+export default function remarkReconcile(options: Options): (tree: Root, file: VFile) => Root {
+  return reconcileFully(options);
 }

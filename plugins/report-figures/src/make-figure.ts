@@ -1,4 +1,4 @@
-import type { FigureDefinition, Form } from '@gouji/forms';
+import type { FigureDefinition, Form } from '@gouji/forms/fit';
 import type { Report, ReportFigure } from '@gouji/tree';
 import type { Paragraph } from 'mdast';
 import { describe, notes } from './describe.js';

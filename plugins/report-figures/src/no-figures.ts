@@ -1,4 +1,4 @@
-import type { Form } from '@gouji/forms';
+import type { Form } from '@gouji/forms/fit';
 import type { Problem } from '@gouji/tree';
 
 /** Say that nothing was drawn, and why. */

@@ -1,4 +1,4 @@
-import { cellsOfFact, type FigureDefinition, type Form, formOfReport } from '@gouji/forms';
+import { cellsOfFact, type FigureDefinition, type Form, formOfReport } from '@gouji/forms/fit';
 import type { Report } from '@gouji/tree';
 import type { FigureGroup, FigureNumbers } from './figure-numbers.js';
 import { sumOfCells } from './sum-of-cells.js';

@@ -1,4 +1,4 @@
-import { cellsOfFact, collapsedGroups, type Form } from '@gouji/forms';
+import { cellsOfFact, collapsedGroups, type Form } from '@gouji/forms/fit';
 import type { Report } from '@gouji/tree';
 
 /**

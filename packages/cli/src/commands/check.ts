@@ -1,4 +1,4 @@
-import { convert, knownTo } from 'gouji';
+import { convert, listKnown } from 'gouji/convert';
 import { openSetups } from '../config/open-setups.js';
 import { type ExitCode, worse } from '../exit-code.js';
 import type { CheckFlags } from '../flags.js';
@@ -24,7 +24,7 @@ export async function checkFiles(
   checkAsked(flags, setups.all);
   // The report comes with every output; JSON is the one that costs least to print.
   const plain = { to: 'json', ...reading, language } as const;
-  checkSetups(plain, setups.all);
+  await checkSetups(plain, setups.all);
   const side = await readSideInputs(files, flags, terminal, setups);
   if (!side) return 2;
   const options = { ...plain, previous: side.previous };
@@ -33,11 +33,11 @@ export async function checkFiles(
   for (const input of files) {
     try {
       const name = input === '-' ? undefined : input;
-      const { plugins, rules, waivers: configured } = setups.of(input);
+      const { plugins, resolved, rules, waivers: configured } = setups.of(input);
       const waivers = await waiversFor(input, side.waivers, configured);
       const own = { ...options, name, waivers, plugins, rules };
       const file = await convert(await readInput(input), own);
-      const { forms } = knownTo(own);
+      const { forms } = listKnown(resolved, own.forms);
       const report = file.data.report!;
       if (flags.format === 'json')
         await terminal.print(checkJson(input, String(file), report.checks));

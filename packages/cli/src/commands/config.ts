@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { resolvePlugins } from 'gouji';
 import { z } from 'zod';
 import { configSchema } from '../config/config-schema.js';
 import { openSetup } from '../config/open-setups.js';
@@ -8,8 +7,7 @@ import type { Terminal } from '../terminal.js';
 
 /** Print the configuration that holds here, and what its plugins bring, in the order of their use. */
 export async function showConfig(flags: CommonFlags, terminal: Terminal): Promise<void> {
-  const { file, plugins } = await openSetup(flags);
-  const resolved = resolvePlugins(plugins);
+  const { file, resolved } = await openSetup(flags);
   const { steps, readers, rules, emitters, forms, pages, wordStyles } = resolved;
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   const none = { zh: '(没有)', en: '(none)' }[terminal.language];

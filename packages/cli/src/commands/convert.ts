@@ -1,5 +1,5 @@
 import type { Report } from '@gouji/tree';
-import { type ConvertOptions, convert } from 'gouji';
+import { type ConvertOptions, convert } from 'gouji/convert';
 import { openSetups, type Setups } from '../config/open-setups.js';
 import type { Setup } from '../config/setup.js';
 import { type ExitCode, worse } from '../exit-code.js';
@@ -29,7 +29,7 @@ export async function convertFiles(
   const { to } = format;
   const options = await readOptions(flags, to, setups);
   checkAsked(flags, setups.all);
-  checkSetups(options, setups.all);
+  await checkSetups(options, setups.all);
   const plan = planOutputs(files, format, flags.output);
   const side = await readSideInputs(files, flags, terminal, setups);
   if (!side) return 2;
@@ -47,7 +47,7 @@ export async function convertFiles(
       const own = { ...ofSetup(setup), site, waivers, assets, watch: steps?.watch };
       const { content, report } = await convertOne(planned, { ...options, ...side, ...own });
       pictures?.write();
-      await steps?.print(skippedSteps(setup.plugins, to));
+      await steps?.print(skippedSteps(setup.resolved, to));
       if (planned.output !== null) writeWhole(planned.output, content, planned);
       else if (!flags.inspect) {
         if (printed && to === 'yaml') await terminal.print('---\n');

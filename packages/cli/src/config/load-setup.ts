@@ -8,6 +8,7 @@ import {
   type GoujiConfig,
   type PluginEntry,
   type PluginUse,
+  resolvePlugins,
   type Usable,
 } from 'gouji';
 import { findFormFiles, readFormFile } from '../io/form-files.js';
@@ -35,7 +36,8 @@ export async function loadSetup(
     ...(await all(flags, (flag) => readFlag(flag, folder))),
   ];
   checkRuleIds(config.rules, plugins, file);
-  return { file, plugins, ...rulesOf(config), site: config.site };
+  const resolved = resolvePlugins(plugins);
+  return { file, plugins, resolved, ...rulesOf(config), site: config.site };
 }
 
 /** One after the other, so that what is wrong first is said first. */

@@ -5,11 +5,6 @@ import { findPiece } from '@gouji/testing/files';
 import { decodeText, GoujiError } from '@gouji/tree';
 import { readInput } from './read-input.js';
 
-/** Tell the name of a form's file from the id of a form. */
-export function isFormFile(name: string): boolean {
-  return /\.ya?ml$/iu.test(name) || /[\\/]/u.test(name);
-}
-
 /** List the forms that a path means: a file, the folder of one, or a folder of such folders. */
 export function findFormFiles(path: string): string[] {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -1,7 +1,7 @@
 import type { Form } from '@gouji/forms';
 import { forms as shipped } from '@gouji/templates';
 import { GoujiError } from '@gouji/tree';
-import { isFormFile, readFormFile } from './form-files.js';
+import { isFormFile } from './is-form-file.js';
 
 /** The forms to fit, and the id of the one that was asked for. */
 export interface KnownForms {
@@ -16,6 +16,7 @@ export interface KnownForms {
  */
 export async function knownForms(asked: string | undefined): Promise<KnownForms> {
   if (asked === undefined || !isFormFile(asked)) return { form: asked, forms: shipped };
+  const { readFormFile } = await import('./form-files.js');
   const { form, faults } = await readFormFile(asked);
   const [first] = faults;
   if (first) {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseWaivers, type Waiver } from '@gouji/forms';
+import type { Waiver } from '@gouji/forms';
 import { decodeText } from '@gouji/tree';
 import { readInput } from './read-input.js';
 
 /** Read the waivers of a file. */
 export async function readWaivers(path: string): Promise<Waiver[]> {
+  const { parseWaivers } = await import('@gouji/forms');
   return parseWaivers(decodeText(await readInput(path)).text, basename(path));
 }
 

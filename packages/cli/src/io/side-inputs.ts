@@ -1,12 +1,11 @@
 import type { Waiver } from '@gouji/forms';
 import { GoujiError, type Report } from '@gouji/tree';
-import { convert } from 'gouji';
+import { convert } from 'gouji/convert';
 import type { Setups } from '../config/open-setups.js';
 import type { ReadFlags } from '../flags.js';
 import { readingOptions } from '../reading-options.js';
 import type { Terminal } from '../terminal.js';
 import { readInput } from './read-input.js';
-import { readSite } from './read-site.js';
 import { readWaivers } from './read-waivers.js';
 
 /** What is read beside the documents themselves. */
@@ -41,7 +40,8 @@ export async function readSideInputs(
     reading = waivers;
     const waived = reading === undefined ? undefined : await readWaivers(reading);
     reading = site;
-    const facts = reading === undefined ? undefined : await readSite(reading);
+    const facts =
+      reading === undefined ? undefined : await (await import('./read-site.js')).readSite(reading);
     return { previous: previous && earlier, waivers: waived, site: facts };
   } catch (error) {
     // An error inside the waivers names their file itself.

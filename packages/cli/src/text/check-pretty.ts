@@ -1,4 +1,4 @@
-import { type Form, formOfReport } from '@gouji/forms';
+import { type Form, formOfReport } from '@gouji/forms/fit';
 import type { Language, Problem, Report, Severity } from '@gouji/tree';
 import type { Terminal } from '../terminal.js';
 import { checksLines } from './checks-lines.js';

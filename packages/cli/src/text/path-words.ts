@@ -1,4 +1,4 @@
-import { canonicalPaths, type Form } from '@gouji/forms';
+import { canonicalPaths, type Form } from '@gouji/forms/fit';
 import type { Language } from '@gouji/tree';
 
 /** Name a cell, row or table by what the form prints; undefined where it prints nothing for it. */

@@ -1,5 +1,4 @@
 import { GoujiError, type Localized } from '@gouji/tree';
-import type { FormDefinition } from './definition.js';
 import { expandForm, type Form } from './expand.js';
 import { checkDefinition, checkForm } from './source/check-form.js';
 import type { LoadPiece } from './source/include-pieces.js';
@@ -25,11 +24,6 @@ export function loadForm(data: unknown, name = 'form'): Form {
     throw invalid(name, { zh: `${path}:${first.message.zh}`, en: `${path}: ${first.message.en}` });
   }
   return expandForm(definition!);
-}
-
-/** Make a form of data that was checked when it was built, such as that of `@gouji/templates`. */
-export function trustForm(data: unknown): Form {
-  return expandForm(data as FormDefinition);
 }
 
 function invalid(where: string, what: Localized): GoujiError {

@@ -1,9 +1,7 @@
 import type { Problem, Report } from '@gouji/tree';
-import type { Root } from 'mdast';
 import { type RuleLevels, setLevels } from '../check/set-levels.js';
 import { checkRuleIds } from '../rules/check-rule-ids.js';
 import { applyWaivers } from './apply-waivers.js';
-import { frontMatterWaivers } from './front-matter-waivers.js';
 import type { Waiver } from './waiver.js';
 
 /** What people decide about problems. */
@@ -19,11 +17,15 @@ export interface Settlement {
 /**
  * Give a report's problems the levels that are set, and mark those that are waived.
  *
+ * @param own the waivers that the document states itself
  * @throws GoujiError where a level or a waiver names no rule that is known
  */
-export function settleProblems(tree: Root, report: Report, options: Settlement): Problem[] {
+export function settleProblems(
+  report: Report,
+  own: readonly Waiver[],
+  options: Settlement,
+): Problem[] {
   const problems = setLevels(report.problems, options.rules ?? {});
-  const own = frontMatterWaivers(tree, report.source.file ?? 'front matter');
   if (options.knownRules) {
     const raised = report.problems.map(({ rule }) => rule);
     const waivers = [...own, ...(options.waivers ?? [])];

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { checkTree } from './check-tree.js';
 import { invalidPlugin, isPromise, kindOf, pluginFailed, pluginWrong } from './plugin-error.js';
 import type { PluginPhase } from './plugin-use.js';
-import type { PluginStep } from './resolve-plugins.js';
+import type { PluginStep } from './resolved-plugins.js';
 import { documentTree, htmlTree } from './tree-grammar.js';
 
 type Next = (error?: unknown, tree?: unknown, file?: unknown) => void;

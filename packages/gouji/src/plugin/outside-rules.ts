@@ -3,7 +3,7 @@ import type { Localized, Problem, Report } from '@gouji/tree';
 import { z } from 'zod';
 import type { Finding, RulePlugin } from './define-rule.js';
 import { isPromise, kindOf, pluginFailed, pluginWrong, type StepPlace } from './plugin-error.js';
-import type { Configured } from './resolve-plugins.js';
+import type { Configured } from './resolved-plugins.js';
 
 const localized = z.strictObject({ zh: z.string(), en: z.string() });
 const number = z.union([z.number(), z.string(), z.null()]);

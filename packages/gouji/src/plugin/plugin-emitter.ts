@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { EmitterPlugin } from './define-emitter.js';
 import { isPromise, kindOf, pluginFailed, pluginWrong, type StepPlace } from './plugin-error.js';
-import type { Configured } from './resolve-plugins.js';
+import type { Configured } from './resolved-plugins.js';
 
 type Output = string | Uint8Array;
 

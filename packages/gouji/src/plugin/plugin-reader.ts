@@ -4,7 +4,7 @@ import { bytesOf } from '../bytes-of.js';
 import { checkTree } from './check-tree.js';
 import type { ReaderPlugin } from './define-reader.js';
 import { kindOf, pluginFailed, pluginWrong } from './plugin-error.js';
-import type { Configured } from './resolve-plugins.js';
+import type { Configured } from './resolved-plugins.js';
 import { documentTree } from './tree-grammar.js';
 
 type Reader = Configured<ReaderPlugin<unknown>>;

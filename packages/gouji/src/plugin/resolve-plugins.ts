@@ -1,12 +1,8 @@
 import { type Form, loadForm } from '@gouji/forms';
-import type { PageTemplate } from '@gouji/templates';
 import { GoujiError } from '@gouji/tree';
 import type { Plugin } from 'unified';
 import { inputFormats, outputFormats } from '../formats.js';
 import { checkPage } from './check-page.js';
-import type { EmitterPlugin } from './define-emitter.js';
-import type { ReaderPlugin } from './define-reader.js';
-import type { RulePlugin } from './define-rule.js';
 import type { TransformPlugin } from './define-transform.js';
 import { type FlatUse, flattenUses } from './flatten-uses.js';
 import type { GoujiPlugin } from './gouji-plugin.js';
@@ -14,32 +10,7 @@ import { parsePluginOptions } from './parse-plugin-options.js';
 import { phaseOf } from './phase-of.js';
 import { invalidPlugin } from './plugin-error.js';
 import type { PluginPhase, PluginUse } from './plugin-use.js';
-
-/** A plugin with its options, checked. */
-export interface Configured<P> {
-  name: string;
-  plugin: P;
-  options: unknown;
-}
-
-/** A plugin as unified runs it. */
-export interface PluginStep {
-  name: string;
-  plugin: Plugin<unknown[]>;
-  options: unknown;
-}
-
-/** Plugins by what they are for. */
-export interface ResolvedPlugins {
-  settings: Record<string, unknown>;
-  steps: Record<PluginPhase, PluginStep[]>;
-  readers: Configured<ReaderPlugin<unknown>>[];
-  rules: Configured<RulePlugin<unknown>>[];
-  emitters: Configured<EmitterPlugin<unknown>>[];
-  forms: Form[];
-  pages: Map<string, PageTemplate>;
-  wordStyles: Map<string, { name: string; style: object }>;
-}
+import { noPlugins, type ResolvedPlugins } from './resolved-plugins.js';
 
 /** A list is the same list for every document of a batch. */
 const known = new WeakMap<readonly PluginUse[], ResolvedPlugins>();
@@ -54,16 +25,7 @@ export function resolvePlugins(list: readonly PluginUse[] = none): ResolvedPlugi
   const before = known.get(list);
   if (before) return before;
   const { uses, settings } = flattenUses(list);
-  const resolved: ResolvedPlugins = {
-    settings,
-    steps: { start: [], before: [], after: [], html: [] },
-    readers: [],
-    rules: [],
-    emitters: [],
-    forms: [],
-    pages: new Map(),
-    wordStyles: new Map(),
-  };
+  const resolved = noPlugins(settings);
   for (const use of uses) {
     if (typeof use.plugin === 'function') addUnified(use, use.plugin, resolved);
     else addOwn(use, use.plugin, resolved);

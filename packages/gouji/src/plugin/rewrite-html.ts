@@ -1,10 +1,10 @@
-import { type HtmlArticleOptions, lendHeadingIds } from '@gouji/html';
+import { type HtmlArticleOptions, lendHeadingIds } from '@gouji/html/write';
 import type { Root } from 'hast';
 import { type Pluggable, unified } from 'unified';
 import type { WatchStep } from '../conversion-step.js';
 import { watched } from '../watched.js';
 import { guardStep } from './guard-step.js';
-import type { PluginStep } from './resolve-plugins.js';
+import type { PluginStep } from './resolved-plugins.js';
 
 /** Make what runs rehype plugins, one after the other, on the hast of a document. */
 export function rewriteHtml(

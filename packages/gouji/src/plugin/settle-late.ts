@@ -1,4 +1,4 @@
-import { applyWaivers, type RuleLevels, setLevels, type Waiver } from '@gouji/forms';
+import { applyWaivers, type RuleLevels, setLevels, type Waiver } from '@gouji/forms/fit';
 import type { Problem } from '@gouji/tree';
 
 /** What people decide about problems. */

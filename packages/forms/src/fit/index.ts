@@ -1,0 +1,22 @@
+/** What fits documents to forms, without what reads the files of forms and waivers. */
+export type { OutsideRule } from '../check/outside-rule.js';
+export { type RuleLevels, setLevels } from '../check/set-levels.js';
+export { type CollapsedGroup, collapsedGroups } from '../form/collapsed-groups.js';
+export type { Form, FormTableModel, Leaf } from '../form/expand.js';
+export type { FigureDefinition } from '../form/figure-definition.js';
+export { type CellText, layoutTable } from '../form/layout.js';
+export { pathLabels } from '../form/path-labels.js';
+export { canonicalPaths, type PathEntry } from '../form/paths.js';
+export { formOfReport } from '../form/rows-of-values.js';
+export { trustForm } from '../form/trust-form.js';
+export type { MetadataSettings } from '../metadata/read-metadata.js';
+export { type EarlierReports, listEarlier } from '../previous/last-report.js';
+export { cellsOfFact } from '../prose/cells-of-fact.js';
+export type { ReconcileOptions } from '../reconcile-options.js';
+export { type OwnWaivers, reconcileTree } from '../reconcile-tree.js';
+export type { Reconciled } from '../reconciled.js';
+export { printsLabels } from '../report/prints-labels.js';
+export { checkRuleIds } from '../rules/check-rule-ids.js';
+export type { RuleDoc } from '../rules/rule-doc.js';
+export { applyWaivers } from '../waive/apply-waivers.js';
+export type { Waiver } from '../waive/waiver.js';

@@ -1,0 +1,1 @@
+export { type Options, reconcileWith } from '../reconcile-with.js';
