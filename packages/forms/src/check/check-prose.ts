@@ -23,7 +23,7 @@ export function checkProse(
   if (!prose) return found;
   const told = new Set([...found.checks, ...found.problems].flatMap(toldNumbers));
   for (const paragraph of paragraphs) {
-    if (!/[\d%]/u.test(paragraph.text)) continue;
+    if (!/[\d%]/u.test(paragraph.plain)) continue;
     const text = paragraph.plain;
     for (const statement of readStatements(text, prose)) {
       if (told.has(numbersOf(statement.formula))) continue;

@@ -149,3 +149,31 @@ test('one table of a form goes before titles that another form has too', () => {
   const tree = { type: 'root' as const, children: [...texts, lines(...labels, ...numbers)] };
   expect(reconcile(tree, { forms }).report.form).toBe('ferry-2015');
 });
+
+test('labels that are cut short decide where those that are whole do not', () => {
+  const yard = (id: string, ...columns: string[]) =>
+    parseForm(`
+id: ${id}
+language: en
+title: { zh: 船坞, en: Shipyard }
+years: { from: 2020 }
+sections: [{ id: yard, title: Yard }]
+tables:
+  - id: yard
+    section: yard
+    title: { zh: 船坞, en: Yard }
+    blocks:
+      - columns: [${columns.map((label, at) => `{ id: c${at}, label: ${label} }`).join(', ')}]
+        rows:
+          - { id: barges, label: Barges }
+          - { id: tugs, label: Tugs }
+          - { id: ferries, label: Ferries }
+          - { id: yachts, label: Yachts }
+`);
+  const old = yard('yard-2020', 'Vessels built', 'Vessels sold');
+  const later = yard('yard-2024', 'Hulls launched', 'Hulls scrapped');
+  const rows = ['Barges | 1 | 2', 'Tugs | 3 | 4', 'Ferries | 5 | 6', 'Yachts | 7 | 8'];
+  const children = [paragraph('Yard'), grid('Kind | Hulls launc | Hulls scrap', ...rows)];
+  const { report } = reconcile({ type: 'root', children }, { forms: [old, later] });
+  expect(report.form).toBe('yard-2024');
+});

@@ -1,6 +1,6 @@
 import type { Form } from '../form/expand.js';
 import type { FormFit } from './fit-form.js';
-import { type OwnLabels, ownLabels } from './own-labels.js';
+import { cutLabels, type OwnLabels, ownLabels } from './own-labels.js';
 
 /** The form that a document is fitted to, and what else it might have been. */
 export interface FormChoice {
@@ -51,7 +51,6 @@ const oneTable = 8;
 export function compareFits(one: FormFit, other: FormFit): number {
   if (one === other) return 0;
   const [own, others] = [ownLabels(one, other), ownLabels(other, one)];
-  const share = ({ found, count }: OwnLabels) => (count === 0 ? 0 : found.length / count);
   const most = Math.max(own.found.length, others.found.length);
   if (own.count === one.labels && others.count === other.labels) {
     // Titles are alike in forms of any year: a table that one of them has tells more.
@@ -64,7 +63,19 @@ export function compareFits(one: FormFit, other: FormFit): number {
   if (most >= fewest && Math.abs(gap) >= clear) return gap;
   // Where a table that tells is not printed, forms of one kind fit alike, however long they are.
   const kin = own.count < one.labels / 2 && others.count < other.labels / 2;
-  return kin ? 0 : one.score - other.score;
+  return kin ? compareCut(one, other) : one.score - other.score;
+}
+
+/** Labels that are cut short tell two forms apart as well, where those that are whole do not. */
+function compareCut(one: FormFit, other: FormFit): number {
+  const [own, others] = [cutLabels(one, other), cutLabels(other, one)];
+  const gap = share(own) - share(others);
+  const most = Math.max(own.found.length, others.found.length);
+  return most >= fewest && Math.abs(gap) >= clear ? gap : 0;
+}
+
+function share({ found, count }: OwnLabels): number {
+  return count === 0 ? 0 : found.length / count;
 }
 
 /** Tell whether a form is the one that its issuer meant for a year. */

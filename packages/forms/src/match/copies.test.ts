@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, lines, paragraph, read, stockHead } from '../../test/library.js';
+import { findings, grid, lines, paragraph, read, stockHead } from '../../test/library.js';
 import { body, partsTwoThree, visits } from '../../test/stock.js';
 
 const blank = [...body];
@@ -22,4 +22,14 @@ test('a table of other numbers fills no blank', () => {
   const report = readTwice(other);
   expect(report.values).toMatchObject({ 'stock.atlases.owned': null, 'stock.novels.owned': null });
   expect(findings(report).join()).toContain('ambiguous-cell stock.atlases');
+});
+
+test('blanks beside the labels of a header of several lines begin no second table', () => {
+  const head = ['Spring visits | | ', 'Autumn visits | Visits in all |'];
+  const report = read(
+    paragraph('二、Loans'),
+    grid(...head, 'Spring visits | Autumn visits | Visits in all', '2 | 3 | 5'),
+  );
+  expect(findings(report).join()).not.toContain('ambiguous-cell visits');
+  expect(report.values).toMatchObject({ 'visits.spring': 2, 'visits.total': 5 });
 });

@@ -55,7 +55,7 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
   let first: string | undefined;
   let values = false;
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'value' && first !== undefined) values = true;
+    if (item.kind === 'value' && first !== undefined && !isOfHeader(item)) values = true;
     // A label that tables share heads this one only before another of its labels.
     if (item.kind === 'label' && known.has(item.folded) && headsOn(items, index, known)) {
       if (values && item.folded === first) {
@@ -67,6 +67,11 @@ function cutAtHeaders(items: Item[], headers: TableVocabulary['headers']): Item[
     pieces[pieces.length - 1]!.push(item);
   }
   return pieces;
+}
+
+/** A merged cell of a header leaves blanks beside its labels. */
+function isOfHeader({ lexeme, line }: Item): boolean {
+  return lexeme!.kind === 'blank' && line.cells.some(({ text }) => /\p{L}/u.test(text));
 }
 
 function headsOn(items: Item[], index: number, known: ReadonlySet<string>): boolean {
@@ -157,6 +162,7 @@ function joinRow(main: TableMatch, row: MatchedRow, same: boolean): void {
     main.rows.push(row);
     return;
   }
+  if (isBlank(known) && !isBlank(row)) known.evidence = row.evidence;
   known.left.push(...row.left);
   known.cells.forEach((cell, x) => {
     const again = row.cells[x]!;
@@ -164,6 +170,10 @@ function joinRow(main: TableMatch, row: MatchedRow, same: boolean): void {
     if (cell.value === null && !cell.open && same) known.cells[x] = again;
     else if (cell.value !== again.value) known.cells[x] = differing(cell, again);
   });
+}
+
+function isBlank({ evidence }: MatchedRow): boolean {
+  return evidence.values.every(({ lexeme }) => lexeme!.kind === 'blank');
 }
 
 function differing(cell: MatchedCell, again: MatchedCell): MatchedCell {

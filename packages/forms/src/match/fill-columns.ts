@@ -35,12 +35,17 @@ export function fillColumns(filling: Filling, budget: Budget): Assignment[] {
   const slots: Assignment = new Array(leaves.length).fill(null);
   const values = new Float64Array(leaves.length);
   const out: Assignment[] = [];
+  // Which of the numbers is one too many no sum tells that lacks a part.
+  const unknown = filling.skips > 0 ? Number.NaN : 0;
 
   const put = (position: number, slot: Slot | null): boolean => {
     const column = order[position]!;
     slots[column] = slot;
-    values[column] = figureOf(slot, leaves[column]!) ?? 0;
-    return due[position]!.every((equation) => isZero(addUp(equation, values)!));
+    values[column] = figureOf(slot, leaves[column]!) ?? (slot ? unknown : 0);
+    return due[position]!.every((equation) => {
+      const sum = addUp(equation, values)!;
+      return Number.isNaN(sum) || isZero(sum);
+    });
   };
   const visit = (position: number, token: number, at: number, blanks: number, skips: number) => {
     if (--budget.steps < 0 || out.length >= mostWays) return;

@@ -14,6 +14,8 @@ export interface FormFit {
   score: number;
   /** Folded labels of the form's tables that the document prints, and how it prints them. */
   found: Map<string, string>;
+  /** The lines of the document. */
+  lines: readonly Line[];
   /** How many labels the form's tables have, and how many of them are printed. */
   labels: number;
   hits: number;
@@ -46,7 +48,7 @@ export function fitForm(
   const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
   const whole = open && hits > 0 && share < oneTable && printsTable(form, lines, sections);
   const score = whole ? oneTable : share;
-  return { form, vocabulary, sections, score, found, labels: total, hits };
+  return { form, vocabulary, sections, score, found, lines, labels: total, hits };
 }
 
 function findLabels({ terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {

@@ -62,7 +62,8 @@ function join(run: Item[], vocabulary: Vocabulary): void {
     const pieces = run.slice(cuts[i - 1], cuts[i]);
     const text = pieces.map((piece) => piece.own ?? piece.text.trim()).join('');
     const [first, ...others] = pieces;
-    if (!first || (pieces.length < fewest && !vocabulary.knows(fold(text)))) continue;
+    const label = pieces.length >= fewest && !isRepeated(pieces);
+    if (!first || !(label || vocabulary.knows(fold(text)))) continue;
     const folded = fold(text);
     const { index } = pieces[pieces.length - 1]!;
     Object.assign(first, {
@@ -77,6 +78,11 @@ function join(run: Item[], vocabulary: Vocabulary): void {
       Object.assign(piece, { kind: 'label', folded: '', bare: '', lexeme: undefined, of: first });
     }
   }
+}
+
+/** The same few characters over and over are the values of rows: yes, yes, no, no. */
+function isRepeated(pieces: readonly Item[]): boolean {
+  return new Set(pieces.map(({ text }) => text.trim())).size * 2 <= pieces.length;
 }
 
 /** Where labels that the form knows begin and end, with as little as can be between them. */

@@ -53,6 +53,10 @@ function matchFrom(from: number, search: Search): void {
   const { labels, index } = search;
   const label = labels[from]!;
   for (const { term, fit } of index.fits(label.folded, label.bare)) add(from, 1, term, fit, search);
+  const next = labels[from + 1];
+  if (next && isNumberAlone(label, next)) {
+    for (const entry of index.exact(next.folded)) add(from, 2, entry, 1, search);
+  }
   // Marks alone are no beginning: they close what stands before them.
   const begun = label.folded === '' ? [] : index.begun(label.folded);
   if (begun.length > 0) matchBroken(from, begun, search);
@@ -70,6 +74,24 @@ function add(
   found.push({ from, pieces, term: start, terms: length, fit });
 }
 
+/** The number of a label stands beside its values, and the label alone in the row below. */
+function isNumberAlone({ text, line }: Item, next: Item): boolean {
+  return numberOnly.test(text.trim()) && isRowBroken(line, next.line);
+}
+
+const numberOnly = /^[(（]?\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[)）.．、]?$/u;
+
+/** A row of a grid goes on in the one below, which prints nothing but one piece of a label. */
+function isRowBroken(line: Item['line'], next: Item['line']): boolean {
+  if (line.kind !== 'grid' || next.node !== line.node || next.index !== line.index + 1)
+    return false;
+  return filled(line) > 1 && filled(next) === 1;
+}
+
+function filled({ cells }: Item['line']): number {
+  return cells.filter(({ text }) => text.trim() !== '').length;
+}
+
 /** Put a label together with those that follow; pieces that are whole labels make no other. */
 function matchBroken(from: number, begun: readonly number[], search: Search): void {
   const { labels, index, chains, known } = search;
@@ -79,6 +101,7 @@ function matchBroken(from: number, begun: readonly number[], search: Search): vo
   let parted = false;
   // Behind its numbers a whole label goes on as no other: a group with its first row is not broken.
   let closed = false;
+  let rowBroken = false;
   for (let k = 1; k < mostPieces && from + k < labels.length; k++) {
     const piece = labels[from + k]!;
     const last = labels[from + k - 1]!;
@@ -87,12 +110,13 @@ function matchBroken(from: number, begun: readonly number[], search: Search): vo
       if (parted || piece.line === last.line) return;
       parted = true;
       closed = known.has(folded);
+      rowBroken = !closed && isRowBroken(last.line, piece.line);
     }
     folded += piece.folded;
     bare += piece.bare;
     whole ||= known.has(piece.folded);
     if (folded.length > index.longest * 1.3) return;
-    if (parted || (whole && !known.has(folded))) {
+    if ((parted && !rowBroken) || (whole && !known.has(folded))) {
       for (const entry of index.exact(folded)) {
         if (!wanted.has(entry) || (closed && chains[entry]!.length > 1)) continue;
         add(from, k + 1, entry, 1, search);

@@ -6,9 +6,13 @@ import type { Ruler } from './lines.js';
 /** Where the values of full rows stand: the columns of a block, by ruler. */
 export type LearntColumns = Map<Ruler, HeaderColumn[]>;
 
+/** Without any row that has a number for each column, so many that have a cell for each tell as much. */
+const fewestWhole = 3;
+
 /**
- * Learn where the columns of a block stand from the rows that have a number for each: so that rows
- * with blanks can be read by place. Rows that do not stand one below the other teach nothing.
+ * Learn where the columns of a block stand from the rows that have a number for each, else from
+ * those that have a cell for each: so that other rows with blanks can be read by place. Rows that do
+ * not stand one below the other teach nothing.
  * @param order the form's columns that the table prints, as they stand from left to right
  */
 export function learnColumns(
@@ -17,9 +21,7 @@ export function learnColumns(
 ): LearntColumns {
   const learnt: LearntColumns = new Map();
   for (const ruler of ['grid', 'cells', 'characters'] as const) {
-    const full = rows.map(numbersOf).filter((numbers) => {
-      return numbers.length === order.length && numbers.every(({ line }) => line.ruler === ruler);
-    });
+    const full = fullRows(rows, order.length).filter(([first]) => first!.line.ruler === ruler);
     const columns = ruler === 'characters' ? spread(full.filter(isApart)) : agreed(full);
     if (!columns) continue;
     learnt.set(
@@ -38,9 +40,17 @@ export function isApart(items: readonly Item[]): boolean {
   });
 }
 
-function numbersOf({ values }: RowEvidence): Item[] {
-  const numbers = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
-  return numbers.every(({ line }) => line === numbers[0]!.line) ? numbers : [];
+/** The values of the rows that show where the columns stand, each on one line. */
+export function fullRows(rows: readonly RowEvidence[], width: number): Item[][] {
+  const onOneLine = (items: Item[]) => {
+    return items.length === width && items.every(({ line }) => line === items[0]!.line);
+  };
+  const filled = rows.map(({ values }) => values.filter(({ lexeme }) => lexeme!.kind !== 'blank'));
+  const full = filled.filter(onOneLine);
+  if (full.length > 0) return full;
+  const whole = rows.map(({ values }) => values).filter(onOneLine);
+  const cells = whole.filter(([first]) => first!.line.ruler === 'cells');
+  return cells.length < fewestWhole ? [] : cells;
 }
 
 interface Range {

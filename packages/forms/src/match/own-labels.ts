@@ -1,4 +1,6 @@
+import { fold } from '../text/fold.js';
 import type { FormFit } from './fit-form.js';
+import type { Line } from './lines.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
 /** The labels of a form that another does not have. */
@@ -18,6 +20,42 @@ export function ownLabels({ vocabulary, found }: FormFit, other: FormFit): OwnLa
     if (wording !== undefined) printed.push(found.get(wording)!);
   }
   return { found: printed, count: own.length };
+}
+
+/** The least of a label that stands for it where it is cut short. */
+const leastPiece = 3;
+const leastShare = 0.6;
+
+/** Find those as well that the document prints cut short, as far as no label of the other goes on so. */
+export function cutLabels(one: FormFit, other: FormFit): OwnLabels {
+  const own = ownTerms(one.vocabulary, other.vocabulary);
+  const others = other.vocabulary.terms.flatMap(({ wordings }) => wordings);
+  const printed = shortTexts(one.lines);
+  const found = own.flatMap(({ wordings }): string[] => {
+    const whole = wordings.find((each) => one.found.has(each));
+    if (whole !== undefined) return [one.found.get(whole)!];
+    const cuts = wordings.flatMap((wording) => cutsOf(wording).filter((cut) => printed.has(cut)));
+    const cut = cuts.find((each) => !others.some((wording) => wording.startsWith(each)));
+    return cut === undefined ? [] : [printed.get(cut)!];
+  });
+  return { found, count: own.length };
+}
+
+/** Longer than this no label is that was cut short. */
+const longest = 20;
+
+/** The short texts that a document prints in cells of their own, folded, and how it prints them. */
+function shortTexts(lines: readonly Line[]): Map<string, string> {
+  const texts = lines.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
+  const short = texts.filter((text) => text.length >= leastPiece && text.length <= longest);
+  return new Map(short.map((text) => [fold(text), text]));
+}
+
+/** What may be left of a label, the longest first. */
+function cutsOf(wording: string): string[] {
+  const least = Math.max(leastPiece, Math.ceil(leastShare * wording.length));
+  const count = Math.max(0, wording.length - least);
+  return Array.from({ length: count }, (_, at) => wording.slice(0, wording.length - 1 - at));
 }
 
 const known = new WeakMap<Vocabulary, WeakMap<Vocabulary, Term[]>>();

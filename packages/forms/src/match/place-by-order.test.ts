@@ -21,3 +21,23 @@ test('a number under its label stays where the row of words before it is blank',
   const report = readFleet(lines(...owner, 'Boats', 'Name', 'Crew', '3', ...rest));
   expect(report.values).toMatchObject({ 'fleet.boats.crew': 3, 'fleet.boats.berths': 4 });
 });
+
+test('words and numbers one a line behind the labels of as many rows are theirs in order', () => {
+  const far = ['Harbour Board', 'Anna', '3', '4', '2021-05-03'];
+  const labels = ['Owner of the fleet', 'Boats', 'Name', 'Crew', 'Berths', 'Visited on'];
+  const report = readFleet(lines(...labels, ...far));
+  expect(report.values).toMatchObject({
+    'fleet.owner': 'Harbour Board',
+    'fleet.boats.name': 'Anna',
+    'fleet.boats.crew': 3,
+    'fleet.boats.berths': 4,
+    'fleet.visited': '2021-05-03',
+  });
+});
+
+test('where one of them cannot hold what would be its own, none is dealt out', () => {
+  const far = ['Harbour Board', '3', 'Anna', '4', '2021-05-03'];
+  const labels = ['Owner of the fleet', 'Boats', 'Name', 'Crew', 'Berths', 'Visited on'];
+  const report = readFleet(lines(...labels, ...far));
+  expect(report.values).toMatchObject({ 'fleet.owner': null, 'fleet.boats.crew': null });
+});

@@ -1,5 +1,6 @@
 import type { Equation } from '../check/equations.js';
 import type { FormTableModel } from '../form/expand.js';
+import { dealLines } from './deal-lines.js';
 import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
 import { rowSums } from './row-equations.js';
@@ -38,6 +39,14 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
     const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
     if (end === start) continue;
     const own = rows.slice(start, end + 1);
+    const behind = gathered.strays.filter(({ after }) => after === end + 1);
+    const byLine = dealLines(own, behind);
+    if (byLine) {
+      gathered.strays = gathered.strays.filter((stray) => !byLine.strays.includes(stray));
+      rows.splice(start, own.length, ...byLine.rows);
+      floor = end + 1;
+      continue;
+    }
     if (values.length <= widthOf(last)) {
       if (!isAmongWords(own, end, gathered)) continue;
       floor = end + 1;

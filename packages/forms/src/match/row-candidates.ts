@@ -9,7 +9,7 @@ import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
 import type { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
-import { isApart, type LearntColumns, learnColumns } from './learn-columns.js';
+import { fullRows, isApart, type LearntColumns, learnColumns } from './learn-columns.js';
 import type { Line } from './lines.js';
 import { presentColumns } from './present-columns.js';
 import type { Assignment } from './slot.js';
@@ -163,12 +163,10 @@ function dropRepeats(evidence: RowEvidence, columns: readonly HeaderColumn[]): v
   }
 }
 
-/** The lines of the rows that have a number for each column. */
+/** The lines of the rows that show where the columns stand. */
 function fullLines(block: Block, order: readonly number[], { rows }: TableContext): Line[] {
-  return rows.flatMap((row) => {
-    const numbers = row.values.filter((item) => !isBlank(item));
-    return row.block === block && numbers.length === order.length ? numbers[0]!.line : [];
-  });
+  const own = rows.filter((row) => row.block === block);
+  return fullRows(own, order.length).map(([first]) => first!.line);
 }
 
 function learntOf(block: Block, order: readonly number[], table: TableContext): LearntColumns {

@@ -70,9 +70,15 @@ export function satisfies(
 function keepBalanced(row: OpenRow, equations: Equation[]): void {
   const leaves = cellsOfRow(row.evidence);
   const within = rowSums(equations, leaves);
+  const numbers = row.evidence.values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
+  // Which of the numbers is one too many no sum tells that lacks a part.
+  const lacking = numbers.length > leaves.length ? Number.NaN : 0;
   const kept = row.candidates.filter((slots) => {
-    const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? 0);
-    return within.every((equation) => isZero(addUp(equation, values)!));
+    const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? (slots[x] ? lacking : 0));
+    return within.every((equation) => {
+      const sum = addUp(equation, values)!;
+      return Number.isNaN(sum) || isZero(sum);
+    });
   });
   if (kept.length > 0 && kept.every((slots) => isTold(slots, within))) row.candidates = kept;
 }

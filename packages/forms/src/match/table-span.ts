@@ -1,4 +1,5 @@
 import type { Alignment, Anchor } from './align-labels.js';
+import { isLineOfText } from './is-line-of-text.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import type { TableVocabulary } from './vocabulary.js';
@@ -75,8 +76,10 @@ function isOfOtherGrid({ line, lexeme }: Item, { line: own }: Item): boolean {
   return grids && lexeme?.kind === 'number';
 }
 
-/** The last row may have words for its value: on its line, or alone on the next. */
+/** The last row may have words for its value: on its line, alone on the next, or far behind. */
 function wordsEnd(items: Item[], anchors: Anchor[], last: number): number {
+  const far = farWords(items, anchors, last);
+  if (far > 0) return last + far;
   const term = anchors[anchors.length - 1]?.term;
   if (term?.row === undefined || !isForWords({ block: term.block, row: term.row })) return last;
   const { line } = items[last]!;
@@ -86,6 +89,30 @@ function wordsEnd(items: Item[], anchors: Anchor[], last: number): number {
   const alone = end === last && line.kind !== 'grid' && next?.line.cells.length === 1;
   return alone && next.line.kind === line.kind ? end + 1 : end;
 }
+
+/** Behind the labels of several rows, one below the other, stand as many words and numbers. */
+function farWords(items: Item[], anchors: Anchor[], last: number): number {
+  const rows = anchors.filter(({ term }) => term.kind === 'row');
+  const bare = rows.findLastIndex((anchor, at) => {
+    const next = at + 1 < rows.length ? rows[at + 1]!.items[0]!.index : undefined;
+    const own = lastIndex(anchor.items[anchor.items.length - 1]!);
+    const between =
+      next === undefined ? [] : items.filter(({ index }) => index > own && index < next);
+    return between.some(({ kind }) => kind === 'value' || kind === 'prose');
+  });
+  const own = rows.slice(bare + 1);
+  const words = own.some(({ term }) => isForWords({ block: term.block, row: term.row }));
+  if (own.length < 2 || !words) return 0;
+  const behind = items.slice(last + 1, last + 1 + own.length);
+  const apart = behind.every(({ kind, line, text }, at) => {
+    const alone = line.cells.length === 1 && line !== items[last + at]!.line;
+    return alone && kind !== 'prose' && isLineOfText(line) && text.length <= longestWords;
+  });
+  return apart && behind.length === own.length ? own.length : 0;
+}
+
+/** Words that stand for a value are no longer. */
+const longestWords = 40;
 
 /** Between the last column label and the values may stand the other halves of broken labels. */
 function beforeValues(items: Item[], mark: number): number {

@@ -38,6 +38,12 @@ function withoutGroup(value: Item, { label }: RowEvidence): Item {
   return { ...value, text: rest!, lexeme: { ...value.lexeme!, text: rest! } };
 }
 
+/** Give an item that stands far from its label to the row of that: what it prints is its value. */
+export function takeFar(row: RowEvidence, item: Item): RowEvidence {
+  const words = isForWords(row) ? asWords(item, row.labelItems[0]!) : item;
+  return { ...row, values: [words] };
+}
+
 /** The whole cell is the value; of a cell that holds the label too, what stands behind that. */
 function asWords(item: Item, label: Item): Item {
   const text = item.cell === label.cell ? item.text : item.cell.text.trim();

@@ -66,3 +66,12 @@ test('a period and a year in Chinese numerals are read', () => {
   expect(years.period).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
   expect(years.opening).toMatchObject({ year: 2023, place: { line: 3 } });
 });
+
+test('a period that lost the marks of year and month is read where its figures part in one way', () => {
+  const read = (period: string) => readYears(undefined, at(period), words).period;
+  expect(read('统计期限自202111日起至20211231日止')).toMatchObject({
+    from: '2021-01-01',
+    to: '2021-12-31',
+  });
+  expect(read('统计期限自2021111日起至20211231日止')).toBeUndefined();
+});

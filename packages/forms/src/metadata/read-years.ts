@@ -61,7 +61,7 @@ function compact(text: string): string {
 
 function firstPeriod(sentences: Sentence[]): Period | undefined {
   for (const { text, place } of sentences) {
-    const match = range.exec(compact(text));
+    const match = range.exec(compact(text)) ?? withMarks(compact(text));
     if (!match) continue;
     const [quote, year, month, day, year2 = year, month2, day2] = match;
     return {
@@ -72,6 +72,27 @@ function firstPeriod(sentences: Sentence[]): Period | undefined {
     };
   }
   return undefined;
+}
+
+const markless =
+  /(?<!\d)((?:19|20)\d{2})年?(\d{2,4})日[^,。;\d]{0,6}?(?:至|到|-|—|–|~)+(?:((?:19|20)\d{2})年?)?(\d{2,4})日/u;
+
+/** A scraper drops 年 and 月 beside figures: 自202511日起至20251231日止. */
+function withMarks(text: string): string[] | undefined {
+  const [quote, year, from, year2 = year, to] = markless.exec(text) ?? [];
+  const [first, last] = [dayOf(from ?? ''), dayOf(to ?? '')];
+  return quote && first && last ? [quote, year!, ...first, year2!, ...last] : undefined;
+}
+
+/** Part the figures of a month from those of a day, where there is one way only. */
+function dayOf(figures: string): [month: string, day: string] | undefined {
+  const ways = [1, 2].map((cut): [string, string] => [figures.slice(0, cut), figures.slice(cut)]);
+  const [way, other] = ways.filter(([month, day]) => {
+    return (
+      /^[1-9]/u.test(month) && /^[1-9]\d?$/u.test(day) && Number(month) <= 12 && Number(day) <= 31
+    );
+  });
+  return other ? undefined : way;
 }
 
 function iso(year: string, month: string, day: string): string {

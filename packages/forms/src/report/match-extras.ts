@@ -1,5 +1,6 @@
 import type { Extra } from '@gouji/tree';
 import { commonPath } from '../check/problem-text.js';
+import type { Label, Leaf } from '../form/expand.js';
 import type { StrayRow } from '../match/gather-rows.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedRow, TableMatch } from '../match/match-table.js';
@@ -16,16 +17,35 @@ export function matchExtras(match: DocumentMatch): Extra[] {
   ];
 }
 
-/** A table of another year: one record a row, keyed by the columns' paths. */
+/**
+ * A table of another year: one record a row, keyed by the columns' paths; of a row whose cells cannot
+ * be told apart, and of one that the form does not have, what is printed.
+ */
 function otherYear({ match, caption }: OtherTable, section: string): Extra {
-  const values = match.rows.map(({ evidence, cells }) => ({
+  const rows = match.rows.map(({ evidence, cells, left }) => ({
     row: evidence.label.labels.join(' > '),
-    ...Object.fromEntries(
-      cells.map(({ leaf, value }) => [leaf.block.columns[leaf.column]!.labels.join(' > '), value]),
-    ),
+    ...(left.length > 0 || cells.some(({ open }) => open)
+      ? { printed: quoteAll(evidence.values) }
+      : Object.fromEntries(
+          cells.map(({ leaf, value }) => [columnOf(leaf).labels.join(' > '), value]),
+        )),
+  }));
+  const strays = match.strays.map(({ label, values }) => ({
+    row: label?.text.trim() ?? null,
+    printed: quoteAll(values),
   }));
   const { place } = caption;
+  const values = [...rows, ...strays];
   return { kind: 'table', section, path: match.id, labels: [caption.text], values, place };
+}
+
+function quoteAll(items: ReadonlyArray<{ text: string }>): string {
+  const texts = items.map(({ text }) => text.trim());
+  return texts.filter(Boolean).join(' ');
+}
+
+function columnOf({ block, column }: Leaf): Label {
+  return block.columns[column]!;
 }
 
 function tableExtras(match: DocumentMatch): Extra[] {
