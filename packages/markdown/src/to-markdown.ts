@@ -11,6 +11,11 @@ export interface ToMarkdownOptions {
   furniture?: boolean | undefined;
   /** How tables that GFM cannot hold are written (default: `html`). */
   tables?: 'html' | 'grid' | undefined;
+  /**
+   * Make tables that are written as HTML sound (default: false): cells that overlap are cut, and
+   * rows that end early closed with a blank cell, since no format but HTML could give them back.
+   */
+  soundTables?: boolean | undefined;
   /** More syntax, as remark plugins bring it. */
   toMarkdownExtensions?: WriteOptions['extensions'] | undefined;
   /** How marks are written, as remark-stringify names it: `bullet`, `emphasis` … */

@@ -29,7 +29,7 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst:
     return full && wrapping.indented && indentOf(line) === 0;
   }
   if (full) return wrapping.indented ? indentOf(line) === 0 : true;
-  if (/[A-Za-z\d)]$/u.test(before.text) && /^[A-Z]/u.test(line.text)) return false;
+  if (/[A-Za-z\d)]["”’]?$/u.test(before.text) && /^[A-Z]/u.test(line.text)) return false;
   return before.kind === 'prose' && widthOf(before.text) > 45 && (prose || ends.test(line.text));
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from './analyse-lines.js';
 import { countsOn } from './counts-on.js';
+import { splitCells } from './split-cells.js';
 import { widthOf } from './width-of.js';
 
 /** A run of lines that make a table; `end` is exclusive. */
@@ -29,10 +30,23 @@ export function findTables(lines: Line[], breaks: Set<Line>): TableRegion[] {
     const line = lines[index];
     if (line && line.kind !== 'prose' && !breaks.has(line)) continue;
     const closed = line !== undefined && breaks.has(line);
-    regions.push(...findInRun(lines, start, index, closed));
+    regions.push(
+      ...findInRun(lines, start, index, closed).flatMap((run) => partAtHeads(lines, run)),
+    );
     start = index + 1;
   }
   return regions;
+}
+
+/** Behind a blank line, a row of bars over a rule is the head of another table, as in Markdown. */
+function partAtHeads(lines: Line[], { start, end }: TableRegion): TableRegion[] {
+  const starts = [start];
+  for (let index = start + 1; index < end; index++) {
+    const [row, rule] = [lines[index]!, lines[index + 1]];
+    const isHead = row.kind === 'bar' && row.gap > 0 && rule?.kind === 'rule';
+    if (isHead && index + 1 < end && /^[|:\- ]+$/u.test(rule.text)) starts.push(index);
+  }
+  return starts.map((first, at) => ({ start: first, end: starts[at + 1] ?? end }));
 }
 
 /** Find the tables in a run of lines without prose or headings. */
@@ -92,8 +106,13 @@ function isTable(lines: Line[], { start, end }: TableRegion): boolean {
     const { kind, raw } = lines[index]!;
     if (kind === 'number') numbers++;
     else if (kind === 'short') words++;
-    else if (kind === 'space') numbers += 2;
+    else if (kind === 'space') numbers += isPair(raw) ? 1 : 2;
     else if (kind !== 'rule') rows += /[|｜│┃║\t].*[|｜│┃║\t]/u.test(raw) ? 2 : 1;
   }
   return rows >= 2 || numbers >= 3 || (numbers >= 1 && numbers + words >= 3);
+}
+
+/** Western words with one number behind a blank (Region 7): three are rows, two are a chance. */
+function isPair(raw: string): boolean {
+  return splitCells(raw, 'space').length === 2 && /[A-Za-z\d.] \S+$/u.test(raw.trimEnd());
 }

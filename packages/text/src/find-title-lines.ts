@@ -19,7 +19,7 @@ export function findTitleLines(lines: Line[], sections: Set<Line>): Line[] {
   const isFull = fullness(lines, end);
   const range = findTitle(
     lines.slice(0, end).map((line, index) => ({
-      text: line.kind === 'short' || line.kind === 'prose' ? line.text : '',
+      text: isWords(line) ? line.text : '',
       marked: indentOf(line) >= centred,
       // Text of a PDF file may have blank lines between the lines of large print.
       joined: line.gap <= (indentOf(line) >= centred ? 1 : 0),
@@ -27,6 +27,11 @@ export function findTitleLines(lines: Line[], sections: Set<Line>): Line[] {
     })),
   );
   return range ? lines.slice(range.start, range.end) : [];
+}
+
+/** The frame of a drawn table is none. */
+function isWords({ kind, text }: Line): boolean {
+  return (kind === 'short' || kind === 'prose') && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Tell which lines go on in the next because they were full. */

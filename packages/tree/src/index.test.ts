@@ -45,6 +45,7 @@ test('the package exports these names', () => {
     'setPageMarksApart',
     'shiftPositions',
     'slicePhrasing',
+    'soundTable',
     'splitHeadingNumber',
     'streamCell',
     'streamLine',

@@ -29,6 +29,7 @@ export { safeUrl } from './safe-url.js';
 export { setPageMarksApart } from './set-page-marks-apart.js';
 export { shiftPositions } from './shift-positions.js';
 export { slicePhrasing } from './slice-phrasing.js';
+export { soundTable } from './sound-table.js';
 export { splitHeadingNumber } from './split-heading-number.js';
 export { tableFromGfm } from './table-from-gfm.js';
 export { tableFromStream } from './table-from-stream.js';

@@ -40,6 +40,16 @@ test('one filled cell a line is a row where bars stand around it', () => {
   ]);
 });
 
+test('lines of different numbers of cells, which blanks part, are no table', () => {
+  const line = (cells: string[]) => streamLine(cells, 'space');
+  const even = [line(['许可', '1', '2']), line(['处罚', '3', '4'])];
+  expect(cells(tableFromStream(cellStream(even)))).toEqual([
+    ['许可', '1', '2'],
+    ['处罚', '3', '4'],
+  ]);
+  expect(tableFromStream(cellStream([...even, line(['合计', '9'])]))).toBeUndefined();
+});
+
 test('rows and cells keep their places', () => {
   const position = { start: { line: 3, column: 1 }, end: { line: 3, column: 4 } };
   const line = streamLine(['甲', '1'], 'bar');

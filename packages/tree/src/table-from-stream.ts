@@ -3,12 +3,17 @@ import type { CellStream, DataCell, DataRow, DataTable, StreamCell, StreamLine }
 
 /**
  * Turn a table region of plain text into a table, a line a row and a cell a cell, where its lines
- * hold rows; undefined where most of them hold one cell each, and the rows are not known.
+ * hold rows; undefined where most of them hold one cell each, and the rows are not known, and where
+ * only blanks part the cells and lines differ in their number: their columns would be a guess.
  */
 export function tableFromStream(stream: CellStream): DataTable | undefined {
   const lines = stream.children.filter((line) => line.children.some(isFilled));
   const rows = lines.filter((line) => isRow(line, stream.framed === true));
   if (rows.length === 0 || rows.length * 2 < lines.length) return undefined;
+  if (lines.some(({ children }) => children.length !== lines[0]!.children.length)) {
+    if (!lines.some(({ separator }) => separator === 'bar' || separator === 'tab'))
+      return undefined;
+  }
   const width = Math.max(...lines.map(({ children }) => children.length));
   const table = dataTable(lines.map((line) => toRow(line, width)));
   if (stream.position) table.position = stream.position;

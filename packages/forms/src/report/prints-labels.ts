@@ -13,7 +13,15 @@ export function printsLabels(table: DataTable | CellStream, form: Form): boolean
   texts.delete('');
   return form.tables.some((own) => {
     const labels = labelsOf(own);
-    return [...texts].filter((text) => labels.has(text)).length > chance;
+    const least = isNamedByOne(own) ? chance : chance + 1;
+    return [...texts].filter((text) => labels.has(text)).length >= least;
+  });
+}
+
+/** Rows that the document names under one column print no other label than its head. */
+function isNamedByOne({ blocks }: FormTableModel): boolean {
+  return blocks.every(({ rowTree, columnTree }) => {
+    return columnTree.length <= 1 && rowTree.every(({ open }) => open !== undefined);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type DataCell, type DataRow, type DataTable, toGrid } from '@gouji/tree';
+import { type DataCell, type DataRow, type DataTable, soundTable, toGrid } from '@gouji/tree';
 import type { Html, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { htmlTable } from '../html-table.js';
 import { joinLines } from '../join-lines.js';
@@ -15,7 +15,7 @@ export function dataTable(
   const caption = node.children.find((child) => child.type === 'dataCaption');
   const plain = rows.length === 0 || isPlain(node, rows);
   const grid = !plain && options.tables === 'grid' && fitsGridTable(node);
-  if (!plain && !grid) return [htmlTable(node)];
+  if (!plain && !grid) return [htmlTable(options.soundTables ? soundTable(node) : node)];
   const out: Array<Paragraph | Table> = [];
   if (caption) out.push({ type: 'paragraph', children: writePhrasing(caption.children) });
   if (grid) return [...out, gridTable(node, options) as unknown as Table];

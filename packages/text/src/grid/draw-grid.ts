@@ -22,7 +22,8 @@ const narrowest = 8;
 
 /**
  * Draw a table in plain characters as reStructuredText and Pandoc do: `+---+---+` between rows,
- * left out where a cell goes on, and `+===+` under the head.
+ * left out where a cell goes on, and `+===+` under the head. A column or row that no cell begins or
+ * ends with is told by a `+` in the upper or left frame.
  */
 export function drawGrid({ width, height, head, cells }: DrawnTable): string[] {
   const most = Math.max(narrowest, Math.floor((widest - 1) / width) - 3);
@@ -41,6 +42,12 @@ export function drawGrid({ width, height, head, cells }: DrawnTable): string[] {
     for (const [at, line] of texts.get(cell)!.entries()) {
       write(canvas[top + 1 + at]!, left + 2, line);
     }
+  }
+  for (const [at, edge] of x.entries()) {
+    if (!cells.some(({ column }) => column === at)) canvas[0]![edge] = '+';
+  }
+  for (const [at, edge] of y.entries()) {
+    if (!cells.some(({ row }) => row === at)) canvas[edge]![0] = '+';
   }
   return canvas.map((line) => line.join(''));
 }

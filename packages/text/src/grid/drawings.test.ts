@@ -83,6 +83,29 @@ test('a frame that is open everywhere is given up in time', () => {
   expect(fromText(lines.join('\n')).children.length).toBeGreaterThan(0);
 });
 
+test('columns and rows that no cell begins with are told by the frame', () => {
+  const hidden = dataTable([
+    dataRow([dataCell('a', { rowSpan: 2 }), dataCell('b', { colSpan: 3, rowSpan: 2 })]),
+    dataRow([]),
+    dataRow([dataCell('c'), dataCell('d', { colSpan: 3 })]),
+  ]);
+  const text = toText(hidden, { drawSpans: true });
+  expect(text.split('\n')[0]).toBe('+---+---+---+---+');
+  expect(cellsOf(fromText(text))).toEqual([gridOf(hidden)]);
+});
+
+test('a table behind another keeps apart from it', () => {
+  const two = [1, 2].map((at) =>
+    dataTable([
+      dataRow([dataCell('项目'), dataCell('数')]),
+      dataRow([dataCell('许可'), dataCell(`${at}`)]),
+    ]),
+  );
+  const tree = fromText(toText(two));
+  expect(tree.children.map(({ type }) => type)).toEqual(['cellStream', 'cellStream']);
+  expect(textOf(tree).replace(/\s/gu, '')).toBe('项目数许可1项目数许可2');
+});
+
 test('any grid comes back as it was drawn', () => {
   const word = fc.constantFrom(
     '',

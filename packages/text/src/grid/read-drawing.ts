@@ -37,8 +37,8 @@ export function readDrawing(lines: readonly string[]): ReadDrawing | undefined {
   if (canvas.length < 3 || canvas.some((line) => line.length !== width)) return undefined;
   const boxes = findBoxes(canvas);
   if (!boxes) return undefined;
-  const rows = sorted(boxes.map(({ top }) => top));
-  const columns = sorted(boxes.map(({ left }) => left));
+  const rows = sorted([...boxes.map(({ top }) => top), ...marksOf(canvas.map(([left]) => left!))]);
+  const columns = sorted([...boxes.map(({ left }) => left), ...marksOf(canvas[0]!)]);
   const rowAt = indexOf([...rows, canvas.length - 1]);
   const columnAt = indexOf([...columns, width - 1]);
   const cells: ReadCell[] = [];
@@ -143,6 +143,11 @@ function paragraphsOf(canvas: string[][], { top, left, bottom, right }: Box): st
     else paragraphs[paragraphs.length - 1]!.push(text);
   }
   return paragraphs.filter((lines) => lines.length > 0).map(joinWrapped);
+}
+
+/** Where the upper or the left frame tells that a column or a row begins. */
+function marksOf(frame: string[]): number[] {
+  return frame.slice(0, -1).flatMap((mark, at) => (mark === '+' ? [at] : []));
 }
 
 function sorted(numbers: number[]): number[] {

@@ -12,6 +12,7 @@ export function writeBlocks(nodes: readonly Nodes[], options: ToTextOptions): st
     const node = nodes[index]!;
     const next = nodes[index + 1];
     let text = writeBlock(node, options);
+    if (isTable(node) && isTable(nodes[index - 1])) text = ruleHead(text);
     if (node.type === 'heading' && node.data?.runIn && next?.type === 'paragraph') {
       text += writeBlock(next, options);
       index++;
@@ -19,6 +20,18 @@ export function writeBlocks(nodes: readonly Nodes[], options: ToTextOptions): st
     if (text !== '') out.push(text);
   }
   return out;
+}
+
+function isTable(node: Nodes | undefined): boolean {
+  return node?.type === 'dataTable' || node?.type === 'cellStream';
+}
+
+/** Rule off the head of bar rows, as Markdown does: a table behind another is not more of its rows. */
+function ruleHead(text: string): string {
+  const [head, ...rows] = text.split('\n');
+  if (!/^\|.*\|$/u.test(head!)) return text;
+  const rule = '---|'.repeat([...head!].filter((character) => character === '|').length - 1);
+  return [head, `|${rule}`, ...rows].join('\n');
 }
 
 function writeBlock(node: Nodes, options: ToTextOptions): string {
