@@ -22,3 +22,8 @@ test('the same words over prose are a title', () => {
   expect(isLabel(paragraph(label), paragraph('The house was open all year.'))).toBe(false);
   expect(isLabel(paragraph(label))).toBe(false);
 });
+
+test('the words are a row over a label that is broken, or has unit and value behind it', () => {
+  expect(isLabel(paragraph(label), paragraph('(1) Visitors cou'))).toBe(true);
+  expect(isLabel(paragraph(label), paragraph('(1) Visitors counted 3'))).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { readLexeme } from '../coerce/read-lexeme.js';
-import { fold } from '../text/fold.js';
+import { fold, squeezed } from '../text/fold.js';
 import type { Line } from './lines.js';
 import { beginsListLabel } from './spell-labels.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -9,8 +9,29 @@ export function isTableLabel(line: Line, lines: Line[], vocabulary: Vocabulary):
   if (beginsListLabel(lines, line.index, vocabulary.listLabels)) return true;
   if (!vocabulary.knows(fold(textOf(line)))) return false;
   const next = nextFilled(line, lines);
-  return next?.cells.some(({ text }) => isOfTable(text.trim(), vocabulary)) ?? false;
+  if (!next) return false;
+  if (beginsListLabel(lines, next.index, vocabulary.listLabels)) return true;
+  return next.cells.some(({ text }) => {
+    return isOfTable(text.trim(), vocabulary) || beginsLabel(text, vocabulary);
+  });
 }
+
+/** A label is cut short, or has its value behind it. */
+function beginsLabel(text: string, { listLabels }: Vocabulary): boolean {
+  const printed = squeezed(text);
+  if (printed.length < fewest) return false;
+  const wordings = listLabels.wordings.get(printed[0]!) ?? [];
+  return wordings.some((wording) => {
+    if (wording.length < fewest) return false;
+    const behind = printed.startsWith(wording) ? printed.slice(wording.length) : undefined;
+    return behind === undefined ? wording.startsWith(printed) : valueBehind.test(behind);
+  });
+}
+
+const valueBehind = /^\p{L}{0,2}(?:\d[\d,.]{0,12}\p{L}{0,2})?$/u;
+
+/** Of fewer characters other words may begin as well. */
+const fewest = 6;
 
 function nextFilled({ index }: Line, lines: Line[]): Line | undefined {
   for (let i = index + 1; i < lines.length; i++) if (textOf(lines[i]!) !== '') return lines[i];

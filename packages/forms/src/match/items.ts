@@ -155,8 +155,11 @@ export interface PartedLabel {
 
 const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
 
-/** What a value ends with, its note included. */
-const tailEnd = /[\d,.)）/—_-]$/u;
+/** What a value ends with, its note or unit included. */
+const tailEnd = /[\d,.)）/—_-]\p{L}{0,2}$/u;
+
+/** The one value of a row behind its label, with its unit. */
+const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;
 
 /** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
 function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
@@ -172,7 +175,7 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
   if (dashes && vocabulary.printsUnits) {
     return { label: dashes[1]!, values: [readLexeme(dashes[2]!)!] };
   }
-  const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text);
+  const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text) ?? withUnit.exec(text);
   if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;
   const value = readLexeme(fused[2]!);
   return value && { label: fused[1]!, values: [value] };
