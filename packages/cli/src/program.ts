@@ -10,6 +10,7 @@ import { later } from './later.js';
 import { oneOf } from './one-of.js';
 import { readYear } from './read-year.js';
 import { refuseExcess } from './refuse-excess.js';
+import { saveMemory } from './save-memory.js';
 import type { Terminal } from './terminal.js';
 import { helpStyle } from './text/help-style.js';
 import { helpTexts } from './text/help-texts.js';
@@ -80,6 +81,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--inspect', text('--inspect'))
     .option('--explain', text('--explain'))
     .action(async (files: string[], _, command: Command) => {
+      if (files.length === 1) saveMemory();
       const { convertFiles } = await import('./commands/convert.js');
       done(await convertFiles(files, command.optsWithGlobals<ConvertFlags>(), terminal));
     });
@@ -88,6 +90,7 @@ export function makeProgram({ terminal, done, writeOut, writeErr }: ProgramHost)
     .option('--format <FORMAT>', text('--format'), oneOf('--format', ['pretty', 'json']))
     .option('--checks', text('--checks'))
     .action(async (files: string[], _, command: Command) => {
+      if (files.length === 1) saveMemory();
       const { checkFiles } = await import('./commands/check.js');
       done(await checkFiles(files, command.optsWithGlobals<CheckFlags>(), terminal));
     });
