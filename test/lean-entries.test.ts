@@ -14,9 +14,9 @@ const entries: [entry: string, loads: string[]][] = [
   ['@gouji/templates', []],
   ['@gouji/docx', []],
   ['@gouji/text', []],
-  ['@gouji/html/write', ['parse5']],
-  ['@gouji/markdown/write', ['mdast', 'micromark', 'parse5']],
-  ['@gouji/yaml/write', ['mdast', 'micromark', 'parse5', 'yaml']],
+  ['@gouji/html/write', []],
+  ['@gouji/markdown/write', ['mdast', 'micromark']],
+  ['@gouji/yaml/write', ['mdast', 'micromark', 'yaml']],
 ];
 
 describe.each(entries)('%s', (entry, loads) => {

@@ -1,6 +1,6 @@
 /**
  * Measure gouji and its peers on the same files, in one run: times interleaved in one process, so
- * that a busy machine is busy for all; the first run (`fresh ms`, modules loaded) and the peak of
+ * that a busy machine is busy for all; the first run (`fresh ms`, loading and all) and the peak of
  * memory each in a process of its own. Run `npm run build` first.
  *
  *     pnpm bench                      every size
@@ -18,7 +18,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { documents } from './documents.mjs';
-import { jobNames, loadJob } from './jobs.mjs';
+import { freshJobNames, jobNames, loadJob } from './jobs.mjs';
 
 /** So many ms a job may take at one size, its last round not counted; it has two at least. */
 const share = 10_000;
@@ -52,7 +52,7 @@ async function measure(size) {
   );
   const times = await timeAll(bytes, { warmups, rounds, burst });
   const fresh = Object.fromEntries(
-    Object.keys(jobNames).map((name) => [name, runFresh(name, file)]),
+    Object.keys({ ...jobNames, ...freshJobNames }).map((name) => [name, runFresh(name, file)]),
   );
   print(times, fresh, xml);
   return { size, times, xml };
@@ -95,20 +95,26 @@ function print(times, fresh, xml) {
   console.log(`${'job'.padEnd(45)}${header.map((text) => text.padStart(11)).join('')}`);
   const pass = median(times.pass);
   const peer = median(times.mammoth);
-  for (const [name, title] of Object.entries(jobNames)) {
-    const middle = median(times[name]);
+  for (const [name, title] of Object.entries({ ...jobNames, ...freshJobNames })) {
     const figures = [
-      middle.toFixed(2),
-      Math.min(...times[name]).toFixed(2),
-      ((middle * 1e6) / xml).toFixed(1),
-      (middle / pass).toFixed(2),
-      (peer / middle).toFixed(1),
+      ...(name in times ? timeFigures(times[name], { pass, peer, xml }) : Array(5).fill('')),
       fresh[name].ms.toFixed(0),
       megabytes(fresh[name].bytes, 0),
       (fresh.mammoth.bytes / fresh[name].bytes).toFixed(1),
     ];
     console.log(`${title.padEnd(45)}${figures.map((text) => text.padStart(11)).join('')}`);
   }
+}
+
+function timeFigures(taken, { pass, peer, xml }) {
+  const middle = median(taken);
+  return [
+    middle.toFixed(2),
+    Math.min(...taken).toFixed(2),
+    ((middle * 1e6) / xml).toFixed(1),
+    (middle / pass).toFixed(2),
+    (peer / middle).toFixed(1),
+  ];
 }
 
 /** Tell whether time grows as the size does: best ms per MB of XML at each size. */

@@ -4,10 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { loadJob } from './jobs.mjs';
 
 const [name, path] = process.argv.slice(2);
-const job = await loadJob(name);
 const bytes = new Uint8Array(readFileSync(path));
 const start = performance.now();
-await job(bytes);
+const job = await loadJob(name);
+await job(bytes, path);
 const ms = performance.now() - start;
 process.stdout.write(JSON.stringify({ ms, bytes: peak() }));
 

@@ -1,13 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Versions of Node.js that are known to take the flag while they run. */
+/** Versions of Node.js that are known to take the flags while they run. */
 const known = ['20', '22', '24'];
 
 /**
- * Keep the young part of the heap as small as it is: one document is converted as fast with a third
- * less memory, for it ends before the rest would pay. Many take longer so.
+ * Keep the heap close to what is in use: its young part as small as it is, the old one no more than
+ * half as large again. One document takes a third less memory so, in hardly more time; many
+ * documents would take more time and no less memory.
  */
 export function saveMemory(): void {
   const [major] = process.versions.node.split('.');
-  if (known.includes(major!)) setFlagsFromString('--semi-space-growth-factor=1');
+  if (!known.includes(major!)) return;
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
 }

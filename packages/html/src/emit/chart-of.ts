@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
+import { readSvg } from './read-svg.js';
 
 /** A chart as drawn, read from its SVG. */
 export interface Chart {
@@ -11,9 +10,8 @@ export interface Chart {
 
 /** Read the SVG of a chart, without what it draws nothing with; undefined where it is none. */
 export function chartOf(source: string): Chart | undefined {
-  const root = fromParse5(parseFragment(source));
-  const svg = root.type === 'root' ? root.children[0] : undefined;
-  if (svg?.type !== 'element' || svg.tagName !== 'svg') return undefined;
+  const svg = readSvg(source);
+  if (!svg) return undefined;
   const { width, height } = svg.properties;
   return { width: Number(width), height: Number(height), children: shown(svg.children) };
 }
