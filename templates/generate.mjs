@@ -16,9 +16,18 @@ export async function generateTemplates() {
   }
   await write(new URL('forms.ts', out), forms);
   await write(new URL('pieces.ts', out), await readPieces());
-  await write(new URL('rules.ts', out), await readRules());
-  await write(new URL('pages.ts', out), await readPages(new URL('pages/', here)));
-  await write(new URL('word.ts', out), await readStyles(new URL('word/', here)));
+  const rules = await readRules();
+  const pages = await readPages(new URL('pages/', here));
+  const wordStyles = await readStyles(new URL('word/', here));
+  const ids = {
+    pages: Object.keys(pages),
+    rules: rules.map(({ id }) => id),
+    wordStyles: Object.keys(wordStyles),
+  };
+  await write(new URL('rules.ts', out), rules);
+  await write(new URL('pages.ts', out), pages);
+  await write(new URL('word.ts', out), wordStyles);
+  await write(new URL('ids.ts', out), ids);
 }
 
 async function readYaml(path) {

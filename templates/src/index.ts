@@ -1,4 +1,4 @@
-export { forms } from './forms.js';
+export { forms } from './forms/index.js';
 export { type MetaTag, type PageTemplate, pages } from './pages/index.js';
 export { pieces } from './pieces.js';
 export { rules } from './rules.js';

@@ -1,4 +1,4 @@
-import { rules } from '@gouji/templates';
+import { ids } from '@gouji/templates/ids';
 import type { ConvertOptions } from './options.js';
 
 /** Make what tells where the page of a rule stands; rules of one's own forms have none. */
@@ -9,4 +9,4 @@ export function ruleUrls({
   return (rule) => (pages.has(rule) ? `${rulePages}${rule}.md` : undefined);
 }
 
-const pages = new Set(rules.map(({ id }) => id));
+const pages = new Set(ids.rules);

@@ -1,5 +1,5 @@
 import type { Form } from '@gouji/forms';
-import { forms as shipped } from '@gouji/templates';
+import { forms as shipped } from '@gouji/templates/forms';
 import { GoujiError } from '@gouji/tree';
 import { isFormFile } from './is-form-file.js';
 

@@ -1,5 +1,6 @@
 import type { Form } from '@gouji/forms/fit';
-import { forms as ourForms, rules as ourRules, pages, wordStyles } from '@gouji/templates';
+import { forms as ourForms } from '@gouji/templates/forms';
+import { ids } from '@gouji/templates/ids';
 import { inputFormats, outputFormats } from '../formats.js';
 import type { ResolvedPlugins } from '../plugin/resolved-plugins.js';
 
@@ -34,12 +35,12 @@ function gatherKnown(added: ResolvedPlugins, forms: readonly Form[]): Known {
     rules: anyName
       ? undefined
       : [
-          ...ourRules.map(({ id }) => id),
+          ...ids.rules,
           ...all.flatMap(({ definition }) => (definition.rules ?? []).map(({ id }) => id)),
           ...added.rules.map(({ plugin }) => plugin.name),
         ],
-    pages: [...new Set([...Object.keys(pages), ...added.pages.keys()])],
-    wordStyles: [...new Set([...Object.keys(wordStyles), ...added.wordStyles.keys()])],
+    pages: [...new Set([...ids.pages, ...added.pages.keys()])],
+    wordStyles: [...new Set([...ids.wordStyles, ...added.wordStyles.keys()])],
     inputs: [...inputFormats, ...added.readers.map(({ plugin }) => plugin.name)],
     outputs: [...outputFormats, ...added.emitters.map(({ plugin }) => plugin.name)],
   };

@@ -1,5 +1,5 @@
 import { type Form, trustForm } from '@gouji/forms/fit';
-import { data } from './generated/forms.js';
+import { data } from '../generated/forms.js';
 
 /** The forms that gouji ships, newest first. */
 export const forms: readonly Form[] = Object.values(data as Record<string, unknown>)
