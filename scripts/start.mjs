@@ -14,7 +14,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await install();
 await build();
 
-const { showConversion } = await import('./steps/show-conversion.mjs');
+const { showConversion } = await import('../packages/cli/dist/show-conversion.js');
 const examples = () =>
   readdirSync('examples')
     .filter((name) => /\.(docx|txt)$/.test(name))

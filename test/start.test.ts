@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
-const steps = new URL('../scripts/steps/show-conversion.mjs', import.meta.url).href;
+const built = new URL('../packages/cli/dist/show-conversion.js', import.meta.url).href;
 
 test.each([
   ['README.md', 'en_US.UTF-8'],
@@ -15,7 +15,7 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'gouji-start-'));
   try {
     const files = ['examples/qinghe-2023.docx', 'examples/qinghe-2023.txt'];
-    const script = `const { showConversion } = await import(${JSON.stringify(steps)});
+    const script = `const { showConversion } = await import(${JSON.stringify(built)});
       process.exitCode = await showConversion(${JSON.stringify(files)}, ${JSON.stringify(folder)});`;
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: repository,

@@ -41,6 +41,7 @@ try {
 const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
 const bundles = {
   'convert of gouji': "export { convert } from 'gouji';",
+  'convert of gouji/convert': "export { convert } from 'gouji/convert';",
   'fromDocx and toHtml': `export { fromDocx } from '@gouji/docx';
 export { toHtml } from '@gouji/html';`,
 };

@@ -1,25 +1,13 @@
 import { type Form, formOfReport } from '@gouji/forms/fit';
 import type { Language, Problem, Report, Severity } from '@gouji/tree';
-import type { Terminal } from '../terminal.js';
 import { checksLines } from './checks-lines.js';
 import { countLine } from './count-line.js';
 import { groupProblems, type ProblemGroup } from './group-problems.js';
 import { headLines } from './head-lines.js';
 import { pathWords } from './path-words.js';
 import { placeWords } from './place-words.js';
+import type { PrettyOptions } from './pretty-options.js';
 import { valueWords } from './value-words.js';
-
-/** How the check is printed. */
-export interface PrettyOptions {
-  language: Language;
-  style: Terminal['style'];
-  /** Say why the form is the document's. */
-  provenance?: boolean | undefined;
-  /** The forms that reports may be of. */
-  forms: readonly Form[];
-  /** List the prose that agrees too. */
-  checks?: boolean | undefined;
-}
 
 /** Print what a check found for a person: the gravest first, each with what is needed to judge it. */
 export function checkPretty(input: string, report: Report, options: PrettyOptions): string {

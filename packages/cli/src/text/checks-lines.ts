@@ -1,6 +1,6 @@
 import type { Check, Language } from '@gouji/tree';
-import type { PrettyOptions } from './check-pretty.js';
 import { placeWords } from './place-words.js';
+import type { PrettyOptions } from './pretty-options.js';
 
 /** List what prose states and the table, or prose itself, bears out. */
 export function checksLines(

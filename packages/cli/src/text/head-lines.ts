@@ -1,7 +1,7 @@
 import type { Report } from '@gouji/tree';
-import type { PrettyOptions } from './check-pretty.js';
 import { checksLine } from './checks-line.js';
 import { choiceLine } from './choice-line.js';
+import type { PrettyOptions } from './pretty-options.js';
 
 /** Say which file this is and what was read from it. */
 export function headLines(

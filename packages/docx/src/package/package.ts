@@ -6,8 +6,8 @@ import { Vocabulary } from '../xml/vocabulary.js';
 import { type Handlers, walk } from '../xml/walk.js';
 import { partName } from './part-name.js';
 import { type Meter, PartReader } from './part-reader.js';
-import type { Relationships } from './read-relationships.js';
 import { readZipDirectory, type ZipEntry } from './read-zip-directory.js';
+import type { Relationships } from './relationship.js';
 
 /** The parts of an OOXML file, inflated when they are asked for (ECMA-376 Part 2). */
 export class Package {

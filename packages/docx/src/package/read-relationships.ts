@@ -1,18 +1,7 @@
 import type { Handlers } from '../xml/walk.js';
 import type { Package } from './package.js';
 import { partName } from './part-name.js';
-
-/** A link from one part to another or to the outside (ECMA-376 Part 2, 6.5). */
-export interface Relationship {
-  /** The last segment of the type: `image`, `hyperlink`, `styles`. */
-  kind: string;
-  /** Name of the part, or the address as written when `external`. */
-  target: string;
-  external: boolean;
-}
-
-/** Relationship id → relationship. */
-export type Relationships = ReadonlyMap<string, Relationship>;
+import type { Relationship, Relationships } from './relationship.js';
 
 /** Read the relationships of a part; '' stands for the package itself. None is no error. */
 export function readRelationships(pack: Package, part: string): Relationships {

@@ -3,7 +3,7 @@ import type { Heading, Link, Paragraph as ParagraphNode } from 'mdast';
 import type { Context } from '../context.js';
 import type { Omml } from '../math/omml.js';
 import { NumberingCounter } from '../numbering/numbering-counter.js';
-import type { Relationships } from '../package/read-relationships.js';
+import type { Relationships } from '../package/relationship.js';
 import type { RawTable } from '../tables/raw-table.js';
 import type { Change } from './change.js';
 import { type Block, Container } from './container.js';

@@ -2,25 +2,9 @@ import { onOff } from '../on-off.js';
 import type { Package } from '../package/package.js';
 import { toInteger } from '../to-integer.js';
 import type { ElementHandler, Handlers } from '../xml/walk.js';
-import { type CharacterFormat, formatHandlers } from './character-format.js';
+import { formatHandlers } from './character-format.js';
+import type { Style } from './style.js';
 import { StyleSheet } from './style-sheet.js';
-
-/** What a style says itself, without what it inherits (ECMA-376 Part 1, 17.7). */
-export interface Style {
-  id: string;
-  kind: string;
-  isDefault: boolean;
-  name: string;
-  basedOn?: string | undefined;
-  /** 0–8 is a heading, 9 is body text (17.3.1.20). */
-  outlineLevel?: number | undefined;
-  numberingId?: number | undefined;
-  numberingLevel?: number | undefined;
-  format: CharacterFormat;
-  /** A table style sets off the first row, the first column. */
-  firstRow?: boolean | undefined;
-  firstColumn?: boolean | undefined;
-}
 
 /** Read the styles part; without one every style is unknown. */
 export function readStyles(pack: Package, part: string | undefined): StyleSheet {

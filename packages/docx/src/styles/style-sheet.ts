@@ -1,6 +1,6 @@
 import type { CharacterFormat } from './character-format.js';
 import { depthOfLevel } from './depth-of-level.js';
-import type { Style } from './read-styles.js';
+import type { Style } from './style.js';
 
 /** What a paragraph style amounts to with all that it inherits. */
 export interface ParagraphStyle {
