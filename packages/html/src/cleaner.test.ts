@@ -51,3 +51,14 @@ test('links within a page come back without the prefix that its ids have', () =>
   expect(JSON.stringify(again)).not.toContain('gouji-');
   expect(toHtml(again)).toBe(page);
 });
+
+test('what was filled in and chosen in a form stays as words, and nothing to click', () => {
+  const page = `<p>单位：<input value="示例县水务局"><input type=hidden value="k7"><input
+    type=password value="p9"> <input type=checkbox checked>公开<input type=radio>不公开 
+    类别<select><optgroup><option>甲<option selected>乙</optgroup></select>止</p>
+    <table><tr><td>新收</td><td><input type=number value="12"></td></tr></table>`;
+  const { html } = clean(page);
+  expect(html).toContain('<p>单位：示例县水务局 ☒公开○不公开类别 ○ 甲 ◉ 乙 止</p>');
+  expect(html).toMatch(/<td[^>]*>12<\/td>/u);
+  expect(html).not.toMatch(/<input|<select|k7|p9/u);
+});

@@ -1,7 +1,6 @@
-import type { Problem, Report } from '@gouji/tree';
+import { addProblem, type Report } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import type { VFile } from 'vfile';
 import { articleOf, withMarks } from './html-article.js';
 import type { HtmlStringifyOptions } from './options.js';
 import { writeFragment } from './page/write-fragment.js';
@@ -30,15 +29,4 @@ export const htmlStringify: Plugin<
 function nameOf({ agency, year }: Report): string | undefined {
   const known = [agency, year].filter((part) => part !== null);
   return known.length > 0 ? known.join(' · ') : undefined;
-}
-
-/** What a message of vfile calls a severity. */
-const fatal = { error: true, warning: false, info: undefined } as const;
-
-/** What the page lacks is a problem of the report like any other. */
-function addProblem(file: VFile, problem: Problem, url: string | undefined): void {
-  file.data.report?.problems.push(problem);
-  const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
-  message.fatal = fatal[problem.severity];
-  if (url !== undefined) message.url = url;
 }

@@ -1,3 +1,4 @@
+import { addProblem, leftPictures, type PictureTarget } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type ToMarkdownOptions, toMarkdown } from './to-markdown.js';
@@ -11,8 +12,11 @@ export const markdownStringify: Plugin<
   Root,
   string
 > = function markdownStringify(options) {
-  this.compiler = (tree) => {
+  this.compiler = (tree, file) => {
+    for (const problem of leftPictures(tree as Root, target)) addProblem(file, problem);
     const { toMarkdownExtensions, settings } = this.data() as ToMarkdownOptions;
     return toMarkdown(tree as Root, { toMarkdownExtensions, settings, ...options });
   };
 };
+
+const target: PictureTarget = { zh: ' Markdown', en: 'Markdown', named: true };

@@ -4,6 +4,7 @@ import * as tree from './index.js';
 test('the package exports these names', () => {
   expect(Object.keys(tree).sort()).toEqual([
     'GoujiError',
+    'addProblem',
     'cellStream',
     'checkDepth',
     'checkLength',
@@ -29,6 +30,7 @@ test('the package exports these names', () => {
     'isPageFurniture',
     'isPageMark',
     'languageOf',
+    'leftPictures',
     'levelHeadings',
     'mapText',
     'markerStyle',

@@ -1,3 +1,4 @@
+export { addProblem } from './add-problem.js';
 export * from './build.js';
 export { checkDepth } from './check-depth.js';
 export { checkLength } from './check-length.js';
@@ -14,6 +15,7 @@ export { hasLoneBracket } from './has-lone-bracket.js';
 export { headingDepth } from './heading-depth.js';
 export { isPageMark } from './is-page-mark.js';
 export { type DocumentLanguage, languageOf } from './language-of.js';
+export { leftPictures, type PictureTarget } from './left-pictures.js';
 export { levelHeadings } from './level-headings.js';
 export { mapText } from './map-text.js';
 export { type MarkerStyle, markerStyle } from './marker-style.js';

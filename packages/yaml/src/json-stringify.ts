@@ -1,5 +1,7 @@
+import { addProblem, leftPictures } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { inData } from './in-data.js';
 import { reportOf } from './report-of.js';
 import type { SerializeOptions } from './serialize-options.js';
 import { toJson } from './to-json.js';
@@ -7,5 +9,10 @@ import { toJson } from './to-json.js';
 /** Compile to JSON: print the report that the file carries. */
 export const jsonStringify: Plugin<[(Readonly<SerializeOptions> | null)?], Root, string> =
   function (options) {
-    this.compiler = (_tree, file) => toJson(reportOf(file), options ?? {});
+    this.compiler = (tree, file) => {
+      const data = toJson(reportOf(file), options ?? {});
+      // What this file leaves out is nothing that its data says of the report.
+      for (const problem of leftPictures(tree as Root, inData)) addProblem(file, problem);
+      return data;
+    };
   };

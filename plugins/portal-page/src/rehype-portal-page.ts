@@ -1,6 +1,6 @@
 import { readMeta, type SiteFacts } from '@gouji/html';
 import { type PageTemplate, pages } from '@gouji/templates/pages';
-import type { Problem } from '@gouji/tree';
+import { addProblem } from '@gouji/tree';
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { fillPage } from './fill-page.js';
@@ -30,11 +30,4 @@ export default function rehypePortalPage(options?: Readonly<PortalPageOptions> |
     for (const problem of problems) addProblem(file, problem);
     return fillPage(tree, { tags, title: own, css: template.css, language: page.language });
   };
-}
-
-/** What the page lacks is a problem of the report, where the file has one. */
-function addProblem(file: VFile, problem: Problem): void {
-  file.data.report?.problems.push(problem);
-  const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
-  message.fatal = problem.severity === 'error';
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@gouji/tree';
+import { type Problem, addProblem as tell } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 
@@ -6,12 +6,5 @@ import type { VFile } from 'vfile';
 export function addProblem(tree: Root, file: VFile, problem: Problem): void {
   tree.data ??= {};
   tree.data.problems = [...(tree.data.problems ?? []), problem];
-  const { rule, severity, message, place } = problem;
-  const at = place && 'line' in place ? place : undefined;
-  const added = file.message(message.en, {
-    ...(at && { place: at }),
-    ruleId: rule,
-    source: 'gouji',
-  });
-  added.fatal = severity === 'info' ? undefined : severity === 'error';
+  tell(file, problem);
 }

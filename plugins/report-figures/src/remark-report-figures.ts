@@ -1,5 +1,5 @@
 import type { FigureDefinition, Form } from '@gouji/forms/fit';
-import type { Report, ReportFigure } from '@gouji/tree';
+import { addProblem, type Report, type ReportFigure } from '@gouji/tree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { makeFigure } from './make-figure.js';
@@ -19,7 +19,7 @@ export default function remarkReportFigures({ forms, previous = [] }: Options) {
     if (!report) return;
     const form = forms.find(({ id }) => id === report.form);
     if (!form) {
-      tell(file, report, undefined);
+      addProblem(file, noFigures(undefined));
       return;
     }
     const drawn = new Set<FigureDefinition>();
@@ -30,16 +30,8 @@ export default function remarkReportFigures({ forms, previous = [] }: Options) {
         drawn.add(figure);
         return makeFigure(figure, form, report, previous) ?? [];
       });
-    if (insert(tree, figuresOf) === 0) tell(file, report, form);
+    if (insert(tree, figuresOf) === 0) addProblem(file, noFigures(form));
   };
-}
-
-/** That nothing was drawn is a problem of the report like any other. */
-function tell(file: VFile, report: Report, form: Form | undefined): void {
-  const problem = noFigures(form);
-  report.problems.push(problem);
-  const message = file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
-  message.fatal = undefined;
 }
 
 /** Put figures behind their tables; gives how many. */

@@ -1,3 +1,4 @@
+import { addProblem } from '@gouji/tree';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { ToDocxOptions } from './options.js';
@@ -14,10 +15,7 @@ export const docxStringify: Plugin<
 > = function docxStringify(options) {
   this.compiler = (tree, file) => {
     const document = toDocument(tree as Root, options ?? {});
-    for (const problem of document.problems) {
-      file.data.report?.problems.push(problem);
-      file.message(problem.message.en, { ruleId: problem.rule, source: 'gouji' });
-    }
+    for (const problem of document.problems) addProblem(file, problem);
     return document;
   };
 };

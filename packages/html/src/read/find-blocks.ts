@@ -4,7 +4,7 @@ const blocks = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details'],
   ...['dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'legend', 'li', 'main', 'menu'],
-  ...['nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td'],
+  ...['nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td'],
   ...['tfoot', 'th', 'thead', 'tr', 'ul', 'listing', 'xmp', 'plaintext'],
 ]);
 

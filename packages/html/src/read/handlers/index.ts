@@ -1,10 +1,11 @@
 import type { FlowHandler, PhrasingHandler } from '../state.js';
 import { aside } from './aside.js';
 import { blockquote } from './blockquote.js';
-import { checkBox } from './check-box.js';
+
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { inlineCode } from './inline-code.js';
+import { input } from './input.js';
 import { lineBreak } from './line-break.js';
 import { link } from './link.js';
 import { list } from './list.js';
@@ -12,6 +13,7 @@ import { math } from './math.js';
 import { paragraph } from './paragraph.js';
 import { preformatted } from './preformatted.js';
 import { raised } from './raised.js';
+import { select } from './select.js';
 import { span } from './span.js';
 import { table } from './table.js';
 import { thematicBreak } from './thematic-break.js';
@@ -47,10 +49,11 @@ export const phrasingHandlers: Record<string, PhrasingHandler> = {
   code: inlineCode,
   image,
   img: image,
-  input: checkBox,
+  input,
   kbd: inlineCode,
   math,
   samp: inlineCode,
+  select,
   span,
   sup: raised,
   tt: inlineCode,

@@ -1,0 +1,23 @@
+import type { Element } from 'hast';
+import type { PhrasingContent, Text } from 'mdast';
+import type { ReadState } from '../state.js';
+
+/** What browsers do not show the value of. */
+const unseen = new Set(['hidden', 'password', 'file', 'image', 'color', 'range']);
+const signs = { checkbox: ['☐', '☒'], radio: ['○', '◉'] } as const;
+
+/**
+ * Read a control of a form as what it shows: what was filled in, or a sign for a box that is checked
+ * or not. A box that nobody can click is our own, and is written as one again.
+ */
+export function input(_: ReadState, { properties }: Element): PhrasingContent[] {
+  const { type, value, disabled } = properties;
+  const kind = String(type ?? 'text').toLowerCase();
+  if (kind === 'checkbox' || kind === 'radio') {
+    const checked = Boolean(properties.checked);
+    const sign: Text = { type: 'text', value: signs[kind][checked ? 1 : 0] };
+    return [kind === 'checkbox' && disabled ? { ...sign, data: { checkBox: checked } } : sign];
+  }
+  const filled = unseen.has(kind) ? '' : String(value ?? '').trim();
+  return filled === '' ? [] : [{ type: 'text', value: filled }];
+}
