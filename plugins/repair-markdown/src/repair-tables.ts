@@ -1,5 +1,5 @@
 import { fromText } from '@gouji/text';
-import { type CellStream, shiftPositions, visit } from '@gouji/tree';
+import { type CellStream, type DataTable, shiftPositions, visit } from '@gouji/tree';
 import type { Paragraph, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { cleanCells } from './clean-cells.js';
@@ -7,7 +7,7 @@ import { cutParagraph } from './cut-paragraph.js';
 
 /**
  * Find the tables that Markdown reads as paragraphs (rows of tabs, rows of bars without a delimiter
- * row, numbers on lines of their own) and read them again from the source, where no tab is lost.
+ * row, numbers on lines of their own, drawings in which a Chinese character counts two) and read them again from the source, where no tab is lost.
  */
 export function repairTables(nodes: RootContent[], source: string): RootContent[] {
   const out: RootContent[] = [];
@@ -35,30 +35,35 @@ function repairRun(run: RootContent[], source: string): RootContent[] {
   const origin = startOfLine(first.start);
   if (origin.offset === undefined) return run;
   const end = endOfLine(source, last.end.offset);
-  const streams = fromText(source.slice(origin.offset, end)).children.filter(
-    (node) => node.type === 'cellStream',
+  const tables = fromText(source.slice(origin.offset, end)).children.filter(
+    (node) => node.type === 'cellStream' || node.type === 'dataTable',
   );
-  for (const stream of streams) shiftPositions(stream, origin);
-  return merge(run, streams.map(cleanCells), source);
+  for (const table of tables) shiftPositions(table, origin);
+  const clean = tables.map((table) => (table.type === 'cellStream' ? cleanCells(table) : table));
+  return merge(run, clean, source);
 }
 
 /** Put tables in the place of the lines they take; both come in the order of the source. */
-function merge(run: RootContent[], streams: CellStream[], source: string): RootContent[] {
+function merge(
+  run: RootContent[],
+  tables: Array<CellStream | DataTable>,
+  source: string,
+): RootContent[] {
   const cut = (node: RootContent, from: number, to: number) =>
     node.type === 'paragraph' ? cutParagraph(node, from, to, source) : undefined;
   const nodes = [...run];
   const out: RootContent[] = [];
   let at = 0;
-  for (const stream of streams) {
-    const { start, end } = stream.position!;
+  for (const table of tables) {
+    const { start, end } = table.position!;
     while (at < nodes.length && lastLine(nodes[at]!) < start.line) out.push(nodes[at++]!);
     let stop = at;
     while (stop < nodes.length && firstLine(nodes[stop]!) <= end.line) stop++;
     const touched = nodes.slice(at, stop);
-    if (!isTable(stream, touched)) continue;
+    if (!isTable(table, touched)) continue;
     const before = cut(touched[0]!, 0, start.line);
     if (before) out.push(before);
-    out.push(stream);
+    out.push(table);
     const after = cut(touched.at(-1)!, end.line + 1, Number.POSITIVE_INFINITY);
     at = after ? stop - 1 : stop;
     if (after) nodes[at] = after;
@@ -75,21 +80,21 @@ function lastLine(node: RootContent): number {
 }
 
 /** Rows of cells, or numbers in paragraphs, are a table; a list is one only as a whole. */
-function isTable(stream: CellStream, touched: RootContent[]): boolean {
+function isTable(table: CellStream | DataTable, touched: RootContent[]): boolean {
   if (touched.length === 0) return false;
-  const { start, end } = stream.position!;
+  const { start, end } = table.position!;
   const whole = touched.every(
     ({ type, position }) =>
       type === 'paragraph' ||
       (position!.start.line >= start.line && position!.end.line <= end.line),
   );
-  if (!whole) return false;
+  if (!whole || table.type === 'dataTable') return whole;
   // A table of contents: its links would be torn into cells.
-  const spaced = stream.children.every(({ separator }) => separator === 'space');
+  const spaced = table.children.every(({ separator }) => separator === 'space');
   if (spaced && touched.some(holdsLink)) return false;
-  const rows = stream.children.filter(({ separator }) => separator !== 'none').length;
+  const rows = table.children.filter(({ separator }) => separator !== 'none').length;
   if (rows >= 2) return true;
-  const numbers = stream.children.filter(({ children }) => /^\d+$/u.test(children[0]?.value ?? ''));
+  const numbers = table.children.filter(({ children }) => /^\d+$/u.test(children[0]?.value ?? ''));
   return (
     touched.every((node): node is Paragraph => node.type === 'paragraph') && numbers.length >= 2
   );

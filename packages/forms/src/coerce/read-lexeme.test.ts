@@ -20,6 +20,7 @@ describe('a number', () => {
     ['十二', '12'],
     ['两百零三', '203'],
     ['〇', '0'],
+    ['**12**', '12'],
   ])('%s is read as %s', (text, decimal) => {
     expect(readLexeme(text)).toMatchObject({ kind: 'number', decimal, text });
   });

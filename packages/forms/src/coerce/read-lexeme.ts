@@ -39,6 +39,8 @@ const unitWords =
 export function readLexeme(text: string): Lexeme | undefined {
   if (isFigures(text)) return { text, kind: 'number', digits: text, decimal: text };
   if (beginsLabel(text)) return undefined;
+  const strong = text.startsWith('*') ? bold.exec(text) : null;
+  if (strong) return readBold(text, strong[1]!);
   const formula = dollar.test(text) ? inFormula.exec(text) : null;
   if (formula) return readFormula(text, formula[1] ?? formula[2]!);
   const marked = raised.test(text) ? noteMark.exec(text) : null;
@@ -90,6 +92,14 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (new Set(signs).size > 1) lexeme.doubtful = true;
   lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
   return lexeme;
+}
+
+/** Marks of Markdown for bold print that nothing read as such. */
+const bold = /^\*{2,3}([^*]+)\*{2,3}\s*$/u;
+
+function readBold(text: string, inner: string): Lexeme | undefined {
+  const lexeme = readLexeme(inner.trim());
+  return lexeme && { ...lexeme, text, digits: undefined };
 }
 
 /** What OCR writes as a formula of LaTeX, `$1{,}234$`, is the number in it. */

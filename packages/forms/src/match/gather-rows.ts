@@ -8,6 +8,7 @@ import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
 import { ownGrids } from './own-grids.js';
 import { tableSpan } from './table-span.js';
+import { turnLone } from './turn-lone.js';
 import type { TableVocabulary, Term } from './vocabulary.js';
 import { takesWords } from './words-row.js';
 
@@ -123,7 +124,10 @@ export function gatherRows(
       current = undefined;
     }
   }
-  if (lone) adoptNamed(lone, strays);
+  if (lone) {
+    adoptNamed(lone, strays);
+    turnLone(lone, headers);
+  }
   shareWithDropped(rows, items, anchors, terms);
   for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
   return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };

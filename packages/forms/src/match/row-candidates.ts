@@ -9,8 +9,10 @@ import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
 import type { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
+import { judgeSlots } from './judge-slots.js';
 import { fullRows, isApart, type LearntColumns, learnColumns } from './learn-columns.js';
 import type { Line } from './lines.js';
+import { packCells } from './packed-cells.js';
 import { presentColumns } from './present-columns.js';
 import type { Assignment } from './slot.js';
 import { satisfies } from './solve.js';
@@ -40,6 +42,17 @@ export interface TableContext {
  * form's own. Cells of a line stand under the labels, or under the numbers of full rows.
  */
 export function rowCandidates(evidence: RowEvidence, table: TableContext): Assignment[] {
+  const packed = packCells(evidence);
+  const ways = candidatesOf(evidence, table);
+  if (!packed) return ways;
+  // That the figures of a cell are one number is told by the sums of the row alone.
+  const proven = ways.filter((slots) => {
+    return judgeSlots(evidence, slots, table.equations) === 'proven';
+  });
+  return proven.length === 1 ? proven : [];
+}
+
+function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] {
   const { block } = evidence;
   const { equations, budget } = table;
   const { items: headers, terms } = table.headersOver(evidence);

@@ -140,3 +140,20 @@ test('any grid comes back as it was drawn', () => {
     { numRuns: 150 },
   );
 });
+
+test('lines between rules that part all rows are the lines of one cell', () => {
+  const rule = '+------+---+\n';
+  const row = (first: string, rest: string, value: string) =>
+    `| ${first} | ${value} |\n| ${rest} |   |\n${rule}`;
+  const printed =
+    rule +
+    row('受理', '件数', '1') +
+    row('办结', '件数', '2') +
+    row('公开', '件数', '3') +
+    row('其他', '件数', '4');
+  const [table] = fromText(printed).children as [DataTable];
+  const texts = toGrid(table).cells.map(({ cell }) =>
+    cell.children.map((child) => textOf(child)).join(),
+  );
+  expect(texts).toEqual(['受理件数', '1', '办结件数', '2', '公开件数', '3', '其他件数', '4']);
+});

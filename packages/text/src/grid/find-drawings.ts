@@ -8,9 +8,12 @@ export interface Drawing {
   read: ReadDrawing;
 }
 
+/** Rules between so many rows stand between all of them, and not at the head and the foot alone. */
+const fewestRuled = 4;
+
 /**
- * Find the tables that are drawn with spans. One without them may as well be rows between rules, of
- * which each line is one: it is read as any other table.
+ * Find the tables that are drawn with spans, or with a rule between all rows. One without either may
+ * as well be rows between rules, of which each line is one: it is read as any other table.
  */
 export function findDrawings(lines: readonly SourceLine[]): Drawing[] {
   const drawings: Drawing[] = [];
@@ -19,7 +22,7 @@ export function findDrawings(lines: readonly SourceLine[]): Drawing[] {
     const end = endOf(lines, start);
     const read = readDrawing(lines.slice(start, end).map(({ text }) => text));
     const spans = read?.cells.some(({ width, height }) => width > 1 || height > 1);
-    if (read && spans) drawings.push({ start, end, read });
+    if (read && (spans || read.height >= fewestRuled)) drawings.push({ start, end, read });
     start = end - 1;
   }
   return drawings;
