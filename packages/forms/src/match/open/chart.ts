@@ -30,6 +30,8 @@ export interface Chart {
   section: string | undefined;
   /** Steps of the section's number, where the form numbers it as an outline. */
   steps?: string[] | undefined;
+  /** All of its lines, where more than one make a row. */
+  lines?: Line[] | undefined;
 }
 
 /** Gather the tables of a document, grids and lines of cells alike, each within its section. */

@@ -21,6 +21,7 @@ import { type FoundValue, readRows, type StrayCells } from './read-rows.js';
 import { restoreOffset } from './restore-offset.js';
 import { type Shape, shapesOf } from './shape.js';
 import { takenInTurn } from './taken-in-turn.js';
+import { matchTextTables } from './text/match-text-tables.js';
 
 /** The tables with open rows that a document has, and the form with the rows that it names. */
 export interface OpenMatch {
@@ -49,6 +50,9 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
   const interleaved = takenInTurn(assigned, shapes);
   const found = withoutShifted(assigned, charts);
   joinNames(found);
+  for (const [shape, part] of matchTextTables(found, shapes, lines, sections)) {
+    found.set(shape, [part]);
+  }
   const taken = new Set([...found.values()].flat().map(({ chart }) => chart));
   const readings = shapes.flatMap((shape) => {
     const parts = found.get(shape);
@@ -104,7 +108,8 @@ function readParts(shape: Shape, parts: AssignedChart[], unread: ChartRow[]): Re
 /** The cells of a row of the form by path, with what stands in them. */
 function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
   const { shape, names, values, strays, charts, rivals, unread } = reading;
-  const how = rivals.length > 0 ? 'order' : 'grid';
+  const text = charts.some((chart) => chart.lines);
+  const how = rivals.length > 0 ? 'order' : text ? 'row' : 'grid';
   const table = form.tables.find(({ id }) => id === shape.table.id)!;
   const printed = new Map<string, ChartCell[]>();
   for (const { node, column, cell } of values) {
@@ -148,8 +153,8 @@ function matchOf(reading: Reading, form: Form, lines: Line[]): TableMatch {
 }
 
 /** The lines of a chart, that of its title with them. */
-function linesOf({ rows }: Chart, { table }: Shape, lines: Line[]): Line[] {
-  const own = rows.map(({ line }) => line);
+function linesOf({ rows, lines: all }: Chart, { table }: Shape, lines: Line[]): Line[] {
+  const own = all ?? rows.map(({ line }) => line);
   const before = lines[lines.indexOf(own[0]!) - 1];
   return before && printsTitle(before, table) ? [before, ...own] : own;
 }
