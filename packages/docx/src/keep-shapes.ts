@@ -1,10 +1,15 @@
+import type { DataTable } from '@gouji/tree';
 import { Context } from './context.js';
 import { resolveLimits } from './options.js';
 import { Inflater } from './package/inflater.js';
 import { Package } from './package/package.js';
 import { ProblemLog } from './problem-log.js';
+import { Container } from './story/container.js';
 import { Story } from './story/story.js';
 import { StyleSheet } from './styles/style-sheet.js';
+import { buildTable } from './tables/build-table.js';
+import { newRow } from './tables/new-row.js';
+import type { RawTable } from './tables/raw-table.js';
 import { Vocabulary } from './xml/vocabulary.js';
 import { walk } from './xml/walk.js';
 
@@ -21,7 +26,33 @@ export function keepShapes(): readonly object[] {
   const story = new Story(context, '', new Map());
   story.needParagraph();
   const options = { part: '', problems: new ProblemLog(), depth: 0, known: new Vocabulary() };
-  return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0)];
+  return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0), idleTable(context)];
+}
+
+/** A head and a row: what is set on rows and cells after they are made gives them shapes of their own. */
+function idleTable({ problems }: Context): DataTable {
+  const source = { part: '' };
+  const table: RawTable = {
+    ...{
+      ordinal: 1,
+      rows: [],
+      count: 0,
+      grid: [],
+      source,
+      openRows: [],
+      openCells: [],
+      charts: [],
+    },
+    ...{ style: undefined, firstRow: false, firstColumn: true },
+  };
+  for (const header of [true, false]) {
+    const row = Object.assign(newRow(table), { header });
+    const place = { ...row.source, cell: 1 };
+    const cell = { span: 1, deleted: false, changed: false, row, source: place };
+    row.cells = [1, 2].map(() => ({ ...cell, container: new Container(place) }));
+    table.rows.push(row);
+  }
+  return buildTable(table, problems)!;
 }
 
 /** An end of central directory record and nothing before it. */

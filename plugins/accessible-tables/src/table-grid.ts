@@ -55,6 +55,7 @@ export function formTable(table: Element, maxSlots: number): TableGrid | undefin
         width: readSpan(element.properties.colSpan, 1000),
         height: rowSpan(element, ends[y]! - y),
         blank: isBlank(element),
+        kind: undefined,
       };
       slots += cell.width * cell.height;
       if (slots > maxSlots) return undefined;

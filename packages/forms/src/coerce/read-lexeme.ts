@@ -52,12 +52,12 @@ export function readLexeme(text: string): Lexeme | undefined {
   if (placeholder.test(rest)) return { text, kind: 'placeholder' };
   if (!first.test(rest)) return undefined;
 
-  const lexeme: Lexeme = { text, kind: 'number' };
+  let doubtful: boolean | undefined;
   const signs: number[] = [];
   const mark = /^([+\-−–—]{1,2})\s?(?=\d)/u.exec(rest);
   if (mark) {
     signs.push(mark[1]!.startsWith('+') ? 1 : -1);
-    lexeme.doubtful = mark[1]!.length > 1;
+    doubtful = mark[1]!.length > 1;
     rest = rest.slice(mark[0].length);
   }
   const word = rising.exec(rest) ?? falling.exec(rest);
@@ -68,30 +68,26 @@ export function readLexeme(text: string): Lexeme | undefined {
   const found = number.exec(rest) ?? chineseNumber(rest);
   if (!found) return undefined;
   rest = rest.slice(found[0].length).trimStart();
-  const digits = found[1]!.replace(/[,， ]/gu, '');
-  if (signs.length === 0 && found[0] === digits && rest === '') lexeme.digits = digits;
+  const figures = found[1]!.replace(/[,， ]/gu, '');
+  const digits = signs.length === 0 && found[0] === figures && rest === '' ? figures : undefined;
 
-  const multiplier = /^[万亿]/u.exec(rest);
-  if (multiplier && !unitWords.test(rest)) {
-    lexeme.scale = multiplier[0] === '万' ? 4 : 8;
-    rest = rest.slice(1).trimStart();
-  }
-  const unit = unitWords.exec(rest);
-  if (unit) {
-    lexeme.unit = unit[0];
-    rest = rest.slice(unit[0].length).trimStart();
-  }
-  const note = /^[(([【](.*)[))\]】]$/u.exec(rest);
-  const tail = note ? note[1]!.trim() : rest;
+  const multiplier = unitWords.test(rest) ? undefined : /^[万亿]/u.exec(rest)?.[0];
+  const scale = multiplier === undefined ? undefined : multiplier === '万' ? 4 : 8;
+  if (multiplier) rest = rest.slice(1).trimStart();
+  const unit = unitWords.exec(rest)?.[0];
+  if (unit) rest = rest.slice(unit.length).trimStart();
+  const bracketed = /^[(([【](.*)[))\]】]$/u.exec(rest);
+  const tail = bracketed ? bracketed[1]!.trim() : rest;
+  let note: string | undefined;
   if (/^(增加|增|\+|上升)$/u.test(tail)) signs.push(1);
   else if (/^(减少|减|-|−|下降)$/u.test(tail)) signs.push(-1);
-  else if (note) lexeme.note = tail;
+  else if (bracketed) note = tail;
   else if (rest !== '') return undefined;
 
   const sign = signs.includes(-1) ? '-' : '';
-  if (new Set(signs).size > 1) lexeme.doubtful = true;
-  lexeme.decimal = `${sign}${digits}${found[2] ?? ''}`;
-  return lexeme;
+  if (new Set(signs).size > 1) doubtful = true;
+  const decimal = `${sign}${figures}${found[2] ?? ''}`;
+  return { text, kind: 'number', decimal, scale, unit, note, digits, doubtful };
 }
 
 /** Marks of Markdown for bold print that nothing read as such. */

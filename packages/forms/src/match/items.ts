@@ -124,7 +124,21 @@ function add(
   const folded = label ? fold(own ?? text) : '';
   const bare = label ? foldBare(own ?? text) : '';
   const { place } = cell;
-  const item = { index: items.length, kind, text, line, cell, place, folded, bare, own, lexeme };
+  const item: Item = {
+    index: items.length,
+    kind,
+    text,
+    line,
+    cell,
+    place,
+    folded,
+    bare,
+    own,
+    end: undefined,
+    beside: undefined,
+    of: undefined,
+    lexeme,
+  };
   items.push(item);
   return item;
 }

@@ -109,6 +109,8 @@ function addTable(table: DataTable, lines: Line[]): void {
       row,
       ruler: 'grid',
       sound,
+      alone: undefined,
+      banner: undefined,
       cells: cells.map(({ cell, column, width, height }) => {
         for (const child of cell.children) if (child.type === 'dataTable') inner.push(child);
         return { text: ownText(cell), place: cellPlace(cell), column, width, height };

@@ -220,7 +220,8 @@ function matchCell(
   used.add(slot.item);
   const money = moneyPower(leaf.unit) !== undefined;
   const stated = money ? statedUnit(leaf, evidence, alignment, notes) : undefined;
-  return { leaf, slot, place: slot.item.place, ...coerce(slot.lexeme, leaf, stated) };
+  const { value, fault, mark } = coerce(slot.lexeme, leaf, stated);
+  return { leaf, slot, value, fault, mark, place: slot.item.place };
 }
 
 /** A value of a row that lost its label is where it is by the order of the rows. */

@@ -179,10 +179,10 @@ function rewriteLine(
 
 function sectionHeading(node: LineNode, title: SectionLine, state: State): Heading {
   const text: PhrasingContent[] = [{ type: 'text', value: title.title }];
-  const heading: Heading = { type: 'heading', depth: 2, children: text };
-  if (node.position) heading.position = node.position;
   const source = node.data && 'source' in node.data ? node.data.source : undefined;
-  heading.data = { ...(title.number && { number: title.number }), ...(source && { source }) };
+  const data = { ...(title.number && { number: title.number }), ...(source && { source }) };
+  const heading: Heading = { type: 'heading', depth: 2, children: text, data };
+  if (node.position) heading.position = node.position;
   state.sections.set(heading, title.section);
   return heading;
 }

@@ -6,6 +6,7 @@ import { addSections } from './add-sections.js';
 import { buildArticle } from './build-article.js';
 import { element } from './element.js';
 import { footnoteSection } from './footnote-section.js';
+import { keepShapes } from './keep-shapes.js';
 import { OutlineWriter } from './outline-writer.js';
 import type { Run } from './start-run.js';
 
@@ -21,10 +22,7 @@ function policyOf(schema: Schema): Policy {
   return policy;
 }
 
-/**
- * Writers that are kept and never used: a garbage collection that finds none alive, as between two
- * documents, makes engines forget their shape, and all optimised code that relies on it.
- */
+/** Objects that are kept and never used (see `keepShapes`). */
 const shapes: object[] = [];
 
 /**
@@ -39,7 +37,7 @@ export function writeArticle(tree: Root, run: Run): string[] {
     writer.write(run.article ?? buildArticle(tree, run));
     return writer.end();
   }
-  if (shapes.length === 0) shapes.push(new OutlineWriter(new SafeWriter(policy), { tables: 0 }));
+  if (shapes.length === 0) shapes.push(...keepShapes(policy));
   const outline = new OutlineWriter(writer, run.state);
   const titleId = addSections(run, tree, outline);
   outline.end([footnoteSection(run.state), run.state.marks?.list(run.state)]);
