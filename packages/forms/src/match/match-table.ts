@@ -14,7 +14,6 @@ import {
   type StrayRow,
 } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
-import { headerReader } from './header-reader.js';
 import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
 import { namedRows, takeSerials } from './named-rows.js';
@@ -97,7 +96,7 @@ export function matchTable(
   const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
-  const readers = { headersOver: headersOver(headers, alignment), headerOf: headerReader() };
+  const readers = { headersOver: headersOver(headers, alignment), header: { last: undefined } };
   // A name with numbers behind it is a row of its own, and no piece of a label.
   const loose = gathered.strays.flatMap(({ label, values }) => {
     return label && !values.some(({ lexeme }) => lexeme!.kind === 'number') ? [label] : [];

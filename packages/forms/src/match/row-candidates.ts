@@ -14,6 +14,7 @@ import { fullRows, isApart, type LearntColumns, learnColumns } from './learn-col
 import type { Line } from './lines.js';
 import { packCells } from './packed-cells.js';
 import { presentColumns } from './present-columns.js';
+import { type HeaderMemory, readHeader } from './read-header.js';
 import type { Assignment } from './slot.js';
 import { satisfies } from './solve.js';
 import type { Term } from './vocabulary.js';
@@ -30,8 +31,8 @@ export interface TableContext {
   budget: Budget;
   /** Where the columns of a block stand, as its full rows show. */
   learnt: Map<string, LearntColumns>;
-  /** Reads the column labels over a row of a sound grid. */
-  headerOf: typeof headerColumns;
+  /** The column labels over the rows of a sound grid. */
+  header: HeaderMemory;
   /** In which order the columns stand, as far as it was read. */
   orders: Map<string, number[]>;
 }
@@ -66,7 +67,7 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   if (!sure && !sound && filled > 0) return assignUnsure(evidence, equations, budget);
   const line = evidence.values[0]?.line;
   if (line?.sound) {
-    const columns = table.headerOf(headers, block, present);
+    const columns = readHeader(table.header, headers, block, present);
     // Pieces of labels may look like optional columns, unless each label is whole.
     if (!sure && !columns?.every(({ clear }) => clear)) {
       return assignUnsure(evidence, equations, budget);

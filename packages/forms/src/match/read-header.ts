@@ -2,10 +2,9 @@ import type { Block } from '../form/expand.js';
 import { type HeaderColumn, headerColumns } from './header-order.js';
 import type { Item } from './items.js';
 
-/** Make a reader of the column labels over rows that reads those of one header once. */
-export function headerReader(): typeof headerColumns {
-  const memory: { last?: Read } = {};
-  return (headers, block, present) => readOnce(memory, headers, block, present);
+/** The header of a table that was read last. */
+export interface HeaderMemory {
+  last: Read | undefined;
 }
 
 /** A header that was read, and what it says. */
@@ -16,8 +15,9 @@ interface Read {
   found: HeaderColumn[] | undefined;
 }
 
-function readOnce(
-  memory: { last?: Read },
+/** Read the column labels over a row, those of one header once. */
+export function readHeader(
+  memory: HeaderMemory,
   headers: Item[],
   block: Block,
   present: readonly number[],
