@@ -9,6 +9,7 @@ import { findWrapping, type Wrapping } from './find-wrapping.js';
 import { tableOfDrawing } from './grid/table-of-drawing.js';
 import { type TakenDrawing, takeDrawings } from './grid/take-drawings.js';
 import { joinLines } from './join-lines.js';
+import { joinQuoted } from './join-quoted.js';
 import { joint } from './joint.js';
 import { type Numbering, readBlock } from './read-block.js';
 import { readStream } from './read-stream.js';
@@ -33,7 +34,7 @@ export function fromText(source: string | Uint8Array, options: FromTextOptions =
   const text = decoded?.text ?? String(source);
   checkLength(text, options.maxLength ?? 64 * 1024 * 1024);
 
-  const { lines: all, drawings } = takeDrawings(splitLines(text));
+  const { lines: all, drawings } = takeDrawings(joinQuoted(splitLines(text), text));
   const furniture = findFurniture(all);
   const lines = withoutFurniture(all, furniture);
   const sections = findSections(lines);

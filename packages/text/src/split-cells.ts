@@ -18,7 +18,7 @@ export const bars = /[|｜│┃║]/u;
  */
 export function splitCells(raw: string, separator: CellSeparator, outer = false): Piece[] {
   if (separator === 'bar') return splitBars(raw, outer);
-  if (separator === 'tab') return splitAt(raw, /\t/gu).map((piece) => trim(raw, piece));
+  if (separator === 'tab') return splitAt(raw, /\t/gu).map((piece) => unquoted(trim(raw, piece)));
   if (separator === 'space') return splitSpaces(raw);
   return [trim(raw, { value: raw, start: 0, end: raw.length })];
 }
@@ -58,6 +58,19 @@ function splitAt(raw: string, separator: RegExp): Piece[] {
   }
   pieces.push({ value: raw.slice(start), start, end: raw.length });
   return pieces;
+}
+
+/** What stands between quotes for the line breaks in it is the cell. */
+function unquoted(piece: Piece): Piece {
+  const { value } = piece;
+  if (!value.includes('\n') || !/^".*"$/su.test(value)) return piece;
+  const inner = value.slice(1, -1).replaceAll('""', '"').trim();
+  return {
+    ...piece,
+    value: inner
+      .replace(/(?<=[\u2e80-\u9fff])\s*\r?\n\s*|\s*\r?\n\s*(?=[\u2e80-\u9fff])/gu, '')
+      .replace(/\s*\r?\n\s*/gu, ' '),
+  };
 }
 
 function trim(raw: string, { start, end }: Piece): Piece {
