@@ -70,7 +70,10 @@ function ownTerms(vocabulary: Vocabulary, other: Vocabulary): Term[] {
 }
 
 function differing({ terms }: Vocabulary, other: Vocabulary): Term[] {
-  return terms.filter(({ wordings, label }) => {
-    return !label?.optional && !wordings.some((wording) => other.knows(wording));
+  return terms.flatMap((term): Term[] => {
+    const own = term.wordings.filter((wording) => !other.knows(wording));
+    // Without what stands in brackets the titles of tables are alike.
+    const differs = term.kind === 'title' ? own.length > 0 : own.length === term.wordings.length;
+    return differs && !term.label?.optional ? [{ ...term, wordings: own }] : [];
   });
 }
