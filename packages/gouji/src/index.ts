@@ -20,14 +20,7 @@ export { convert } from './convert.js';
 export { createProcessor } from './create-processor.js';
 export { checkExample, type Difference, type Example } from './examples/check-example.js';
 export { findForm } from './find-form.js';
-export {
-  type InputFormat,
-  type InputName,
-  inputFormats,
-  type OutputFormat,
-  type OutputName,
-  outputFormats,
-} from './formats.js';
+export * from './formats.js';
 export { knownTo } from './known.js';
 export type { ConvertOptions } from './options.js';
 export * from './plugin/index.js';
