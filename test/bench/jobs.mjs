@@ -1,7 +1,4 @@
 /** What is measured: each job goes the whole way from the bytes of a DOCX. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Name of each job, in the order of the table; `peer` and `pass` are what the others are held against. */
@@ -18,11 +15,6 @@ export const jobNames = {
   yaml: 'gouji report → YAML',
   wordFloor: 'floor: tree → DOCX by docx, unstyled',
   word: 'gouji tree → DOCX',
-};
-
-/** Jobs that only a process of their own can do: the command sets up its process to suit itself. */
-export const freshJobNames = {
-  command: 'gouji convert FILE --to html, the command',
 };
 
 /** Load what a job needs, and nothing else, and give the job. */
@@ -62,14 +54,6 @@ const loaders = {
   convert: async () => {
     const { convert } = await built('gouji/convert');
     return async (bytes) => String(await convert(bytes, { to: 'html', name: 'report.docx' }));
-  },
-  command: async () => {
-    const { run } = await import('../../packages/cli/bundle/gouji.js');
-    return async (_, file) => {
-      const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
-      await run(['convert', file, '--to', 'html', '--quiet', '-o', join(folder, 'out.html')]);
-      rmSync(folder, { recursive: true });
-    };
   },
   mammoth: async () => {
     const { default: mammoth } = await import('mammoth');
