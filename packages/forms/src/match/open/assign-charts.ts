@@ -2,6 +2,7 @@ import { readLexeme } from '../../coerce/read-lexeme.js';
 import { fold } from '../../text/fold.js';
 import type { Chart, ChartRow } from './chart.js';
 import { type Head, readHead } from './head.js';
+import { InnerNames } from './inner-names.js';
 import { ownRow } from './own-row.js';
 import type { Shape } from './shape.js';
 
@@ -138,7 +139,10 @@ function continued(state: State, shape: Shape, parts: AssignedChart[]): void {
     for (let next = index + 1; next < charts.length; next++) {
       const after = charts[next]!;
       if (taken.has(after) || after.section !== chart.section) break;
-      const last = isLastRow(after, shape, parts) || isKnownRow(after, head, parts, state);
+      const last =
+        isLastRow(after, shape, parts) ||
+        isInnerRow(after, shape, parts) ||
+        isKnownRow(after, head, parts, state);
       if (!(isTable(after) || last)) continue;
       if (!hasValues(after) && hasValues(chart)) continue;
       if (after.width !== chart.width) break;
@@ -180,4 +184,17 @@ function isKnownRow(
     chart.rows.some(({ cells }) => fold(cells[head.names[0] ?? 0]?.text ?? '') === name);
   const others = [...found.values()].filter((each) => each !== parts).flat();
   return !parts.some(prints) && others.some(prints);
+}
+
+/** So does a row of the last group, below a blank or the name of the group again. */
+function isInnerRow({ aligned, rows }: Chart, shape: Shape, parts: AssignedChart[]): boolean {
+  const { chart, head } = parts[parts.length - 1]!;
+  const [outer, inner] = head.names;
+  if (!aligned || rows.length !== 1 || outer === undefined || inner === undefined) return false;
+  const textAt = (row: ChartRow | undefined, x: number) => fold(row?.cells[x]?.text ?? '');
+  const [row, last] = [rows[0]!, chart.rows[chart.rows.length - 1]];
+  const group = textAt(row, outer);
+  if (group !== '' && group !== textAt(last, outer)) return false;
+  const name = textAt(row, inner);
+  return name !== textAt(last, inner) && new InnerNames(shape, parts).has(row.cells[inner]);
 }

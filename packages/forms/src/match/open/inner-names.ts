@@ -2,7 +2,7 @@ import { readLexeme } from '../../coerce/read-lexeme.js';
 import type { LabelDefinition } from '../../form/definition.js';
 import { fold } from '../../text/fold.js';
 import type { AssignedChart } from './assign-charts.js';
-import type { ChartRow } from './chart.js';
+import type { ChartCell, ChartRow } from './chart.js';
 import { ownRow } from './own-row.js';
 import type { Shape } from './shape.js';
 
@@ -19,6 +19,12 @@ export class InnerNames {
     });
     const names = cells.filter((cell) => cell && cell.text !== '' && !isNumber(cell));
     this.#printed = new Set(names.map((cell) => fold(cell!.text)));
+  }
+
+  /** Tell whether a cell prints such a name. */
+  has(cell: ChartCell | undefined): boolean {
+    if (!cell || cell.text === '') return false;
+    return ownRow(this.#own, cell.text) !== undefined || this.#printed.has(fold(cell.text));
   }
 
   /** Tell whether a row has such a name where those of groups stand, and none behind it. */

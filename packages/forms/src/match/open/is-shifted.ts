@@ -21,7 +21,8 @@ export function isShifted(part: AssignedChart, inner: InnerNames): boolean {
   const odd = body.filter((row) => names.some((x) => isNumber(row, x))).length;
   if (names.length > 1) {
     const leads = body.some((row) => inner.leads(row, names[0]!));
-    return odd > 0 || leads || (isRagged(body) && !body.some(isBelow));
+    const apart = groupsApart(body, names[0]!);
+    return odd > 0 || leads || apart || (isRagged(body) && !body.some(isBelow));
   }
   const bare = body.filter((row) => textAt(row, names[0]!) === '' && hasNumber(row)).length;
   const behind = Math.min(...head.values.keys()) < names[0]! && !isHeaded(part, names[0]!);
@@ -29,7 +30,7 @@ export function isShifted(part: AssignedChart, inner: InnerNames): boolean {
 }
 
 /** Tell whether half of the names of a chart, or more, stand in it twice. */
-export function comeAgain(part: AssignedChart): boolean {
+function comeAgain(part: AssignedChart): boolean {
   const x = part.head.names[0] ?? 0;
   const names = linesOf(part).flatMap((row) => fold(textAt(row, x)) || []);
   const twice = names.length - new Set(names).size;
@@ -39,6 +40,13 @@ export function comeAgain(part: AssignedChart): boolean {
 /** The rows of a chart that stand in no grid. */
 function linesOf({ chart, head }: AssignedChart): ChartRow[] {
   return chart.rows.slice(head.rows).filter(({ line }) => line.kind !== 'grid');
+}
+
+/** The rows of a group stand together; names that come again behind others are those of inner rows. */
+function groupsApart(rows: readonly ChartRow[], x: number): boolean {
+  const names = rows.flatMap((row) => fold(textAt(row, x)) || []);
+  const groups = names.filter((name, at) => name !== names[at - 1]);
+  return groups.length - new Set(groups).size >= fewest;
 }
 
 function isHeaded({ chart, head }: AssignedChart, x: number): boolean {

@@ -201,6 +201,24 @@ describe('rows of several levels', () => {
     expect(found(report)).toEqual([]);
   });
 
+  test('go on over a page of one row below a blank or the name of their group', () => {
+    const first = grid(head, 'East|Fog|2|3', '|Ice|1|', 'West|Ice|4|7');
+    const others = Object.fromEntries(
+      Object.entries(values).filter(([path]) => path !== 'west.causes.fog'),
+    );
+    for (const group of ['', 'West']) {
+      const rest = grid(`${group}|Fog|3|`);
+      const report = readHarbour(causes, first, rest, grid('HARBOUR OVERALL|||10'));
+      expect(under(report, 'causes')).toEqual({
+        ...others,
+        'west.causes.ice': 4,
+        'west.causes.fog': 3,
+        'west.total': 7,
+        'overall.total': 10,
+      });
+    }
+  });
+
   test('are read where a blank or the same name stands in each row of a group', () => {
     const blank = rows(head, 'East|Fog|2|3', '|Ice|1|', 'West|Fog|4|4', 'HARBOUR OVERALL|||7');
     const again = grid(head, 'East|Fog|2|3', 'East|Ice|1|3', 'West|Fog|4|4', 'HARBOUR OVERALL|||7');
