@@ -1,7 +1,7 @@
 import { convert } from 'gouji';
 import { expect, test } from 'vitest';
 
-/** As `pdftotext -layout` prints pages: words stand where they stood, rows are centred. */
+/** As text comes out of PDF files in columns: words stand where they stood, rows are centred. */
 const report = `Harbor Commission Annual FOIA Report for Fiscal Year 2015
 
 V.A. FOIA Requests -- Received, Processed and Pending FOIA Requests
