@@ -34,7 +34,10 @@ export function orderRecords(extra: unknown): void {
 }
 
 function hasMoved(map: YAMLMap): boolean {
-  return map.items.some((item) => isMoved(item) || (isMap(item.value) && hasMoved(item.value)));
+  for (const item of map.items) {
+    if (isMoved(item) || (isMap(item.value) && hasMoved(item.value))) return true;
+  }
+  return false;
 }
 
 function isMoved({ key }: Pair): boolean {

@@ -6,17 +6,25 @@ import { reportToPlain } from './report-to-plain.js';
 import type { SerializeOptions } from './serialize-options.js';
 
 /**
+ * A document that is kept and never used: a garbage collection that finds none alive, as between two
+ * reports, makes engines forget the shape of its nodes, and all optimised code that relies on it.
+ */
+let idle: Document | undefined;
+
+/**
  * Print a report as one YAML document.
  *
  * The first line names the form's JSON Schema for editors, as a file beside this one;
  * `gouji forms schema` prints it.
  */
 export function toYaml(report: Report, options: SerializeOptions = {}): string {
-  const document = new Document(reportToPlain(report, options), {
-    aliasDuplicateObjects: false,
-    // Readers of YAML 1.1 take 2022-01-01, 12:30 and `no` for something else unless quoted.
-    compat: 'yaml-1.1',
-  });
+  if (!idle) {
+    idle = documentOf({ record: { values: [1, 'text', null] }, text: ['line\nline'] });
+    layOut(idle.contents);
+    quoteLines(idle.contents);
+    idle.contents!.commentBefore = schemaComment('');
+  }
+  const document = documentOf(reportToPlain(report, options));
   layOut(document.contents);
   const tables = document.get('tables', true);
   const { labels } = options;
@@ -34,6 +42,14 @@ export function toYaml(report: Report, options: SerializeOptions = {}): string {
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     lineWidth: 0,
     singleQuote: true,
+  });
+}
+
+function documentOf(plain: unknown): Document {
+  return new Document(plain, {
+    aliasDuplicateObjects: false,
+    // Readers of YAML 1.1 take 2022-01-01, 12:30 and `no` for something else unless quoted.
+    compat: 'yaml-1.1',
   });
 }
 
@@ -55,9 +71,23 @@ function layOut(node: unknown, key?: unknown): void {
   }
 }
 
+/** A map of scalars alone, or of a few in maps and lists that hold nothing else. */
 function isShort(map: YAMLMap): boolean {
-  const { depth, leaves } = measure(map);
-  return depth === 1 || (depth === 2 && leaves <= longestRow);
+  let leaves = 0;
+  let flat = true;
+  for (const { value } of map.items) {
+    if (!isMap(value) && !isSeq(value)) {
+      leaves++;
+      continue;
+    }
+    flat = false;
+    for (const item of value.items) {
+      const inner = isMap(value) ? (item as Pair).value : item;
+      if (isMap(inner) || isSeq(inner)) return false;
+    }
+    leaves += value.items.length;
+  }
+  return flat || leaves <= longestRow;
 }
 
 /** Escape the line feeds of strings on one line; without this they would break it. */
@@ -73,12 +103,3 @@ function quoteLines(node: unknown, onOneLine = false): void {
 
 /** Seven values are the row of the widest table in use; one more is room for a variant. */
 const longestRow = 8;
-
-function measure(node: unknown): { depth: number; leaves: number } {
-  if (!isMap(node) && !isSeq(node)) return { depth: 0, leaves: 1 };
-  const parts = node.items.map((item) => measure(isMap(node) ? (item as Pair).value : item));
-  return {
-    depth: 1 + Math.max(0, ...parts.map((part) => part.depth)),
-    leaves: parts.reduce((sum, part) => sum + part.leaves, 0),
-  };
-}
