@@ -104,6 +104,19 @@ describe('no number is invented', () => {
     expect(report.values['stock.novels.owned']).toBe(5);
   });
 
+  test('a number that is struck through is no figure of the one beside it, and is kept', () => {
+    const table = grid('Part one|||', 'Kind|Owned|Lent out|All', 'Novels|5|1|6');
+    const row = table.children[2];
+    if (row?.type !== 'dataRow') throw new Error('expected a row');
+    const struck = { type: 'delete' as const, children: [{ type: 'text' as const, value: '14' }] };
+    row.children[1] = dataCell([
+      { type: 'paragraph', children: [struck, { type: 'text', value: '5' }] },
+    ]);
+    const report = read(books, table, lines(...body.slice(4), ...tail), ...visits);
+    expect(report.values['stock.novels.owned']).toBe(5);
+    expect(report.extra).toMatchObject([{ path: 'stock.novels.owned', labels: ['14'] }]);
+  });
+
   test('figures that are no count are told with what is printed', () => {
     const odd = ['Novels', '5', '3%', '6', ...body.slice(4)];
     const report = read(books, lines(...stockHead, ...odd, ...tail), ...visits);

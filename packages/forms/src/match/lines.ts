@@ -143,8 +143,29 @@ function addCaption(node: DataCaption, lines: Line[]): void {
   lines.push({ index: 0, kind: 'text', node, cells: [{ text, place: placeOf(node) }] });
 }
 
-/** The text of a cell without that of tables inside it. */
+/**
+ * The text of a cell without that of tables inside it. What is struck through is none of the words
+ * and figures beside it, and stands behind them in brackets.
+ */
 function ownText(cell: DataCell): string {
+  const struck = struckIn(cell);
+  if (struck.length === 0) return textOfCell(cell);
+  const kept = textOfCell(withoutStruck(cell)).trim();
+  return `${kept}(${struck.map((node) => textOf(node).trim()).join(' ')})`;
+}
+
+function struckIn(node: Nodes): Nodes[] {
+  if (node.type === 'delete') return [node];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(struckIn) : [];
+}
+
+function withoutStruck<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const kept = (node.children as Nodes[]).filter(({ type }) => type !== 'delete');
+  return { ...node, children: kept.map((child) => withoutStruck(child)) };
+}
+
+function textOfCell(cell: DataCell): string {
   const [first, second] = cell.children;
   if (first?.type === 'paragraph' && !second) return textOf(apart(first));
   const own = cell.children.filter((child) => child.type !== 'dataTable');

@@ -21,6 +21,7 @@ import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
 import { rowCandidates, type TableContext } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
+import { shiftUp } from './shift-up.js';
 import type { Assignment, Slot } from './slot.js';
 import { agreed, type OpenRow, solve } from './solve.js';
 import { statedUnit } from './stated-unit.js';
@@ -91,6 +92,7 @@ export function matchTable(
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);
   returnTorn(gathered);
+  shiftUp(gathered, items);
   placeByOrder(gathered, table, equations);
   const repeats = takeRepeats(gathered);
   const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];

@@ -57,6 +57,8 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   const { block } = evidence;
   const { equations, budget } = table;
   const { items: headers, terms } = table.headersOver(evidence);
+  const named = namedColumns(evidence, headers, table);
+  if (named) return assignColumns(evidence, { places: undefined, order: named, equations, budget });
   const { columns: present, sure: told } = presentColumns(evidence, terms);
   const filled = evidence.values.filter((item) => !isBlank(item)).length;
   const sure =
@@ -91,6 +93,39 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   }
   return good(own) && !good(printed) ? own : printed;
 }
+
+/**
+ * The columns that the header names, where it lacks some that the form has: each is named to the
+ * letter, no piece of a label stands among them, and all rows have just as many values.
+ */
+function namedColumns(
+  evidence: RowEvidence,
+  headers: Item[],
+  table: TableContext,
+): number[] | undefined {
+  const { block, values } = evidence;
+  const count = values.filter((item) => !isBlank(item)).length;
+  if (count >= block.columns.length || count < fewestNamed) return undefined;
+  const leaves = headers.filter((item) => {
+    return table.alignment.headers.get(item)!.label?.children.length === 0;
+  });
+  const exact = leaves.flatMap((item) => {
+    const { label, wordings } = table.alignment.headers.get(item)!;
+    return wordings.includes(item.folded) ? [label] : [];
+  });
+  if (exact.length < leaves.length) return undefined;
+  const named = block.columns.flatMap((column, at) => (exact.includes(column) ? [at] : []));
+  const own = table.rows.filter((row) => row.block === block);
+  const alike = (row: RowEvidence) => row.values.filter((item) => !isBlank(item)).length === count;
+  const whole = named.length === count && !isBroken(headers, evidence, table);
+  return whole && own.length >= fewestAlike && own.every(alike) ? named : undefined;
+}
+
+/** In fewer rows just as many blanks are chance. */
+const fewestAlike = 3;
+
+/** Of fewer columns any number of values may be all that is left of more. */
+const fewestNamed = 4;
 
 /** Pieces of labels stand among those over a row. */
 function isBroken([first]: Item[], { values }: RowEvidence, { loose }: TableContext): boolean {
