@@ -26,6 +26,7 @@ export const duplicatesRemoved: Shape = {
 function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
   return ({ rows }) => {
     const printed = rows.flat().map(({ text }) => text);
+    let before: LayoutCell[] = [];
     for (const row of rows) {
       const fresh = new Set(uniqueOf(row, seen, ({ text }) => text));
       const values = row.filter(({ path }) => path !== undefined);
@@ -34,14 +35,20 @@ function uniqueLines(draft: Draft, seen: Set<string>): TablePrinter {
       // A row that need not be there is told by its label alone.
       const unnamed = row.some((cell) => cell.kind === 'row' && !fresh.has(cell));
       if (unnamed) loseOptional(draft, values);
-      // One number without its label may be that of the row before, whose own is gone.
-      if (unnamed && values.length === 1) leaveOpen(draft, [values[0]!.path!]);
+      // One number without its label may be that of the row before, whose own is gone; and the
+      // number behind a label that of the next row, whose label is.
+      if (unnamed && values.length === 1) leaveOpen(draft, pathsOf([...before, ...values]));
+      if (!unnamed) before = values.length === 1 ? values : [];
       // The document prints it no more.
       const lost = row.filter((cell) => cell.kind === 'value' && !fresh.has(cell));
       for (const cell of lost) cell.text = '';
     }
     return printed.join('\n');
   };
+}
+
+function pathsOf(cells: LayoutCell[]): string[] {
+  return cells.flatMap(({ path }) => path ?? []);
 }
 
 /** What is left of a row may belong to any of its cells; of one cell nothing is left. */
