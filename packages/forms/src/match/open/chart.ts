@@ -83,20 +83,27 @@ function makeChart(
   return { rows, width, aligned, start, section: section?.id, steps };
 }
 
-/** Lines parted by bars or tabs keep their blank cells, so that their columns can be told. */
+/**
+ * Lines parted by bars or tabs keep their blank cells, so that their columns can be told; behind one
+ * a bar that closes the only cell ends a row early.
+ */
 function cutAtBars(run: Line[]): Line[][] {
   const pieces: Line[][] = [];
   for (const line of run) {
     const last = pieces[pieces.length - 1];
-    if (last && isBarred(last[0]!) === isBarred(line)) last.push(line);
+    const within = last !== undefined && isBarred(last[0]!);
+    if (last && (within ? isParted(line) : !isBarred(line))) last.push(line);
     else pieces.push([line]);
   }
   return pieces;
 }
 
-function isBarred({ node, cells }: Line): boolean {
-  const parted = node.type === 'streamLine' && ['bar', 'tab'].includes(node.separator);
-  return parted && cells.length > 1;
+function isBarred(line: Line): boolean {
+  return isParted(line) && line.cells.length > 1;
+}
+
+function isParted({ node }: Line): boolean {
+  return node.type === 'streamLine' && (node.separator === 'bar' || node.separator === 'tab');
 }
 
 function gridRows(run: Line[]): ChartRow[] {

@@ -17,6 +17,13 @@ describe('lines of cells that lost their columns', () => {
     expect(report.values['calls.east.arrived']).toBe(10);
   });
 
+  test('are rows that end early where a bar closes their only cell', () => {
+    const report = readHarbour(calls, bars(callsHead, 'East|4|10|9|5', 'ALL PIERS'));
+    expect(report.values['calls.overall.arrived'] ?? null).toBeNull();
+    expect(findings(report)).toContain('blank-cell calls.overall');
+    expect(findings(report).join()).not.toContain('missing-row');
+  });
+
   test('are left out where numbers stand for names, and the table is missing', () => {
     const report = readHarbour(calls, bars(callsHead, 'East|4|10|9|5', '4|10|9|5', '0|1|1|0'));
     expect(report.values['calls.east.arrived'] ?? null).toBeNull();
