@@ -20,8 +20,12 @@ export function cutCopies(items: Item[], vocabulary: TableVocabulary): Item[][] 
   const pieces: Item[][] = [[]];
   let furthest = 0;
   let last: Item | undefined;
+  const lastLine = new Map<string, number>();
   for (const item of items) {
-    const known = item.kind === 'label' && !shared.has(item.folded);
+    const goesOn = lastLine.get(item.folded) === item.line.index - 1;
+    const known = item.kind === 'label' && !shared.has(item.folded) && !goesOn;
+    // What stands on each line in turn is a merged cell that was written out.
+    if (item.kind === 'label') lastLine.set(item.folded, item.line.index);
     const index = known ? rowIndexOf(item, vocabulary) : -1;
     if (index >= 0) {
       const share = index / rows.length;
@@ -111,14 +115,22 @@ export function joinCopies(copies: TableMatch[]): TableMatch | undefined {
   if (!main) return undefined;
   for (const row of main.again) joinRow(main, row, true);
   for (const other of others) {
-    if (!isCopy(other, main)) continue;
+    if (!isCopy(other, main)) {
+      if (other.rows.length === 0) takeStrays(main, other);
+      continue;
+    }
     const same = agrees(other, main);
     for (const row of other.rows) joinRow(main, row, same);
     main.collapsed.push(...other.collapsed.filter((group) => !isKnown(group, main)));
-    for (const item of other.taken) main.taken.add(item);
-    main.strays.push(...other.strays);
+    takeStrays(main, other);
   }
   return main;
+}
+
+/** What no row took is told beside what the table did. */
+function takeStrays(main: TableMatch, { taken, strays }: TableMatch): void {
+  for (const item of taken) main.taken.add(item);
+  main.strays.push(...strays);
 }
 
 /** The group is printed as one row of the same values once more. */

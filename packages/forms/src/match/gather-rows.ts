@@ -11,6 +11,7 @@ import { tableSpan } from './table-span.js';
 import { turnLone } from './turn-lone.js';
 import type { TableVocabulary, Term } from './vocabulary.js';
 import { takesWords } from './words-row.js';
+import { writtenOutTest } from './written-out.js';
 
 /** The values that belong to one row of the form, not yet given to columns. */
 export interface RowEvidence {
@@ -78,6 +79,7 @@ export function gatherRows(
   const titled = items[0] !== undefined && ownTitles.has(items[0].folded);
   const isOwn = headersOnly && lone.label.alone ? ownGrids(headers, titled) : () => true;
   const leads = valuesBeforeLabels(items);
+  const isWrittenOut = writtenOutTest(terms, taken);
 
   const goesOn = (next: Item | undefined, item: Item): boolean => {
     const known = !next || taken.has(next) || headers.has(next) || next.kind === 'prose';
@@ -87,6 +89,7 @@ export function gatherRows(
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i++) {
     const item = items[i]!;
     const anchor = anchorAt.get(item);
+    const writtenOut = isWrittenOut(item);
     if (!isOwn(item)) {
       current = undefined;
     } else if (anchor) {
@@ -102,6 +105,8 @@ export function gatherRows(
       current = undefined;
     } else if (item.kind === 'label' && otherTitles.has(item.folded)) {
       current = undefined;
+    } else if (writtenOut) {
+      taken.add(item);
     } else if (item.kind === 'label') {
       taken.add(item);
       const sameLine = current && 'labelItems' in current && lineOf(current) === item.line;

@@ -1,4 +1,4 @@
-import type { Report } from '@gouji/tree';
+import { cellStream, type Report, type StreamLine, streamLine } from '@gouji/tree';
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { harbourForm } from '../../../../test/harbour.js';
@@ -9,6 +9,19 @@ import { reconcile } from '../../../reconcile.js';
 function readHarbour(...children: RootContent[]): Report {
   const options = { forms: [harbourForm], form: 'harbour-2020' };
   return reconcile({ type: 'root', children }, options).report;
+}
+
+/** A line of text whose cells single blanks part, each at its column. */
+function spaced(...cells: string[]): StreamLine {
+  const line = streamLine(cells, 'space');
+  let column = 1;
+  for (const cell of line.children) {
+    const start = { line: 1, column };
+    column += cell.value.length;
+    cell.position = { start, end: { line: 1, column } };
+    column++;
+  }
+  return line;
 }
 
 const title = paragraph('I.A. CALLS OF SHIPS ARRIVING AND LEAVING');
@@ -34,6 +47,22 @@ describe('a table whose rows only the document names, printed as lines of text',
       expect(report.values['calls.overall.arrived']).toBe(10);
       expect(findings(report)).not.toContain('missing-table calls');
     }
+  });
+
+  test('is read where a name ends in a number that the reader of text took for a cell', () => {
+    const labels = head.map((text) => streamLine([text]));
+    const rows = [
+      spaced('Pier', '7'),
+      spaced('4', '10', '9', '5'),
+      spaced('ALL PIERS', '4', '10', '9', '5'),
+    ];
+    const report = readHarbour(
+      title,
+      cellStream([...labels, ...rows]),
+      paragraph('They were counted.'),
+    );
+    expect(report.names).toEqual({ pier_7: 'Pier 7' });
+    expect(report.values).toMatchObject({ 'calls.pier_7.arrived': 10, 'calls.overall.at_end': 5 });
   });
 
   test('is read where names go on over lines before, behind or around their values', () => {

@@ -16,7 +16,7 @@ export interface Segment {
 export function segmentsOf(line: Line, isValue: (text: string) => boolean): Segment[] {
   const pieces = line.cells.flatMap((cell) => partCell(cell, line));
   const gapped = pieces.some((piece, at) => at > 0 && gap(pieces[at - 1]!, piece) > 1);
-  if (!gapped) return pieces;
+  if (!gapped) return isSpaced(line) ? joinAll(pieces) : pieces;
   const joined: Segment[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
@@ -26,6 +26,17 @@ export function segmentsOf(line: Line, isValue: (text: string) => boolean): Segm
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** The reader of text took the numbers at the line's end for cells; that a name ends so is as likely. */
+function isSpaced({ node }: Line): boolean {
+  return node.type === 'streamLine' && node.separator === 'space';
+}
+
+function joinAll(pieces: Segment[]): Segment[] {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+  if (!first || !last) return [];
+  return [{ ...first, text: pieces.map(({ text }) => text).join(' '), to: last.to }];
 }
 
 function partCell(cell: LineCell, { ruler }: Line): Segment[] {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { grid, paragraph, read } from '../../test/library.js';
+import { sound } from '../../test/stock.js';
+
+const head = [
+  'Part one | Part one | Owned | Lent out | All',
+  'Kind | Kind | Owned | Lent out | All',
+];
+const rows = ['Novels | Novels | 5 | 1 | 6', 'Atlases | Atlases | 2 | 0 | 2'];
+const sum = 'Sum of all | Sum of all | 10 | 2 | 12';
+
+test('words that a converter wrote out in each cell of a merged one are said once', () => {
+  const media = ['Media | 1.Films | 3 | 1 | 4', 'Media | 2.Music records | 0 | 0 | 0'];
+  const report = read(paragraph('一、Books'), grid(...head, ...rows, ...media, sum));
+  const films = { 'stock.media.films.owned': 3, 'stock.media.music.total': 0 };
+  expect(report.values).toMatchObject({ ...films, 'stock.sum.total': sound['stock.sum.total'] });
+  expect(report.extra).toEqual([]);
+});
+
+test('a row that lost its label under a written-out group is placed by order', () => {
+  const media = ['Media | 1.Films | 3 | 1 | 4', 'Media | | 0 | 0 | 0'];
+  const report = read(paragraph('一、Books'), grid(...head, ...rows, ...media, sum));
+  expect(report.values).toMatchObject({
+    'stock.media.films.owned': 3,
+    'stock.media.music.total': 0,
+  });
+});
+
+test('the words of a row that the form does not have stay, once', () => {
+  const report = read(
+    paragraph('一、Books'),
+    grid(...head, ...rows, 'Maps | Maps | 7 | 1 | 8', sum),
+  );
+  expect(report.extra).toMatchObject([{ kind: 'row', labels: ['Maps'], values: [7, 1, 8] }]);
+});
