@@ -1,12 +1,7 @@
 import { cellStream, streamLine } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
-import { readHarbour } from '../../../test/harbour.js';
+import { calls, callsHead, readHarbour } from '../../../test/harbour.js';
 import { findings, grid, paragraph } from '../../../test/library.js';
-
-const calls = paragraph('I.A. CALLS OF SHIPS ARRIVING AND LEAVING');
-const callsHead =
-  'Harbour / Pier|Number of Ships in Port at Start of Year|Number of Ships Arrived in Year|' +
-  'Number of Ships Left in Year|Number of Ships in Port at End of Year';
 
 describe('lines of cells that lost their columns', () => {
   const bars = (...rows: string[]) =>
