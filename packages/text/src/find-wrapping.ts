@@ -31,15 +31,37 @@ export function findWrapping(lines: Line[]): Wrapping {
     if (indentOf(line) > 0 && indentOf(next) === 0) indents++;
   }
   const none = { width: 0, indented: false, gap: gap === 9 ? 0 : gap };
-  if (wrapped.length < fewest) return none;
-  const widths = wrapped.map(([line]) => widthOf(line.raw.trimEnd())).sort((a, b) => a - b);
+  const found = { ...none, indented: indents >= 2 };
+  // The head of a table may stand wider than the lines of text.
+  const plain = wrapped.filter(([line]) => !columns.test(line.text));
+  for (const pairs of plain.length < wrapped.length ? [wrapped, plain] : [wrapped]) {
+    const width = commonWidth(pairs, found);
+    const words = pairs === plain ? lines.filter(({ text }) => !columns.test(text)) : lines;
+    if (width > 0 && isWidest(width, words, pairs)) return { ...found, width };
+  }
+  return none;
+}
+
+/** Blanks between characters that are written without. */
+const columns = /[\p{Script=Han}）)，、][ \u3000\t]+[\p{Script=Han}（(]/u;
+
+/** The width that most lines which go on in the next come up to; 0 where there is none. */
+function commonWidth(pairs: ReadonlyArray<[Line, Line]>, wrapping: Wrapping): number {
+  if (pairs.length < fewest) return 0;
+  const widths = pairs.map(([line]) => widthOf(line.raw.trimEnd())).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.95)]!;
-  const found = { ...none, width, indented: indents >= 2 };
-  const full = wrapped.filter(([line, next]) => isFullLine(line, next, found)).length;
-  if (full < fewest || full < wrapped.length * 0.6) return none;
-  // Headings of one length over long paragraphs look like full lines, but nothing wraps there.
+  const full = fullOf(pairs, { ...wrapping, width });
+  return full < fewest || full < pairs.length * 0.6 ? 0 : width;
+}
+
+/** Headings of one length over long paragraphs look like full lines, but nothing wraps there. */
+function isWidest(width: number, lines: Line[], pairs: ReadonlyArray<[Line, Line]>): boolean {
   const wider = lines.filter((line) => isWords(line) && widthOf(line.raw.trimEnd()) > width + 1);
-  return wider.length <= full * 0.2 ? found : none;
+  return wider.length <= fullOf(pairs, { width, indented: false, gap: 0 }) * 0.2;
+}
+
+function fullOf(pairs: ReadonlyArray<[Line, Line]>, wrapping: Wrapping): number {
+  return pairs.filter(([line, next]) => isFullLine(line, next, wrapping)).length;
 }
 
 /** Tell whether the next line's first word had no room left on a line. */
