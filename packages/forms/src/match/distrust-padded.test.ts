@@ -37,3 +37,17 @@ test('they stand where the sums of the table bear them out', () => {
     'seedlings.use.given.total': null,
   });
 });
+
+test('zeros before filled-up blanks are left open beside such a row, and where labels left blanks too', () => {
+  const numbersOf = (first: string[]) =>
+    rows(
+      ...body.map(({ labels, values }, at) =>
+        [...labels, ...(at === 1 ? first : values), ...(at === 1 ? [] : [''])].join('|'),
+      ),
+    );
+  const surplus = readGarden(lines(...head), numbersOf(['0', '0', '0', '', '', '']));
+  expect(surplus.values['seedlings.kept.family']).toBeNull();
+  expect(findings(surplus).join()).toContain('ambiguous-cell seedlings.kept');
+  const own = readGarden(lines(...head), numbersOf(['0', '0', '0', '', '']));
+  expect(own.values['seedlings.kept.family']).toBe(0);
+});

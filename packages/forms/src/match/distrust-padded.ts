@@ -6,12 +6,15 @@ import type { OpenRow } from './solve.js';
 
 /**
  * Leave rows open whose blanks may have been dropped and their line filled up at its end: the sums
- * within the row speak against where its numbers stand, and so do those with other rows.
+ * within the row speak against where its numbers stand, and so do those with other rows. Where one
+ * row of a block was so, a zero before blanks may be of any column too.
  */
 export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equation[]): void {
   const single = rows.filter(({ evidence, candidates }) => {
     return evidence.row !== undefined && candidates.length === 1;
   });
+  for (const row of single)
+    if (isPadded(row) && hasSurplus(row) && isNought(row)) row.candidates = [];
   const doubtful = new Set(single.filter((row) => isPadded(row) && !balances(row, equations)));
   if (doubtful.size === 0) return;
   const figures = new Map<string, number>();
@@ -38,6 +41,12 @@ export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equ
     const sum = add(equation.left, figures) - add(equation.right, figures);
     if (told && !isZero(sum)) for (const row of own) row.candidates = [];
   }
+  const given = new Set([...doubtful].filter(isOpen).map(({ evidence }) => evidence.block));
+  for (const row of single) if (given.has(row.evidence.block) && isPadded(row)) row.candidates = [];
+}
+
+function isOpen({ candidates }: OpenRow): boolean {
+  return candidates.length === 0;
 }
 
 /** Add up the terms of one side, a blank counted as nothing. */
@@ -49,12 +58,23 @@ function add(terms: readonly EquationTerm[], figures: ReadonlyMap<string, number
 
 /** The numbers of a line stand before its blanks, so that these may have been dropped from anywhere. */
 function isPadded({ evidence, candidates }: OpenRow): boolean {
+  if (candidates.length === 0) return false;
   const { values } = evidence;
   const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
   if (filled.length === 0 || filled.length >= candidates[0]!.length) return false;
   if (filled.length === values.length) return false;
   if (values.some(({ line }) => line.kind === 'grid')) return false;
   return values.slice(0, filled.length).every((item) => filled.includes(item));
+}
+
+/** More cells than the row has columns: those of labels went to the end too. */
+function hasSurplus({ evidence, candidates }: OpenRow): boolean {
+  return evidence.values.length > candidates[0]!.length;
+}
+
+/** No sum tells zeros apart from blanks. */
+function isNought({ evidence, candidates }: OpenRow): boolean {
+  return cellsOfRow(evidence).every((leaf, x) => !figureOf(candidates[0]![x], leaf));
 }
 
 function balances({ evidence, candidates }: OpenRow, equations: readonly Equation[]): boolean {
