@@ -17,7 +17,8 @@ export async function generateTemplates() {
   await write(new URL('forms.ts', out), forms);
   await write(new URL('pieces.ts', out), await readPieces());
   const rules = await readRules();
-  const pages = await readPages(new URL('pages/', here));
+  const base = await readPageBase(new URL('pages/', here));
+  const pages = await readPages(new URL('pages/', here), base);
   const wordStyles = await readStyles(new URL('word/', here));
   const ids = {
     pages: Object.keys(pages),
@@ -26,6 +27,7 @@ export async function generateTemplates() {
   };
   await write(new URL('rules.ts', out), rules);
   await write(new URL('pages.ts', out), pages);
+  await write(new URL('page-base.ts', out), base);
   await write(new URL('word.ts', out), wordStyles);
   await write(new URL('ids.ts', out), ids);
 }
@@ -54,11 +56,10 @@ async function readRules() {
  * Read the page templates: a folder each, of page.yaml, page.css, which comes after base.css, and
  * page.html where it is not base.html.
  */
-async function readPages(folder) {
+async function readPages(folder, base) {
   const entries = await readdir(folder, { withFileTypes: true });
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const read = (path) => readFile(new URL(path, folder), 'utf8');
-  const base = { html: await read('base.html'), css: await read('base.css') };
   const pages = {};
   for (const id of ids.sort()) {
     const html = await read(`${id}/page.html`).catch(() => base.html);
@@ -73,6 +74,12 @@ async function readPages(folder) {
     };
   }
   return pages;
+}
+
+/** Read what pages share. */
+async function readPageBase(folder) {
+  const read = (name) => readFile(new URL(name, folder), 'utf8');
+  return { html: await read('base.html'), css: await read('base.css') };
 }
 
 /** Read the styles of Word documents: a YAML file each. */

@@ -156,6 +156,21 @@ describe('bad usage', () => {
       ['convert', 'notice.txt', 'page.html', '--to', 'html'],
       /expected -o DIR/,
     ],
+    [
+      'a style file that is not there',
+      ['convert', 'notice.txt', '--to', 'docx', '--style', './none.yaml', '-o', 'a.docx'],
+      /^gouji: \.\/none\.yaml \(expected the Word style of --style\): no such file/,
+    ],
+    [
+      'a form file that is not there',
+      ['convert', 'notice.txt', '--form', './none.yaml'],
+      /^gouji: \.\/none\.yaml \(expected the form of --form\): no such file/,
+    ],
+    [
+      'a configuration that is not there',
+      ['convert', 'notice.txt', '--config', 'none.yaml'],
+      /none\.yaml \(expected the configuration\): no such file/,
+    ],
     ['standard input twice', ['convert', '-', '-'], /expected standard input once/],
     [
       'an unknown form to show',

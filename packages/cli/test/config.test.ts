@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, runCli } from './run-cli.js';
@@ -98,6 +98,22 @@ rules:
     expect((await run('forms', 'show', 'loans')).stdout).toContain('loans.lent');
     expect((await run('forms')).stdout).toMatch(/^loans +2000-/m);
     expect((await run('new', 'loans')).stdout).toContain('lent: null');
+  });
+
+  test('takes a copy of a page that comes with gouji', async () => {
+    const folder = new URL('../../../templates/pages/portal/', import.meta.url);
+    const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+    const run = project({
+      'gouji.config.yaml': 'pages: [./pages/mine, ./pages/bare]\n',
+      'pages/mine/page.yaml': read('page.yaml'),
+      'pages/mine/page.css': read('page.css'),
+      'pages/bare/page.yaml': 'name: { en: Bare, zh: 简 }\ndescription: { en: Bare, zh: 简 }\n',
+    });
+    const as = async (page: string) =>
+      (await run('convert', 'in/report.txt', '--to', 'html', '--page', page)).stdout;
+    expect(await as('mine')).toBe(await as('portal'));
+    expect(await as('bare')).toMatch(/^<!doctype html>[\s\S]*<\/article>/);
+    expect(await as('bare')).not.toContain('{{meta}}');
   });
 
   test('that waives a problem leaves documents without it in peace', async () => {

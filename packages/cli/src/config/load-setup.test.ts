@@ -42,8 +42,16 @@ describe('an error in gouji.config.yaml says line, column, what was found and wh
     ['a waiver', 'rules: { balance: { waivers: [{}] } }\n', /:1:\d+: .*Expected the key `reason`/],
     ['a rule', 'rules: { blanc-cell: off }\n', /rule blanc-cell; did you mean blank-cell\?/],
     ['broken YAML', 'plugins: [\n', /:\d+:\d+: .*broken YAML/],
-    ['a form that is not there', 'forms: [none.yaml]\n', /no such file/],
-    ['a page that is not there', 'pages: [none]\n', /no such file/],
+    [
+      'a form that is not there',
+      'forms: [none.yaml]\n',
+      /none\.yaml \(expected a form of `forms`\): no such file/,
+    ],
+    [
+      'a page that is not there',
+      'pages: [none]\n',
+      /none\S+page\.yaml \(expected a page .*no such file/,
+    ],
     ['a plugin', 'plugins: [a/b]\n', /^plugin a\/b: not found: looked for a\/b/],
   ])('%s', async (_, config, words) => {
     expect(await refusal('gouji.config.yaml', config)).toMatch(words);

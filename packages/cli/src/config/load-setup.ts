@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { FormInput, Waiver } from '@gouji/forms';
-import { GoujiError } from '@gouji/tree';
+import { GoujiError, type Localized } from '@gouji/tree';
 import {
   type ConfigPlugin,
   defineForm,
@@ -72,7 +72,7 @@ async function readFlag({ name, options }: UseFlag, folder: string): Promise<Plu
 async function readForms(form: string | FormInput, folder: string): Promise<PluginUse[]> {
   if (typeof form !== 'string') return [defineForm(form)];
   return all(findFormFiles(resolve(folder, form)), async (path) => {
-    const { form: read, faults } = await readFormFile(path);
+    const { form: read, faults } = await readFormFile(path, formFile);
     const [first] = faults;
     if (!first) return defineForm(read!.definition);
     const { file, line, column, message } = first;
@@ -97,3 +97,5 @@ function rulesOf({ rules = {} }: GoujiConfig): Pick<Setup, 'rules' | 'waivers'> 
     waivers: waivers.length > 0 ? waivers : undefined,
   };
 }
+
+const formFile: Localized = { zh: '配置中 forms 所写的表样', en: 'a form of `forms`' };

@@ -1,7 +1,7 @@
 import { checkData, checkYaml } from '@gouji/forms';
 import { decodeText, GoujiError, type Localized } from '@gouji/tree';
 import type { GoujiConfig } from 'gouji';
-import { readInput } from '../io/read-input.js';
+import { readNamed } from '../io/read-named.js';
 import { codeConfigSchema, configSchema } from './config-schema.js';
 import { importModule } from './import-module.js';
 
@@ -12,7 +12,7 @@ import { importModule } from './import-module.js';
  */
 export async function readConfig(file: string): Promise<GoujiConfig> {
   if (!/\.ya?ml$/iu.test(file)) return readCode(file);
-  const { text } = decodeText(await readInput(file));
+  const { text } = decodeText(await readNamed(file, config));
   const { data, faults } = checkYaml(text, file, configSchema);
   const [first] = faults;
   if (!first) return data!;
@@ -53,3 +53,5 @@ const noDefault: Localized = {
   zh: '没有 export default;请写 export default defineConfig({ … })。',
   en: 'Expected a default export, found none; write `export default defineConfig({ … })`.',
 };
+
+const config: Localized = { zh: '配置文件', en: 'the configuration' };

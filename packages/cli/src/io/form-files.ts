@@ -2,8 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedForm, checkForm } from '@gouji/forms';
 import { findPiece } from '@gouji/testing/files';
-import { decodeText, GoujiError } from '@gouji/tree';
+import { decodeText, GoujiError, type Localized } from '@gouji/tree';
 import { readInput } from './read-input.js';
+import { readNamed } from './read-named.js';
 
 /** List the forms that a path means: a file, the folder of one, or a folder of such folders. */
 export function findFormFiles(path: string): string[] {
@@ -22,10 +23,15 @@ export function findFormFiles(path: string): string[] {
   });
 }
 
-/** Read and check the file of a form, with the pieces that it includes. */
-export async function readFormFile(path: string): Promise<CheckedForm> {
+/**
+ * Read and check the file of a form, with the pieces that it includes.
+ *
+ * @param what What names the file, where it is not an input of the command.
+ */
+export async function readFormFile(path: string, what?: Localized): Promise<CheckedForm> {
   const file = statSync(path, { throwIfNoEntry: false })?.isDirectory()
     ? join(path, 'form.yaml')
     : path;
-  return checkForm(decodeText(await readInput(file)).text, file, findPiece);
+  const bytes = what ? await readNamed(file, what) : await readInput(file);
+  return checkForm(decodeText(bytes).text, file, findPiece);
 }

@@ -1,6 +1,6 @@
 import type { Form } from '@gouji/forms';
 import { forms as shipped } from '@gouji/templates/forms';
-import { GoujiError } from '@gouji/tree';
+import { GoujiError, type Localized } from '@gouji/tree';
 import { isFormFile } from './is-form-file.js';
 
 /** The forms to fit, and the id of the one that was asked for. */
@@ -17,7 +17,7 @@ export interface KnownForms {
 export async function knownForms(asked: string | undefined): Promise<KnownForms> {
   if (asked === undefined || !isFormFile(asked)) return { form: asked, forms: shipped };
   const { readFormFile } = await import('./form-files.js');
-  const { form, faults } = await readFormFile(asked);
+  const { form, faults } = await readFormFile(asked, formFile);
   const [first] = faults;
   if (first) {
     const { file, line, column, message } = first;
@@ -29,3 +29,5 @@ export async function knownForms(asked: string | undefined): Promise<KnownForms>
   }
   return { form: form!.id, forms: [form!, ...shipped.filter(({ id }) => id !== form!.id)] };
 }
+
+const formFile: Localized = { zh: ' --form 所写的表样', en: 'the form of --form' };

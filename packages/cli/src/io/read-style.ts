@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { wordStyleSchema } from '@gouji/docx/write';
 import { readChecked } from '@gouji/forms';
 import { wordStyles } from '@gouji/templates';
-import { decodeText, GoujiError } from '@gouji/tree';
+import { decodeText, GoujiError, type Localized } from '@gouji/tree';
 import { knownTo } from 'gouji';
 import type { Setup } from '../config/setup.js';
-import { readInput } from './read-input.js';
+import { readNamed } from './read-named.js';
 
 /** Read what `--style` names: a style that comes with gouji by its id, else a file of one. */
 export async function readStyle(
@@ -16,12 +16,14 @@ export async function readStyle(
   const known = [...new Set([...Object.keys(wordStyles), ...own])];
   if (known.includes(value)) return value;
   if (!/[./\\]/.test(value)) throw unknown(value, known);
-  const { text } = decodeText(await readInput(value));
+  const { text } = decodeText(await readNamed(value, styleFile));
   const { data } = readChecked(text, wordStyleSchema, ({ line, column, what }) =>
     unsound(`${basename(value)}:${line}:${column}: ${what}`),
   );
   return data;
 }
+
+const styleFile: Localized = { zh: ' --style 所写的 Word 样式', en: 'the Word style of --style' };
 
 function unknown(value: string, known: string[]): GoujiError {
   const ids = known.join(', ');
