@@ -13,8 +13,9 @@ const facts = [
   'ColumnKeywords: 年报',
 ];
 
-async function portal(lines: string[]) {
+async function portal(lines: string[], files: Record<string, string> = {}) {
   const cwd = sampleFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   writeFileSync(join(cwd, 'site.yaml'), `${lines.join('\n')}\n`);
   const args = ['convert', 'sound.docx', '--to', 'html', '--page', 'portal'];
   const result = await runCli([...args, '--site', 'site.yaml', '-o', 'out.html', '--lang', 'en'], {
@@ -22,6 +23,9 @@ async function portal(lines: string[]) {
   });
   return { ...result, page: () => readFileSync(join(cwd, 'out.html'), 'utf8') };
 }
+
+/** What is said of a document that has no error. */
+const counts = (words: string) => `sound.docx: ${words}, 0 notes (gouji check shows them)\n`;
 
 test('a page with all that the site must state is written and well', async () => {
   const { code, page } = await portal([...facts, "PubDate: '2024-01-30 09:00'"]);
@@ -34,6 +38,22 @@ test('a fact that is missing is an error that names the tag, and the page is sti
   expect(code).toBe(1);
   expect(stderr).toContain('The page tag PubDate is missing');
   expect(page()).not.toContain('PubDate');
+});
+
+test('a fact that may be missing is waived like any other problem, and the waiver is in use', async () => {
+  const waived = 'waivers: [{ rule: missing-site-fact, reason: 由平台填写 }]\n';
+  const { code, stderr, page } = await portal(facts, { 'sound.docx.gouji.yaml': waived });
+  expect([code, stderr]).toEqual([0, counts('0 errors, 2 warnings')]);
+  expect(page()).not.toContain('PubDate');
+});
+
+test.each([
+  ['off', '0 errors, 2 warnings'],
+  ['warning', '0 errors, 3 warnings'],
+])('the level of a missing fact is that of the configuration: %s', async (level, words) => {
+  const config = `rules: { missing-site-fact: ${level} }\n`;
+  const { code, stderr } = await portal(facts, { 'gouji.config.yaml': config });
+  expect([code, stderr]).toEqual([0, counts(words)]);
 });
 
 test('a configuration that is wrong is refused with its line', async () => {

@@ -9,6 +9,7 @@ import { selectForm } from './match/select-form.js';
 import { recheck } from './recheck/recheck.js';
 import type { ReconcileOptions } from './reconcile-options.js';
 import type { Reconciled } from './reconciled.js';
+import { settleLate } from './waive/settle-late.js';
 import { settleProblems } from './waive/settle-problems.js';
 import type { Waiver } from './waive/waiver.js';
 
@@ -27,7 +28,11 @@ export function reconcileTree(
   const { tree: read, report: found } = readReport(tree, options);
   const report = addOutside(found, options.outside ?? []);
   const own = ownWaivers(tree, report.source.file ?? 'front matter');
-  return { tree: read, report: { ...report, problems: settleProblems(report, own, options) } };
+  return {
+    tree: read,
+    report: { ...report, problems: settleProblems(report, own, options) },
+    settleLate: (problem) => settleLate(problem, own, options),
+  };
 }
 
 function readReport(tree: Root, options: ReconcileOptions): Reconciled {

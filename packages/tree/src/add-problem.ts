@@ -6,18 +6,18 @@ const fatal = { error: true, warning: false, info: undefined } as const;
 
 /**
  * Add a problem that a plugin or a writer met to the report, where the file has one, and tell it as
- * a message of the file.
+ * a message of the file. Levels and waivers hold for it as for those of the report.
  * @param url the page of the rule
  */
-export function addProblem(file: VFile, problem: Problem, url?: string | undefined): void {
-  const { rule, severity, message, place } = problem;
-  file.data.report?.problems.push(problem);
+export function addProblem(file: VFile, found: Problem, url?: string | undefined): void {
+  const { report, settle } = file.data;
+  const problem = settle ? settle(found) : found;
+  if (!problem) return;
+  const { rule, severity, message, place, waived } = problem;
+  report?.problems.push(problem);
   const at = place && 'line' in place ? place : undefined;
-  const added = file.message(message.en, {
-    ...(at && { place: at }),
-    ruleId: rule,
-    source: 'gouji',
-  });
-  added.fatal = fatal[severity];
+  const reason = message.en + (waived ? ` (waived: ${waived.reason})` : '');
+  const added = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'gouji' });
+  added.fatal = waived ? undefined : fatal[severity];
   if (url !== undefined) added.url = url;
 }

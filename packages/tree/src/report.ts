@@ -198,5 +198,7 @@ export interface Report {
 declare module 'vfile' {
   interface DataMap {
     report: Report;
+    /** Settles a problem that is found when the report stands: its level, and whether it is waived. */
+    settle: (problem: Problem) => Problem | undefined;
   }
 }

@@ -24,9 +24,29 @@ export function reconcileWith(reconcile: (tree: Root, options: Options) => Recon
         const key = keyOf({ ruleId: rule, reason: message.en, ...at });
         if (!told.has(key)) addMessage(file, problem, options);
       }
+      settleLater(file, result);
       return result.tree;
     };
   };
+}
+
+/** Have problems that are found later settled; a waiver that covers one is in use after all. */
+function settleLater(file: VFile, { report, settleLate }: Reconciled): void {
+  if (!settleLate) return;
+  const settle = (found: Problem): Problem | undefined => {
+    const { problem, mistaken } = settleLate(found);
+    const said = new Set(mistaken.map(({ rule, message }) => rule + message.en));
+    if (said.size === 0) return problem;
+    const isMistaken = ({ rule, message }: Problem) => said.has(rule + message.en);
+    const reasons = report.problems
+      .filter(isMistaken)
+      .flatMap(({ message }) => [message.zh, message.en]);
+    report.problems = report.problems.filter((each) => !isMistaken(each));
+    file.messages = file.messages.filter(({ reason }) => !reasons.includes(reason));
+    return problem;
+  };
+  // Not enumerable, so that what copies the data of a file meets no function.
+  Object.defineProperty(file.data, 'settle', { value: settle, configurable: true });
 }
 
 /** What a plugin before this one has told of the tree is not told again. */

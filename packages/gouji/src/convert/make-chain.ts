@@ -11,7 +11,6 @@ import { addLateMessages, gatherMessages } from '../plugin/message-problems.js';
 import { pluginStringify } from '../plugin/plugin-emitter.js';
 import { pluginParse } from '../plugin/plugin-reader.js';
 import type { ResolvedPlugins } from '../plugin/resolved-plugins.js';
-import { settleLate } from '../plugin/settle-late.js';
 import { ruleUrls } from '../rule-urls.js';
 import { watched } from '../watched.js';
 import { checkResolved } from './check-resolved.js';
@@ -60,7 +59,7 @@ export function makeChain(
       ...on('canonical-tables', step(canonicalTables, { forms })),
       ...run('after'),
       ...rewriting(options, plugins, kit),
-      ...(late ? [step(addLateMessages, settleLate({ rules, waivers }))] : []),
+      ...(late ? [step(addLateMessages)] : []),
       options.compiler ?? compiler(options, plugins, kit),
     ])
     .freeze();

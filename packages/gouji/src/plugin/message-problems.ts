@@ -21,10 +21,14 @@ export function gatherMessages() {
 }
 
 /** Add what plugins have said since to the problems of the report. */
-export function addLateMessages(settle: (problems: Problem[]) => Problem[]) {
+export function addLateMessages() {
   return (_tree: unknown, file: VFile): void => {
-    const said = file.messages.filter(isOutside);
-    if (said.length > 0) file.data.report?.problems.push(...settle(said.map(problemOf)));
+    const { report, settle } = file.data;
+    for (const message of file.messages.filter(isOutside)) {
+      const problem = problemOf(message);
+      const settled = settle ? settle(problem) : problem;
+      if (settled) report?.problems.push(settled);
+    }
   };
 }
 
