@@ -42,7 +42,9 @@ export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equ
     if (told && !isZero(sum)) for (const row of own) row.candidates = [];
   }
   const given = new Set([...doubtful].filter(isOpen).map(({ evidence }) => evidence.block));
-  for (const row of single) if (given.has(row.evidence.block) && isPadded(row)) row.candidates = [];
+  for (const row of single) {
+    if (given.has(row.evidence.block) && isPadded(row) && isNought(row)) row.candidates = [];
+  }
 }
 
 function isOpen({ candidates }: OpenRow): boolean {
@@ -72,8 +74,10 @@ function hasSurplus({ evidence, candidates }: OpenRow): boolean {
   return evidence.values.length > candidates[0]!.length;
 }
 
-/** No sum tells zeros apart from blanks. */
+/** No sum tells zeros apart from blanks on their line. */
 function isNought({ evidence, candidates }: OpenRow): boolean {
+  const [first, ...others] = evidence.values;
+  if (others.some(({ line }) => line !== first!.line)) return false;
   return cellsOfRow(evidence).every((leaf, x) => !figureOf(candidates[0]![x], leaf));
 }
 
