@@ -52,6 +52,13 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
   }
   if (filled.length === width) {
     const asPrinted = sole(filled.map((item) => slotOf(item, how)));
+    if (context.beyond) {
+      const within = permute(blanksBefore(values, width, how));
+      const good = distinct([...asPrinted, within]).filter(
+        (slots) => judgeSlots(evidence, slots, context.equations) !== 'wrong',
+      );
+      if (good.length > 0) return good;
+    }
     return ordersOfTorn(evidence, filled, context)?.map(permute) ?? asPrinted;
   }
   const fillings = waysToFill(evidence, filled, how, context);

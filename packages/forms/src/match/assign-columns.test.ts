@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { body, head, readGarden } from '../../test/garden.js';
+import { findings, lines, rows } from '../../test/library.js';
+
+/** Rows of cells as wide as each other, of which the last has these. */
+function withLast(...cells: string[]) {
+  const printed = body.map(({ labels, values }, at) => {
+    const own = at === body.length - 1 ? cells : values.map(String);
+    return [labels[0], labels[1] ?? '', ...own].join('|');
+  });
+  return readGarden(lines(...head), rows(...printed));
+}
+
+test('a number beyond all others is the one too many, and not what fills a blank before it', () => {
+  const report = withLast('5', '1', '', '0', '6', '9');
+  expect(report.values).toMatchObject({
+    'seedlings.left.family': 5,
+    'seedlings.left.body.company': null,
+    'seedlings.left.body.other': 0,
+    'seedlings.left.total': 6,
+  });
+  expect(report.extra).toMatchObject([{ kind: 'cell', path: 'seedlings.left', values: [9] }]);
+  expect(findings(report).join()).not.toContain('balance');
+});
+
+test('a row with a number for each column keeps them where the cells before it are full', () => {
+  const report = withLast('5', '1', '0', '0', '6');
+  expect(report.values['seedlings.left.total']).toBe(6);
+  expect(report.extra).toEqual([]);
+});
