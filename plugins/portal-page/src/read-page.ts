@@ -2,7 +2,10 @@ import type { Element, Nodes, Root } from 'hast';
 
 /** What an article, or a page, says of itself. */
 export interface PageWords {
+  /** Its first heading. */
   title: string | undefined;
+  /** Its `<title>`. */
+  unprinted: string | undefined;
   language: string | undefined;
   paragraphs: string[];
   /** The tags that a page has: name → content. */
@@ -13,24 +16,24 @@ export interface PageWords {
 export function readPage(tree: Root): PageWords {
   const words: PageWords = {
     title: undefined,
+    unprinted: undefined,
     language: undefined,
     paragraphs: [],
     properties: {},
   };
-  let heading: string | undefined;
   const visit = (node: Nodes): void => {
     if (node.type === 'element') {
       const { tagName, properties } = node;
       if (typeof properties.lang === 'string') words.language ??= properties.lang;
-      if (tagName === 'title') words.title ??= textOf(node);
-      else if (tagName === 'h1') heading ??= textOf(node);
+      if (tagName === 'title') words.unprinted ??= textOf(node);
+      else if (tagName === 'h1') words.title ??= textOf(node);
       else if (tagName === 'p') words.paragraphs.push(textOf(node));
       else if (tagName === 'meta') addTag(node, words.properties);
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { ...words, title: heading || words.title || undefined };
+  return words;
 }
 
 function addTag({ properties: { name, content } }: Element, tags: Record<string, string>): void {

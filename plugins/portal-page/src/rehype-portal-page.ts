@@ -25,8 +25,8 @@ export default function rehypePortalPage(options?: Readonly<PortalPageOptions> |
   return (tree: Root, file: VFile): Root => {
     const { report } = file.data;
     const page = readPage(tree);
-    const own = title ?? page.title;
-    const { tags, problems } = readMeta(template.meta ?? [], site, { ...page, title: own, report });
+    const stated = { ...page, title: title ?? page.title, report };
+    const { tags, problems, title: own } = readMeta(template.meta ?? [], site, stated);
     for (const problem of problems) addProblem(file, problem);
     return fillPage(tree, { tags, title: own, css: template.css, language: page.language });
   };

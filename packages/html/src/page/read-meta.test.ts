@@ -52,6 +52,28 @@ test('title, source, keywords and description come from the report, and configur
   expect(contentOf({ ...site, ContentSource: '县政务公开办' }).ContentSource).toBe('县政务公开办');
 });
 
+test('the title that a report prints goes before that of the site, which goes before its file', () => {
+  const named = { ...site, ArticleTitle: '年报' };
+  const titleOf = (from: Partial<StatedFacts>) => {
+    const { tags, title } = readTree(named, from);
+    expect(tags.find(({ name }) => name === 'ArticleTitle')?.content).toBe(title);
+    return title;
+  };
+  expect(titleOf(stated)).toBe('青禾镇2023年年报');
+  expect(titleOf({ unprinted: '文档1' })).toBe('年报');
+  expect(titleOf({})).toBe('年报');
+  expect(readTree(site, { unprinted: '文档1' }).title).toBe('文档1');
+});
+
+test('the title of the page is that of its tag', () => {
+  const options = { page: 'portal', site: { ...site, ArticleTitle: '年报' } };
+  const heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: '印出的标题' }] };
+  const printed = { ...tree, children: [heading, ...tree.children] } as Root;
+  expect(toPage(tree, options)).toContain('<title>年报</title>');
+  expect(toPage(printed, options)).toContain('<title>印出的标题</title>');
+  expect(toPage(printed, options)).toContain('name="ArticleTitle" content="印出的标题"');
+});
+
 test('a page that comes back from the portal keeps its tags', () => {
   const before: Root = { ...tree, data: { properties: { PubDate: '2023-02-01 10:00' } } };
   const { tags } = readTree({}, stated, before);

@@ -8,11 +8,16 @@ export type SiteFacts = Readonly<Record<string, string>>;
 export interface PageMeta {
   tags: Array<{ name: string; content: string }>;
   problems: Problem[];
+  /** What the page is called: the title that it prints, else what the site calls it. */
+  title?: string | undefined;
 }
 
 /** What a document says of itself, by which a template fills a tag that configuration leaves out. */
 export interface StatedFacts {
+  /** The title that it prints. */
   title?: string | undefined;
+  /** What it calls itself where it prints no title. */
+  unprinted?: string | undefined;
   report?: Pick<Report, 'agency' | 'year'> | undefined;
   /** Page tags of a page that the document came from. */
   properties?: Readonly<Record<string, string>> | undefined;
@@ -22,7 +27,8 @@ export interface StatedFacts {
 
 /**
  * Fill the tags of a page template: from configuration, else from a page that the document came
- * from, else from what the document says of itself; never from anything else.
+ * from, else from what the document says of itself; never from anything else. The title is the one
+ * that the document prints: the configuration of a site holds for many documents.
  *
  * @throws GoujiError `usage` for a fact that no tag asks for
  */
@@ -34,14 +40,25 @@ export function readMeta(
   const names = wanted.map(({ name }) => name);
   const unknown = Object.keys(site).find((name) => !names.includes(name));
   if (unknown !== undefined && wanted.length > 0) throw unknownFact(unknown, names);
-  const meta: PageMeta = { tags: [], problems: [] };
+  const facts = { ...stated, title: titleOf(wanted, site, stated) };
+  const meta: PageMeta = { tags: [], problems: [], title: facts.title };
   for (const tag of wanted) {
-    const { name, needed } = tag;
-    const content = (site[name] ?? ownFact(tag, stated) ?? tag.value)?.trim();
+    const { name, needed, from } = tag;
+    const given = from === 'title' ? undefined : site[name];
+    const content = (given ?? ownFact(tag, facts) ?? tag.value)?.trim();
     if (content && fits(content, tag)) meta.tags.push({ name, content });
     else if (needed || content) meta.problems.push(missing(tag, content));
   }
   return meta;
+}
+
+function titleOf(
+  wanted: readonly MetaTag[],
+  site: SiteFacts,
+  { title, unprinted }: StatedFacts,
+): string | undefined {
+  const tag = wanted.find(({ from }) => from === 'title');
+  return title || (tag && site[tag.name]?.trim()) || unprinted || undefined;
 }
 
 function unknownFact(name: string, names: readonly string[]): GoujiError {

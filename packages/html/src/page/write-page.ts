@@ -26,15 +26,14 @@ export function writePage(tree: Root, options: Readonly<ToPageOptions>): Written
   const template = options.template ?? findPage(options.page ?? 'plain');
   const run = startRun(tree, options);
   const untitled = run.state.language === 'zh' ? '未命名文档' : 'Untitled document';
-  const own = options.title ?? titleOf(tree);
-  const { tags, problems } = metaOf(tree, template.meta ?? [], own, options);
+  const { tags, problems, title } = metaOf(tree, template.meta ?? [], options);
   const article = writeArticle(tree, run);
   const html = fillTemplate(template.html, {
     article,
     language: run.tag,
     meta: tags.map(metaTag).join('\n'),
     style: template.css.trim().replace(/<\/(?=style)/gi, '<\\/'),
-    title: escapeText(own ?? options.name ?? untitled),
+    title: escapeText(title ?? options.name ?? untitled),
   });
   problems.push(...reportPictures(run.state, options.assets !== undefined));
   problems.push(...reportLinks(run.state));
@@ -44,11 +43,12 @@ export function writePage(tree: Root, options: Readonly<ToPageOptions>): Written
 function metaOf(
   tree: Root,
   wanted: NonNullable<ToPageOptions['template']>['meta'] & object,
-  title: string | undefined,
-  { site = {}, report }: Readonly<ToPageOptions>,
+  { title = titleOf(tree), site = {}, report }: Readonly<ToPageOptions>,
 ): PageMeta {
   const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').map(textOf);
-  return readMeta(wanted, site, { title, report, properties: tree.data?.properties, paragraphs });
+  const properties = tree.data?.properties;
+  const unprinted = properties?.title?.trim();
+  return readMeta(wanted, site, { title, unprinted, report, properties, paragraphs });
 }
 
 function metaTag({ name, content }: PageMeta['tags'][number]): string {
@@ -64,9 +64,9 @@ function findPage(id: string) {
   });
 }
 
-/** The first heading of depth 1, else the title that the document states of itself. */
+/** The first heading of depth 1. */
 function titleOf(tree: Root): string | undefined {
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
   const text = heading && textOf(heading).replace(/\s+/g, ' ').trim();
-  return text || tree.data?.properties?.title?.trim() || undefined;
+  return text || undefined;
 }
