@@ -103,6 +103,13 @@ const loaders = {
   },
 };
 
+/** Load what messy text is measured with. */
+export async function textJobs(quick) {
+  const { convert } = await built('gouji/convert');
+  const { parse, stringify } = await import('yaml');
+  return { convert, parse, stringify, quick };
+}
+
 /** Read a file once; what is measured is the writing of its tree. */
 async function reader() {
   const { fromDocx } = await built('@gouji/docx');

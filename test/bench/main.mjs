@@ -6,6 +6,8 @@
  *     pnpm bench                      every size
  *     pnpm bench --quick              the report alone, few rounds
  *     pnpm bench --sizes report,large
+ *
+ * With the report goes messy text to YAML, from 1 KB to 10 MB (`text.mjs`).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +20,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { documents } from './documents.mjs';
-import { jobNames, loadJob } from './jobs.mjs';
+import { jobNames, loadJob, textJobs } from './jobs.mjs';
+import { measureText } from './text.mjs';
 
 /** So many ms a job may take at one size, its last round not counted; it has two at least. */
 const share = 10_000;
@@ -38,6 +41,7 @@ try {
   const results = [];
   for (const size of sizes) results.push(await measure(size));
   if (results.length > 1) printGrowth(results);
+  if (sizes.includes('report')) await measureText(await textJobs(quick));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
