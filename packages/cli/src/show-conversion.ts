@@ -43,7 +43,7 @@ async function showOne(
     for (const [to, output] of Object.entries(outputs)) {
       const result = await convert(bytes, { to, name: file });
       report = result.data.report;
-      writeWhole(output, String(result), { folder: true });
+      writeWhole({ path: output, content: String(result), folder: true });
     }
     show(file, report!, Object.values(outputs), language);
     return true;

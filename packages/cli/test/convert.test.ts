@@ -72,6 +72,19 @@ test('pictures that HTML leaves out are said, and the flags that write them', as
   expect(embedded.stderr).toBe('');
 });
 
+test('pictures are written with the page that shows them, or neither', async () => {
+  const picture = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const page = `<p>甲<img alt="" src="data:image/gif;base64,${picture}">乙</p>`;
+  writeFileSync(join(folder, 'picture.html'), page);
+  const before = listFolder(folder);
+  const to = ['picture.html', '--to', 'html', '--assets', 'deep/pictures'];
+  const { code, stderr } = await run(...to, '-o', 'nowhere/out.html');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('cannot write nowhere/out.html')]);
+  expect(listFolder(folder)).toEqual(before);
+  expect((await run(...to, '-o', 'deep/pictures/out.html')).code).toBe(0);
+  expect(listFolder(join(folder, 'deep/pictures'))).toEqual(['image-1.gif', 'out.html']);
+});
+
 test('a report with errors is written all the same, with exit 1 and the errors said', async () => {
   const { code, stdout, stderr } = await run('wrong.txt');
   expect(parse(stdout).form).toBe('cn-disclosure-2021');

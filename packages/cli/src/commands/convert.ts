@@ -46,10 +46,11 @@ export async function convertFiles(
       const site = setup.site || side.site ? { ...setup.site, ...side.site } : undefined;
       const own = { ...ofSetup(setup), site, waivers, assets, watch: steps?.watch };
       const { content, report } = await convertOne(planned, { ...options, ...side, ...own });
-      pictures?.write();
+      const { output, folder } = planned;
+      const result = output === null ? [] : [{ path: output, content, folder }];
+      writeWhole(...(pictures?.files() ?? []), ...result);
       await steps?.print(skippedSteps(setup.resolved, to));
-      if (planned.output !== null) writeWhole(planned.output, content, planned);
-      else if (!flags.inspect) {
+      if (output === null && !flags.inspect) {
         if (printed && to === 'yaml') await terminal.print('---\n');
         await terminal.print(content);
         printed = true;

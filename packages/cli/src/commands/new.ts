@@ -24,8 +24,9 @@ export async function newForm(id: string, flags: NewFlags, terminal: Terminal): 
     forms,
   });
   if (output === undefined || output === '-') await terminal.print(value);
-  else if (isFolder(output)) writeWhole(join(output, basename!), value, { folder: true });
-  else writeWhole(output, value);
+  else if (isFolder(output))
+    writeWhole({ path: join(output, basename!), content: value, folder: true });
+  else writeWhole({ path: output, content: value });
 }
 
 /** A style that a plugin defines is given as data. */

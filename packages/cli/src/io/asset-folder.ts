@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Asset } from '@gouji/tree';
 import type { Planned } from './plan-outputs.js';
-import { writeWhole } from './write-whole.js';
+import type { FileToWrite } from './stage-file.js';
 
-/** Gives the pictures of one document a place in a folder, and writes them there. */
+/** Gives the pictures of one document a place in a folder. */
 export class AssetFolder {
   readonly #folder: string;
   readonly #from: string;
@@ -23,8 +23,8 @@ export class AssetFolder {
     return relative(this.#from, path).split(sep).map(encodeURIComponent).join('/');
   };
 
-  /** Write the pictures that were asked for. */
-  write(): void {
-    for (const [path, bytes] of this.#files) writeWhole(path, bytes, { folder: true });
+  /** The pictures that were asked for, to be written. */
+  files(): FileToWrite[] {
+    return [...this.#files].map(([path, content]) => ({ path, content, folder: true }));
   }
 }
