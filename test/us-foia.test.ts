@@ -2,14 +2,18 @@ import type { Report } from '@gouji/tree';
 import { convert } from 'gouji';
 import { beforeAll, expect, test } from 'vitest';
 import { type FoiaLeaf, foiaLeaves } from './support/niem/foia-leaves.js';
+import { type Kept, keptOf, roundTrip, type Way } from './support/round-trip.js';
 import { describeSamples, readSample } from './support/samples.js';
 
 describeSamples('a report whose numbers are also published as XML', 'us-foia', () => {
   let report: Report;
   let leaves: FoiaLeaf[];
+  let yaml: string;
 
   beforeAll(async () => {
-    report = (await convert(readSample('us-foia/DOJ_2016.docx'), { to: 'yaml' })).data.report!;
+    const file = await convert(readSample('us-foia/DOJ_2016.docx'), { to: 'yaml' });
+    yaml = String(file);
+    report = file.data.report!;
     leaves = foiaLeaves(new TextDecoder().decode(readSample('us-foia/DOJ_2016.xml')));
   });
 
@@ -50,11 +54,29 @@ describeSamples('a report whose numbers are also published as XML', 'us-foia', (
     ).toEqual(codes.sort());
     expect(marked.every(([path]) => report.values[path] === null)).toBe(true);
   });
+
+  test.each(['md', 'txt'] as const)(
+    'goes to %s and back with every value and section',
+    async (way) => {
+      const { kept } = await roundTrip(yaml, way);
+      const before = keptOf(yaml, way);
+      expect(kept.values).toEqual(before.values);
+      expect(kept.sections.map(wordsOf(way))).toEqual(before.sections.map(wordsOf(way)));
+    },
+  );
 });
 
 const noYear = 'the pages nowhere say which year the report is of';
 const firstPart =
   'the XML repeats the number of the first component where the page prints the sum of all';
+
+/** Text has no emphasis, and of a table in a section no more than its words. */
+function wordsOf(way: Way): (section: Kept['sections'][number]) => Kept['sections'][number] {
+  return (section) => {
+    if (way !== 'txt') return section;
+    return { ...section, body: section.body.replace(/<br>|[|*-]/gu, '') };
+  };
+}
 
 /** Why a number of the XML is not the one of the pages, where that is known. */
 function reasonOf(leaf: FoiaLeaf, report: Report, leaves: FoiaLeaf[]): string | undefined {

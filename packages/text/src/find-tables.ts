@@ -38,15 +38,21 @@ export function findTables(lines: Line[], breaks: Set<Line>): TableRegion[] {
   return regions;
 }
 
-/** Behind a blank line, a row of bars over a rule is the head of another table, as in Markdown. */
+/**
+ * Behind a blank line, a row of bars over a rule is the head of another table, as in Markdown; a
+ * line between the two is its caption.
+ */
 function partAtHeads(lines: Line[], { start, end }: TableRegion): TableRegion[] {
-  const starts = [start];
-  for (let index = start + 1; index < end; index++) {
-    const [row, rule] = [lines[index]!, lines[index + 1]];
-    const isHead = row.kind === 'bar' && row.gap > 0 && rule?.kind === 'rule';
-    if (isHead && index + 1 < end && /^[|:\- ]+$/u.test(rule.text)) starts.push(index);
+  const parts = [{ start, end }];
+  for (let index = start + 1; index + 1 < end; index++) {
+    const [above, row, rule] = [lines[index - 1]!, lines[index]!, lines[index + 1]!];
+    const isHead = row.kind === 'bar' && rule.kind === 'rule' && /^[|:=\- ]+$/u.test(rule.text);
+    const captioned = row.gap === 0 && above.kind === 'short' && above.gap > 0;
+    if (!isHead || (row.gap === 0 && !captioned)) continue;
+    parts.at(-1)!.end = captioned ? index - 1 : index;
+    parts.push({ start: index, end });
   }
-  return starts.map((first, at) => ({ start: first, end: starts[at + 1] ?? end }));
+  return parts.filter((part) => part.start < part.end);
 }
 
 /** Find the tables in a run of lines without prose or headings. */

@@ -97,10 +97,13 @@ function findOutlined(lines: Line[], sections: readonly SectionDefinition[]): Se
     const label = outline?.steps.map((step, at) => (at === 0 ? step : `.${step}`)).join('');
     const number = outline && { printed: outline.printed, label: label! };
     const found = { line, number, title: (outline?.rest || text).trim() };
-    return sections.flatMap((section, order): Candidate[] => {
+    const own = sections.flatMap((section, order): Candidate[] => {
       const score = outlinedScore(text, section, line.kind === 'heading');
       return score > 0 ? [{ ...found, section, order, score }] : [];
     });
+    // Worded as one of them, a line is not another that has the number or some of the words.
+    const exactly = own.filter(({ score }) => score >= exact);
+    return exactly.length > 0 ? exactly : own;
   });
   return withExact(bestChain(candidates), candidates);
 }

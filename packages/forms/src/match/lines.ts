@@ -46,6 +46,8 @@ export interface Line {
   sound?: boolean | undefined;
   /** The line stands between bars, so that no blank at its ends is lost. */
   framed?: boolean | undefined;
+  /** The line is the first of its table region: what stands before it is no part of its table. */
+  opens?: boolean | undefined;
   /** The grid of `node` prints nothing but this line's one cell: a title in a frame. */
   alone?: boolean | undefined;
   /** The line opens its grid and is one cell over all columns: a title within the frame. */
@@ -193,6 +195,7 @@ function cellPlace(cell: DataCell): Place | undefined {
 
 function addStream(stream: CellStream, lines: Line[]): void {
   const parting = partingBars(stream);
+  const start = lines.length;
   for (const node of stream.children) {
     if (parting.has(node)) continue;
     const ruler = rulerOf(node);
@@ -201,7 +204,8 @@ function addStream(stream: CellStream, lines: Line[]): void {
       return ruler === 'cells' ? { text, place, column: index, width: 1 } : { text, place };
     });
     if (ruler === 'characters') measure(node, cells);
-    lines.push({ index: 0, kind: 'stream', node, cells, ruler, framed: stream.framed });
+    const opens = lines.length === start;
+    lines.push({ index: 0, kind: 'stream', node, cells, ruler, framed: stream.framed, opens });
   }
 }
 

@@ -23,6 +23,18 @@ test('titles are found by their words and the number of the outline', () => {
   ).toEqual(['calls@0 I.A', 'waits@1 I.B.1', 'oldest@2 II.B']);
 });
 
+test('parts of a section under its own number are told by their words, not by captions', () => {
+  expect(
+    titles(
+      'I. WAITING TIME OF ALL SHIPS IN HOURS',
+      'I.B. WAITING TIME OF ALL SHIPS IN HOURS',
+      'Waiting time of all ships in hours',
+      'I.B. WAITING TIME OF SHIPS WITH CARGO IN HOURS',
+      'Waiting time of ships with cargo in hours',
+    ),
+  ).toEqual(['waits@1 I.B', 'cargo_waits@3 I.B']);
+});
+
 test('a number may be given step by step, on lines of its own', () => {
   expect(
     titles(

@@ -19,7 +19,11 @@ export function outlinedScore(text: string, section: SectionDefinition, heading:
   const fit = rest.trim() === '' ? 0 : labelFit(rest, [section.title, ...(section.aliases ?? [])]);
   if (!found) return fit === 1 ? exact : heading && fit >= 0.85 ? fit : 0;
   const number = outlineFit(found.steps, steps);
-  if (number === 'none') return fit === 1 ? exact - 0.5 : 0;
+  if (number === 'none') {
+    // The parts of a section may all go under its own number.
+    const above = outlineFit(found.steps, steps.slice(0, -1)) === 'whole';
+    return fit === 1 ? exact + (above ? 0.05 : -0.5) : 0;
+  }
   // The number alone on its line, told by several steps: the words are lost, or on the next line.
   if (rest.trim() === '') return number === 'whole' && steps.length > 1 ? exact : 0;
   if (fit === 1) return exact + (number === 'whole' ? 0.3 : 0.1);

@@ -174,6 +174,7 @@ test.each([
   ['bars without a delimiter row', '| 规章 | 0 | 0 |\n| 行政规范性文件 | 1 | 2 |\n'],
   ['a row of placeholders', '规章 | 0 | 0\n- | - | -\n——|——|——\n'],
   ['page marks', '正文\n- 5 -\n正文\n'],
+  ['a head of bars ruled off by equals signs', '| 规章 | 件 |\n|===|===|\n| 甲 | 0 |\n'],
   ['a rule under bars', '规章 | 0 |\n-----\n'],
   ['comparisons', '若 a < b 则 <无>。\n'],
 ])('%s are text; only a name can make them Markdown', (_, text) => {

@@ -106,6 +106,19 @@ test('a table behind another keeps apart from it', () => {
   expect(textOf(tree).replace(/\s/gu, '')).toBe('项目数许可1项目数许可2');
 });
 
+test('so does one with a caption, behind whatever is written in bars', () => {
+  const note = dataTable([dataRow([dataCell('')]), dataRow([dataCell('* 另有说明')])]);
+  const captioned = dataTable([
+    dataCaption('表2'),
+    dataRow([dataCell('项目'), dataCell('数')]),
+    dataRow([dataCell('许可'), dataCell('2')]),
+  ]);
+  const text = toText([note, captioned]);
+  expect(text).toBe('| |\n| * 另有说明 |\n\n表2\n| 项目 | 数 |\n|===|===|\n| 许可 | 2 |\n');
+  const types = fromText(text).children.map(({ type }) => type);
+  expect(types).toEqual(['cellStream', 'paragraph', 'cellStream']);
+});
+
 test('any grid comes back as it was drawn', () => {
   const word = fc.constantFrom(
     '',

@@ -12,7 +12,7 @@ export function writeBlocks(nodes: readonly Nodes[], options: ToTextOptions): st
     const node = nodes[index]!;
     const next = nodes[index + 1];
     let text = writeBlock(node, options);
-    if (isTable(node) && isTable(nodes[index - 1])) text = ruleHead(text);
+    if (isTable(node) && isTable(nodes[index - 1])) text = ruleHead(node, text);
     if (node.type === 'heading' && node.data?.runIn && next?.type === 'paragraph') {
       text += writeBlock(next, options);
       index++;
@@ -26,12 +26,19 @@ function isTable(node: Nodes | undefined): boolean {
   return node?.type === 'dataTable' || node?.type === 'cellStream';
 }
 
-/** Rule off the head of bar rows, as Markdown does: a table behind another is not more of its rows. */
-function ruleHead(text: string): string {
-  const [head, ...rows] = text.split('\n');
-  if (!/^\|.*\|$/u.test(head!)) return text;
-  const rule = '---|'.repeat([...head!].filter((character) => character === '|').length - 1);
-  return [head, `|${rule}`, ...rows].join('\n');
+/**
+ * Rule off the head of bar rows: a table behind another is not more of its rows. Hyphens would make
+ * the whole text Markdown, in which its other tables are words.
+ */
+function ruleHead(node: Nodes, text: string): string {
+  const lines = text.split('\n');
+  const captioned = node.type === 'dataTable' && node.children[0]?.type === 'dataCaption';
+  const at = captioned ? 1 : 0;
+  const head = lines[at] ?? '';
+  if (!/^\|.*\|$/u.test(head)) return text;
+  const rule = '===|'.repeat([...head].filter((character) => character === '|').length - 1);
+  lines.splice(at + 1, 0, `|${rule}`);
+  return lines.join('\n');
 }
 
 function writeBlock(node: Nodes, options: ToTextOptions): string {

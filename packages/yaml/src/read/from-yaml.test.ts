@@ -37,6 +37,17 @@ test('YAML and JSON are read back to what prints the same', () => {
   expect(toJson({ ...readBack(json), language: 'zh' })).toBe(json);
 });
 
+test('sections of an outline are numbered with full stops, those of another with their own marks', () => {
+  const printed = (...numbers: string[]) => {
+    const sections = numbers.map((number) => ({ id: 'part', number, title: 'Part', body: [] }));
+    return fromYaml(toYaml(makeReport({ sections }))).children.map((node) => {
+      return node.type === 'heading' && node.data?.number?.printed;
+    });
+  };
+  expect(printed('3', 'IV', 'V.B.1')).toEqual(['3. ', 'IV. ', 'V.B.1. ']);
+  expect(printed('3', '四')).toEqual(['3、', '四、']);
+});
+
 test('the tree holds the words: title, preamble, and each section under its number', () => {
   const tree = fromYaml(toYaml(report));
   expect(tree.children.map((node) => [node.type, textOf(node)])).toEqual([

@@ -6,8 +6,9 @@ export function reportTree(report: Report): Root {
   const children: RootContent[] = [];
   if (report.title !== null) children.push(heading(1, report.title, { part: 'title' }));
   children.push(...report.preamble);
+  const outline = report.sections.some(({ number }) => /^[A-Z]/u.test(number ?? ''));
   for (const { id, number, title, body } of report.sections) {
-    const printed = number === null ? {} : { number: printedNumber(number) };
+    const printed = number === null ? {} : { number: printedNumber(number, outline) };
     children.push(heading(2, title, { part: { section: id }, ...printed }), ...body);
   }
   return { type: 'root', children };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHarbour } from '../../../test/harbour.js';
-import { findings, grid, paragraph } from '../../../test/library.js';
+import { findings, grid, paragraph, rows } from '../../../test/library.js';
 
 const calls = paragraph('I.A. CALLS OF SHIPS ARRIVING AND LEAVING');
 const callsHead =
@@ -58,4 +58,13 @@ test('column labels that are cut short are told by their order where all are the
   const part = grid(fewer, 'East|4|10|9', 'ALL PIERS|4|10|9');
   const short = readHarbour(calls, part, ...waitsAt('East'));
   expect(short.values['calls.east.arrived'] ?? null).toBeNull();
+});
+
+test('a note between bars over a table is no row of it that is broken', () => {
+  const body = [callsHead, 'East|4|10|9|5', 'West||1||', 'ALL PIERS|4|11|9|5'];
+  const note = rows('', '* East was counted anew.', '');
+  const apart = readHarbour(calls, note, rows(...body));
+  expect(apart.values['calls.east.arrived']).toBe(10);
+  const captioned = readHarbour(calls, note, paragraph('Calls of ships'), rows(...body));
+  expect(captioned.values['calls.east.arrived']).toBe(10);
 });

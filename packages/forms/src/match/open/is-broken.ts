@@ -21,8 +21,9 @@ function isPiece(chart: Chart | undefined): chart is Chart {
   return node.type === 'streamLine' && node.separator === 'bar';
 }
 
-function touches(before: Chart, { start }: Chart): boolean {
-  return before.start + before.rows.length === start;
+/** A table region ends with its last row: the next one goes on with none of its. */
+function touches(before: Chart, { start, rows }: Chart): boolean {
+  return before.start + before.rows.length === start && !rows[0]!.line.opens;
 }
 
 function leads({ rows }: Chart, next: Chart | undefined): boolean {
