@@ -157,6 +157,21 @@ describe('bad usage', () => {
       /expected -o DIR/,
     ],
     [
+      'what only a page shows, in YAML',
+      ['convert', 'notice.txt', '--toc'],
+      /`--toc` with output yaml, expected it with --to html/,
+    ],
+    [
+      'names of rows, in Word',
+      ['convert', 'notice.txt', '-o', 'a.docx', '--labels'],
+      /`--labels` with output docx, expected it with --to yaml/,
+    ],
+    [
+      'a site for a page without tags',
+      ['convert', 'notice.txt', '--to', 'html', '--site', 'none.yaml'],
+      /`--site`, expected it with a page that has tags; give --page portal/,
+    ],
+    [
       'a style file that is not there',
       ['convert', 'notice.txt', '--to', 'docx', '--style', './none.yaml', '-o', 'a.docx'],
       /^gouji: \.\/none\.yaml \(expected the Word style of --style\): no such file/,

@@ -1,5 +1,6 @@
 import type { Report } from '@gouji/tree';
 import { type ConvertOptions, convert } from 'gouji/convert';
+import { checkUses } from '../check-uses.js';
 import { openSetups, type Setups } from '../config/open-setups.js';
 import type { Setup } from '../config/setup.js';
 import { type ExitCode, worse } from '../exit-code.js';
@@ -29,6 +30,7 @@ export async function convertFiles(
   const { to } = format;
   const options = await readOptions(flags, to, setups);
   checkAsked(flags, setups.all);
+  await checkUses(flags, to, setups.all);
   await checkSetups(options, setups.all);
   const plan = planOutputs(files, format, flags.output);
   const side = await readSideInputs(files, flags, terminal, setups);
