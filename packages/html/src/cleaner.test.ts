@@ -62,3 +62,32 @@ test('what was filled in and chosen in a form stays as words, and nothing to cli
   expect(html).toMatch(/<td[^>]*>12<\/td>/u);
   expect(html).not.toMatch(/<input|<select|k7|p9/u);
 });
+
+test('preformatted text without code comes out with its blanks folded, once', () => {
+  const once = clean('<pre>名称   数值\n甲     1\t2</pre>').html;
+  expect(once).toContain('<p>名称 数值<br>\n甲 1 2</p>');
+  expect(clean(once).html).toBe(once);
+});
+
+test('blanks of other formats are folded as browsers show them, no-break ones stand', () => {
+  const once = toHtml({
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [{ type: 'text', value: '年报 ' }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: '\t甲  乙 ' },
+          { type: 'strong', children: [{ type: 'text', value: ' 丙 ' }] },
+          { type: 'break' },
+          { type: 'text', value: '   5\u00a0km' },
+          { type: 'emphasis', children: [{ type: 'text', value: '  ' }] },
+        ],
+      },
+      { type: 'code', value: 'a  b' },
+    ],
+  });
+  expect(once).toContain('>年报</h1>');
+  expect(once).toContain('<p>甲 乙 <strong>丙</strong><br>\n5\u00a0km</p>');
+  expect(once).toContain('<code>a  b\n</code>');
+});

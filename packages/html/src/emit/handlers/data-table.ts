@@ -1,6 +1,7 @@
 import { type DataRow, type DataTable, type GridCell, toGrid } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import { element } from '../element.js';
+import { foldBlanks } from '../fold-blanks.js';
 import { spreadLines } from '../spread-lines.js';
 import type { State } from '../state.js';
 import { tableCell } from '../table-cell.js';
@@ -30,7 +31,7 @@ function captionOf(state: State, node: DataTable, number: number): Element[] {
   if (!caption || caption.children.length === 0) return [];
   const id = `table-${number}-caption`;
   const anchor = state.anchorOf(caption);
-  const content = state.all(caption);
+  const content = foldBlanks(state.all(caption));
   const marked = anchor === undefined ? content : [element('span', { id: anchor }, content)];
   return [state.patch(caption, element('caption', { id }, marked))];
 }

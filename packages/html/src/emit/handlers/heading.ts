@@ -2,6 +2,7 @@ import { readNumber, textOf } from '@gouji/tree';
 import type { ElementContent } from 'hast';
 import type { Heading } from 'mdast';
 import { element } from '../element.js';
+import { foldBlanks } from '../fold-blanks.js';
 import { printedLabel } from '../printed-label.js';
 import type { State } from '../state.js';
 
@@ -10,7 +11,7 @@ export function heading(state: State, node: Heading) {
   const runIn = node.data?.runIn
     ? [element('span', { className: ['gouji-run-in'] }, node.data.runIn)]
     : [];
-  const content = [...printedNumber(node), ...state.all(node), ...runIn];
+  const content = foldBlanks([...printedNumber(node), ...state.all(node), ...runIn]);
   return state.patch(node, element(`h${node.depth}`, { id: state.idOf(node) }, content));
 }
 

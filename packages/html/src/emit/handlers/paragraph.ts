@@ -1,12 +1,13 @@
 import type { Paragraph } from 'mdast';
 import { element } from '../element.js';
+import { foldBlanks } from '../fold-blanks.js';
 import { printedLabel } from '../printed-label.js';
 import type { State } from '../state.js';
 
 /** Write a paragraph, its printed number first; one that shows nothing is left out. */
 export function paragraph(state: State, node: Paragraph) {
   const label = node.data?.number ? printedLabel(node.data.number) : [];
-  const content = [...label, ...state.all(node)];
+  const content = foldBlanks([...label, ...state.all(node)]);
   const id = state.anchorOf(node);
   if (content.length === 0 && id === undefined) return undefined;
   return state.patch(node, element('p', { id }, content));
