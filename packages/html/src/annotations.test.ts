@@ -8,7 +8,7 @@ test('an equation is MathML', () => {
   const power = math('msup', [math('mi', ['r']), math('mn', ['2'])]);
   const node = equation(math('math', [math('mo', ['=']), power], { display: 'block' }));
   expect(fragment(paragraph([node]))).toBe(
-    '<p><math display="block"><mo>=</mo><msup><mi>r</mi><mn>2</mn></msup></math></p>\n',
+    '<p><math display="block" tabindex="0"><mo>=</mo><msup><mi>r</mi><mn>2</mn></msup></math></p>\n',
   );
 });
 

@@ -63,6 +63,21 @@ test('what was filled in and chosen in a form stays as words, and nothing to cli
   expect(html).not.toMatch(/<input|<select|k7|p9/u);
 });
 
+test('the label of a group of choices and the words of a picture to click stay, hints do not', () => {
+  const page = `<p>渠道<select><option>不限<optgroup label="线上"><option>网站
+    <option label="邮箱"></optgroup></select><input type=image alt="提交" src=b.png><input
+    placeholder="请填写"><input type=reset></p>`;
+  const { html } = clean(page);
+  expect(html).toContain('<p>渠道 ◉ 不限 线上 ○ 网站 ○ 邮箱 提交</p>');
+});
+
+test('a formula on a line of its own scrolls by keyboard', () => {
+  const once = clean('<p><math display="block"><mi>r</mi></math></p>').html;
+  expect(once).toContain('<math display="block" tabindex="0"><mi>r</mi></math>');
+  expect(clean(once).html).toBe(once);
+  expect(clean('<p><math><mi>r</mi></math></p>').html).toContain('<math><mi>');
+});
+
 test('preformatted text without code comes out with its blanks folded, once', () => {
   const once = clean('<pre>名称   数值\n甲     1\t2</pre>').html;
   expect(once).toContain('<p>名称 数值<br>\n甲 1 2</p>');

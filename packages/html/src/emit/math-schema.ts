@@ -4,7 +4,10 @@
  */
 export const mathSchema = {
   attributes: {
-    math: [['display', 'block']],
+    math: [
+      ['display', 'block'],
+      ['tabIndex', 0],
+    ],
     menclose: [['notation', 'box']],
     mfrac: [['linethickness', '0']],
     mi: [['mathvariant', 'normal', 'bold', 'bold-italic']],
@@ -15,7 +18,7 @@ export const mathSchema = {
     ],
     mover: [['accent', 'true']],
     mspace: [['width', /^\d*\.?\d+em$/]],
-  } satisfies Record<string, Array<[string, ...Array<string | RegExp>]>>,
+  } satisfies Record<string, Array<[string, ...Array<string | number | RegExp>]>>,
   tagNames: [
     ...['math', 'mrow', 'mi', 'mn', 'mo', 'mtext', 'mspace', 'mfrac', 'msqrt', 'mroot'],
     ...['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts'],
