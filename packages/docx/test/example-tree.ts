@@ -46,6 +46,7 @@ export function exampleTree(): Root {
       dataRow([dataCell('结转', { header: 'row' }), dataCell('1'), dataCell('')]),
     ]),
     paragraph('附件:1.统计表'),
+    paragraph('2.说明'),
     paragraph('青禾镇人民政府'),
     paragraph('2024年1月5日'),
   );

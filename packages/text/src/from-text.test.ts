@@ -1,4 +1,4 @@
-import { type CellStream, GoujiError } from '@gouji/tree';
+import { type CellStream, GoujiError, textOf } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { outline } from '../test/outline.js';
@@ -276,4 +276,13 @@ test('a text above the limit is refused in a clear line', () => {
 test('bytes that are as plausible in two encodings are read in one, and that is said', () => {
   const bytes = Uint8Array.from([0xb0, 0xa1, 0xb0, 0xa2, 0x0a]);
   expect(fromText(bytes).data?.problems).toMatchObject([{ rule: 'encoding-guessed' }]);
+});
+
+test('the items of an attachment note are no headings', () => {
+  const text =
+    '一、总体情况\n\n全年主动公开信息120条。\n\n1.平台建设\n\n网站改版完成。\n\n附件：1.统计表\n2.情况说明\n\n示例县人民政府\n2024年1月8日\n';
+  const kinds = fromText(text).children.map((node) => [node.type, textOf(node)]);
+  expect(kinds).toContainEqual(['heading', '1.平台建设']);
+  expect(kinds).toContainEqual(['paragraph', '附件：1.统计表']);
+  expect(kinds).toContainEqual(['paragraph', '2.情况说明']);
 });

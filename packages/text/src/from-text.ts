@@ -1,4 +1,4 @@
-import { checkLength, decodeText, encodingProblem } from '@gouji/tree';
+import { attachmentTest, checkLength, decodeText, encodingProblem } from '@gouji/tree';
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Line } from './analyse-lines.js';
 import { findFurniture } from './find-furniture.js';
@@ -101,8 +101,10 @@ class Body {
   }
 
   addLines(lines: Line[]): void {
+    const isAttachment = attachmentTest();
     for (const block of joinLines(lines, this.wrapping)) {
-      const nodes = readBlock(block, this.numbering);
+      const own = isAttachment(block.text) ? { ...block, number: undefined } : block;
+      const nodes = readBlock(own, this.numbering);
       const heading = nodes[0]!.type === 'heading' && (block.number?.level ?? 9) <= 2;
       if (heading) this.numbering.nested = true;
       this.children.push(...nodes);

@@ -5,6 +5,7 @@ test('the package exports these names', () => {
   expect(Object.keys(tree).sort()).toEqual([
     'GoujiError',
     'addProblem',
+    'attachmentTest',
     'cellStream',
     'checkDepth',
     'checkLength',

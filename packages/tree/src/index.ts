@@ -1,4 +1,5 @@
 export { addProblem } from './add-problem.js';
+export { attachmentTest } from './attachment-test.js';
 export * from './build.js';
 export { checkDepth } from './check-depth.js';
 export { checkLength } from './check-length.js';

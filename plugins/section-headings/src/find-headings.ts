@@ -1,4 +1,4 @@
-import { classifyHeading, splitHeadingNumber, textOf } from '@gouji/tree';
+import { attachmentTest, classifyHeading, splitHeadingNumber, textOf } from '@gouji/tree';
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { numberOf } from './number-of.js';
 import { splitHeading } from './split-heading.js';
@@ -10,8 +10,10 @@ import { splitHeading } from './split-heading.js';
 export function findHeadings(nodes: RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let nested = false;
+  const isAttachment = attachmentTest();
   for (const node of nodes) {
-    if (node.type !== 'heading' && node.type !== 'paragraph') {
+    const attachment = isAttachment(node.type === 'paragraph' ? textOf(node) : '');
+    if (attachment || (node.type !== 'heading' && node.type !== 'paragraph')) {
       blocks.push(node);
       continue;
     }

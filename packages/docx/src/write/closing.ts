@@ -1,4 +1,4 @@
-import { textOf } from '@gouji/tree';
+import { attachmentTest, textOf } from '@gouji/tree';
 import type { Node, Root, RootContent } from 'mdast';
 import type { Use } from './style/word-style.js';
 import { textWidth } from './table/text-width.js';
@@ -27,14 +27,16 @@ const inset = 4;
  */
 export function findClosing({ children }: Root): Map<Node, Closing> {
   const closing = new Map<Node, Closing>();
+  const isAttachment = attachmentTest();
   const blocks = children.filter(({ type }) => !besides.has(type));
   for (let index = Math.max(1, blocks.length - most); index < blocks.length; index++) {
     const block = blocks[index]!;
     const text = wordsOf(block);
-    if (/^附\s*件\s*[:：]/u.test(text)) closing.set(block, { use: 'attachment' });
+    const before = blocks[index - 1]!;
+    const attachment = isAttachment(text);
+    if (attachment) closing.set(block, { use: uses[attachment] });
     if (!date.test(text)) continue;
     closing.set(block, { use: 'date' });
-    const before = blocks[index - 1]!;
     const name = wordsOf(before);
     if (!isName(name)) continue;
     const wider = (textWidth(text).natural - textWidth(name).natural) / 100;
@@ -42,6 +44,8 @@ export function findClosing({ children }: Root): Map<Node, Closing> {
   }
   return closing;
 }
+
+const uses = { first: 'attachment', item: 'attachmentItem' } as const;
 
 const besides = new Set<RootContent['type']>([
   'pageFurniture',

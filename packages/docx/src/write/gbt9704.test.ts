@@ -99,6 +99,9 @@ describe('the layout of GB/T 9704-2012', () => {
     const { leftChars, hangingChars } = attributesOf(annex, 'w:ind');
     expect(Number(leftChars) - Number(hangingChars)).toBe(200);
     expect(attributesOf(annex, 'w:spacing').before).toBe('579');
+    const second = styleOf(styles, styleIdOf('2.说明'));
+    expect(attributesOf(second, 'w:ind')).toMatchObject({ leftChars });
+    expect(second).not.toContain('outlineLvl');
     const date = look(styleIdOf('2024年1月5日'));
     expect(date.jc).toBe('right');
     expect(date.ind.rightChars).toBe('400');

@@ -25,6 +25,7 @@ test('a document comes back with its headings, text and table', async () => {
     '2 二、收到和处理申请情况',
     '申请情况\n申请\t申请人\n自然人\t总计\n新收\t9\t12\n结转\t1\t',
     '附件:1.统计表',
+    '2.说明',
     '青禾镇人民政府',
     '2024年1月5日',
   ]);

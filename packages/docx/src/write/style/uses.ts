@@ -35,6 +35,7 @@ export const uses: Readonly<Record<Use, WordName>> = {
   note: { id: 'FootnoteText', name: 'footnote text' },
   comment: { id: 'CommentText', name: 'annotation text' },
   attachment: { id: 'Attachment', name: 'Attachment', next: 'body' },
+  attachmentItem: { id: 'AttachmentItem', name: 'Attachment Item', next: 'body' },
   signature: { id: 'Signature', name: 'Signature', next: 'date' },
   date: { id: 'Date', name: 'Date', next: 'body' },
   header: { id: 'Header', name: 'header' },

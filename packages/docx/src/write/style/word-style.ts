@@ -68,6 +68,7 @@ const styles = z.strictObject({
   note: paragraph,
   comment: paragraph,
   attachment: paragraph,
+  attachmentItem: paragraph,
   signature: paragraph,
   date: paragraph,
   header: paragraph,
