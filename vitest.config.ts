@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['{packages,plugins}/*/{src,test}/**/*.test.ts', '{templates,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    setupFiles: ['test/support/set-seed.ts'],
     testTimeout: 30_000,
     // Files share the modules that one process has loaded: to load them for each takes a minute.
     isolate: false,

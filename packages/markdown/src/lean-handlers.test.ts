@@ -1,3 +1,4 @@
+import { setPageMarksApart } from '@gouji/tree';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { toMarkdown as plainly } from 'mdast-util-to-markdown';
@@ -39,9 +40,9 @@ test('a paragraph reads back as the words it was written from', () => {
       const text = `${one}${other}`;
       fc.pre(text === text.trim() && !/^ | $/.test(text));
       const written = toMarkdown(paragraph(one, other));
-      expect(fromMarkdown(written).children).toMatchObject([
-        { type: 'paragraph', children: [{ type: 'text', value: text }] },
-      ]);
+      // What reads as the number of a page ("-1-") is one to every reader.
+      const read = setPageMarksApart(paragraph(text).children);
+      expect(fromMarkdown(written).children).toMatchObject(read);
     }),
     { numRuns: 500 },
   );
