@@ -9,6 +9,10 @@ export interface Budget {
   /** Rows with fewer numbers than cells that satisfy their sums in some way, and in none. */
   balanced: number;
   unbalanced: number;
+  /** Blanks of merged cells were moved to the end of their lines. */
+  moved: boolean;
+  /** Some row was read that has blanks at its end in place of numbers. */
+  short: boolean;
 }
 
 /** In so many rows it is no chance that blanks were dropped: places tell nothing any more. */
@@ -25,7 +29,15 @@ const mostSteps = 1_000_000;
 
 /** Give a document its budget. */
 export function newBudget(): Budget {
-  return { steps: mostSteps, fused: false, dropped: 0, balanced: 0, unbalanced: 0 };
+  return {
+    steps: mostSteps,
+    fused: false,
+    dropped: 0,
+    balanced: 0,
+    unbalanced: 0,
+    moved: false,
+    short: false,
+  };
 }
 
 /** Tell whether blanks were dropped from the document, so that its lines are filled up at the end. */
@@ -41,4 +53,9 @@ export function noteDropped(budget: Budget, numbers: number): void {
 /** Tell whether sums lack numbers that were not printed, so that one which holds may hold by chance. */
 export function doSumsLack({ balanced, unbalanced }: Budget): boolean {
   return unbalanced >= fewestUnbalanced && unbalanced > balanced;
+}
+
+/** Tell whether a row was read by places of which a later one shows that they tell nothing. */
+export function areMovedUnseen({ moved, short }: Budget): boolean {
+  return moved && short;
 }

@@ -10,11 +10,11 @@ import type { OpenRow } from './solve.js';
  * row of a block was so, a zero before blanks may be of any column too.
  */
 export function distrustPadded(rows: readonly OpenRow[], equations: readonly Equation[]): void {
-  const single = rows.filter(({ evidence, candidates }) => {
+  const all = rows.filter(({ evidence, candidates }) => {
     return evidence.row !== undefined && candidates.length === 1;
   });
-  for (const row of single)
-    if (isPadded(row) && hasSurplus(row) && isNought(row)) row.candidates = [];
+  for (const row of all) if (isPadded(row) && hasSurplus(row) && isNought(row)) row.candidates = [];
+  const single = all.filter((row) => !isOpen(row));
   const doubtful = new Set(single.filter((row) => isPadded(row) && !balances(row, equations)));
   if (doubtful.size === 0) return;
   const figures = new Map<string, number>();

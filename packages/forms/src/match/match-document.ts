@@ -2,7 +2,7 @@ import type { Form } from '../form/expand.js';
 import { hasOpenRows } from '../form/name-rows.js';
 import { addPrinted } from './add-printed.js';
 import { belowTitle } from './below-title.js';
-import { areBlanksDropped, type Budget, doSumsLack, newBudget } from './budget.js';
+import { areBlanksDropped, areMovedUnseen, type Budget, doSumsLack, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import { dropClaimed } from './drop-claimed.js';
 import type { SectionLine } from './find-sections.js';
@@ -71,7 +71,7 @@ export function matchDocument(
   const closed = { form, stretches, items, year };
   let { tables, others } = matchClosed(vocabulary, closed, budget);
   // What the last tables show of the document holds for the first ones too.
-  if (areBlanksDropped(budget) || doSumsLack(budget)) {
+  if (areBlanksDropped(budget) || doSumsLack(budget) || areMovedUnseen(budget)) {
     const again = { ...budget, steps: newBudget().steps };
     ({ tables, others } = matchClosed(vocabulary, closed, again));
   }

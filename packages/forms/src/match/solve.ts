@@ -4,6 +4,7 @@ import { distrustPadded } from './distrust-padded.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import { makeNetwork } from './make-network.js';
+import { distrustMoved } from './moved-blanks.js';
 import { narrow } from './narrow.js';
 import {
   addUp,
@@ -33,6 +34,7 @@ export function solve(rows: OpenRow[], equations: Equation[], budget: Budget): v
     if (row.candidates.length > 1 && !(lack && blank)) keepBalanced(row, equations);
   }
   distrustPadded(rows, equations);
+  distrustMoved(rows, equations, budget);
   if (!rows.some(({ candidates }) => candidates.length > 1)) return;
   const network = makeNetwork(rows, equations);
   const kept = narrow(network, budget);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { body, head, readGarden } from '../../test/garden.js';
+import { findings, lines, rows } from '../../test/library.js';
+
+/** Rows of one length: what lacks labels, or the row of so many cells, has blanks at its end. */
+function filledUp(at: number, own: string[]) {
+  return rows(
+    ...body.map(({ labels, values }, y) => {
+      const cells = [...labels, ...(y === at ? own : values)];
+      return [...cells, ...Array(8 - cells.length).fill('')].join('|');
+    }),
+  );
+}
+
+test('zeros before blanks that were moved to the end of their line are left open', () => {
+  const report = readGarden(lines(...head), filledUp(5, ['—', '0', '', '0']));
+  expect(report.values['seedlings.use.lost.pests.body.school']).toBeNull();
+  expect(report.values['seedlings.use.lost.roots.family']).toBe(3);
+  expect(findings(report).join()).toContain('ambiguous-cell seedlings.use.lost.pests');
+});
+
+test('a row before such blanks that has a cell for each column stands as it is', () => {
+  const report = readGarden(lines(...head), filledUp(5, ['0', '', '0', '0', '0']));
+  expect(report.values).toMatchObject({
+    'seedlings.use.lost.pests.family': 0,
+    'seedlings.use.lost.pests.body.school': null,
+    'seedlings.use.lost.pests.total': 0,
+  });
+});
+
+test('rows that sums contradict and zeros of more cells than columns are told together', () => {
+  const printed = body.map(({ labels, values }, y) => {
+    const cells = y === 5 ? ['0', '0', '', '', '', ''] : y === 2 ? [9, '', '', '', ''] : values;
+    return [...labels, ...cells].join('|');
+  });
+  const report = readGarden(lines(...head), rows(...printed));
+  expect(report.values['seedlings.use.given.family']).toBeNull();
+  expect(report.values['seedlings.use.lost.pests.family']).toBeNull();
+});

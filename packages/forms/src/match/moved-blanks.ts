@@ -1,0 +1,69 @@
+import type { Equation } from '../check/equations.js';
+import type { Budget } from './budget.js';
+import { figureOf } from './figure-of.js';
+import { cellsOfRow } from './gather-rows.js';
+import type { OpenRow } from './solve.js';
+
+/**
+ * Leave rows open whose line is filled up with blanks at its end, where other lines show that blanks
+ * were moved there: what stands before them may be of any column. Only numbers of which some sum
+ * tells whether they stand right are kept.
+ */
+export function distrustMoved(
+  rows: readonly OpenRow[],
+  equations: readonly Equation[],
+  budget: Budget,
+): void {
+  budget.moved ||= areMoved(rows);
+  const short = rows.filter(isShort);
+  if (!budget.moved) {
+    budget.short ||= short.length > 0;
+    return;
+  }
+  const summed = new Set(
+    equations.flatMap(({ kind, left, right }) =>
+      kind === 'equal' ? [...left, ...right].flatMap(({ cells }) => cells) : [],
+    ),
+  );
+  for (const row of short) if (!isTold(row, summed)) row.candidates = [];
+}
+
+/**
+ * Tell whether lines that have fewer cells before their numbers than others of their block are as
+ * long as those: the blanks of merged cells stand at their end.
+ */
+function areMoved(rows: readonly OpenRow[]): boolean {
+  const most = new Map<unknown, { lead: number; cells: number }>();
+  const lines = rows.flatMap(({ evidence: { block, values } }) => {
+    const [first] = values;
+    if (first?.line.ruler !== 'cells' || values.some(({ line }) => line !== first.line)) return [];
+    const { cells } = first.line;
+    const surplus = values.length - block.columns.length;
+    return [{ block, lead: cells.indexOf(first.cell), cells: cells.length, surplus }];
+  });
+  for (const { block, lead, cells } of lines) {
+    const known = most.get(block);
+    if (!known || lead > known.lead) most.set(block, { lead, cells });
+  }
+  return lines.some(({ block, lead, cells, surplus }) => {
+    const known = most.get(block)!;
+    return surplus > 0 && cells === known.cells && lead < known.lead;
+  });
+}
+
+/** Before the blanks at its end the line has fewer cells than the row has columns. */
+function isShort({ evidence: { values, row }, candidates }: OpenRow): boolean {
+  if (row === undefined || candidates.length === 0) return false;
+  const [first] = values;
+  const last = values.findLastIndex(({ lexeme }) => lexeme!.kind !== 'blank');
+  if (last < 0 || last + 1 >= candidates[0]!.length || last + 1 === values.length) return false;
+  return first!.line.kind !== 'grid' && values.every(({ line }) => line === first!.line);
+}
+
+/** Some number of the row is not 0, and each that is not is part of a sum. */
+function isTold({ evidence, candidates }: OpenRow, summed: ReadonlySet<string>): boolean {
+  return candidates.every((slots) => {
+    const own = cellsOfRow(evidence).filter((leaf, x) => figureOf(slots[x], leaf));
+    return own.length > 0 && own.every(({ path }) => summed.has(path));
+  });
+}
