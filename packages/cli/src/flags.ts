@@ -31,6 +31,7 @@ export interface ReadFlags extends CommonFlags {
 export interface ConvertFlags extends ReadFlags {
   to?: string;
   output?: string;
+  base?: string;
   page?: string;
   fragment?: boolean;
   style?: string;

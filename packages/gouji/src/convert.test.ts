@@ -101,6 +101,16 @@ test('a string reads as its bytes do', async () => {
   expect(fromText.data.report!.source.file).toBeNull();
 });
 
+test('paths of a page become whole by the address that it was taken from', async () => {
+  const page = '<p><a href="1.html">办法</a><img src="/图.png" alt="图"></p>';
+  const base = 'https://www.yunxi.example/art/index.html';
+  const file = await convert(page, { to: 'html', fragment: true, base });
+  expect(String(file)).toContain('href="https://www.yunxi.example/art/1.html"');
+  expect(String(file)).toContain('src="https://www.yunxi.example/%E5%9B%BE.png"');
+  expect(file.messages).toEqual([]);
+  await expect(convert(page, { to: 'md', base: 'www.yunxi.example' })).rejects.toThrow(/https:/);
+});
+
 test('simplify writes Simplified characters, and only when asked to', async () => {
   const text = '雲溪縣通知\n\n一、時間\n週一閉館。\n';
   expect(String(await convert(text, { to: 'txt' }))).toContain('閉館');

@@ -38,6 +38,11 @@ export interface ConvertOptions {
   rulePages?: string | undefined;
   /** Problems that may stay, as `parseWaivers` of `@gouji/forms` reads them. */
   waivers?: readonly Waiver[] | undefined;
+  /**
+   * Whole address (http or https) of the page that a document was taken from, to make whole those of
+   * its links and pictures that are paths; left as they are, they hold only where it lies.
+   */
+  base?: string | undefined;
   /** Write only the article of the HTML. */
   fragment?: boolean | undefined;
   /** Id of the page template of the HTML. */

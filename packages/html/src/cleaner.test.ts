@@ -36,6 +36,14 @@ test('links and pictures that hold only where the page lay are told, their words
   expect(messages).toEqual([expect.stringContaining('2 (files/一.xlsx, /u/1.jpg)')]);
 });
 
+test('the address that a page states for its paths makes them whole', () => {
+  const head = '<head><base href="https://www.yunxi.example/art/"></head>';
+  const { html, messages } = clean(`${head}<p><a href="1.html">办法</a>、<a href="#x">此处</a></p>`);
+  expect(html).toContain('<a href="https://www.yunxi.example/art/1.html">办法</a>');
+  expect(html).toContain('href="#gouji-x"');
+  expect(messages).toEqual([]);
+});
+
 test('links that lead on and those that must not are nothing to tell', () => {
   const page =
     '<p><a href="https://a.example/b">甲</a><a href="javascript:x()">乙</a><a href="#">丙</a></p>';

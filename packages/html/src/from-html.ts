@@ -1,4 +1,4 @@
-import { encodingProblem, setPageMarksApart, textOf } from '@gouji/tree';
+import { encodingProblem, resolveAddresses, setPageMarksApart, textOf } from '@gouji/tree';
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { createReadState } from './read/create-read-state.js';
@@ -7,6 +7,7 @@ import { type Found, findArticle } from './read/find-article.js';
 import { findContinuation } from './read/find-continuation.js';
 import { findTitle } from './read/find-title.js';
 import { hiddenProblem } from './read/hidden-problem.js';
+import { nameTargets } from './read/name-targets.js';
 import type { FromHtmlOptions } from './read/options.js';
 import { outsideOf } from './read/outside-of.js';
 import { parseDocument } from './read/parse-document.js';
@@ -38,6 +39,8 @@ export function fromHtml(
   const found = findArticle(document);
   const children = found ? readContent(state, found, facts) : [];
   const tree: Root = { type: 'root', children };
+  nameTargets(tree, document);
+  if (facts.base) resolveAddresses(tree, facts.base);
   const data: Root['data'] = {};
   const properties = propertiesOf(tree, facts);
   if (Object.keys(properties).length > 0) data.properties = properties;

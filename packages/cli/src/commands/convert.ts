@@ -77,7 +77,7 @@ async function readOptions(
   to: Format['to'],
   setups: Setups,
 ): Promise<ConvertOptions> {
-  const { page, fragment, figures, labels, provenance, furniture } = flags;
+  const { base, page, fragment, figures, labels, provenance, furniture } = flags;
   const style = flags.style === undefined ? undefined : await styleOf(flags.style, setups);
   const html = {
     page,
@@ -87,7 +87,7 @@ async function readOptions(
     markProblems: flags.markProblems,
     figures,
   };
-  const writing = { ...html, style, labels, provenance, furniture };
+  const writing = { ...html, base, style, labels, provenance, furniture };
   return { to, ...(await readingOptions(flags)), ...writing, language: flags.lang };
 }
 

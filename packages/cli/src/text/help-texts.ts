@@ -66,6 +66,10 @@ export const helpTexts = {
     zh: '输出到文件;多个文件时是文件夹',
     en: 'write to this file; a folder for several files',
   },
+  '--base': {
+    zh: '原网页的网址,用来补全其中相对的链接和图片地址',
+    en: 'address of the page the document was taken from, to make its relative links and pictures whole',
+  },
   '--form': {
     zh: '指定表样:ID 或自己的 form.yaml(默认按表中的文字识别)',
     en: 'the form to fit, by id or your own form.yaml (found by its labels)',

@@ -27,7 +27,7 @@ const limitNames = {
  */
 export function checkResolved(options: ConvertOptions, plugins: ResolvedPlugins): void {
   const { to, from, form, fragment, page, style, language } = options;
-  const { trackedChanges, limits, figures } = options;
+  const { trackedChanges, limits, figures, base } = options;
   const { forms, rules, pages, wordStyles, inputs, outputs } = listKnown(plugins, options.forms);
   checkOneOf('to', to, outputs);
   if (from !== undefined) checkOneOf('from', from, inputs);
@@ -50,6 +50,12 @@ export function checkResolved(options: ConvertOptions, plugins: ResolvedPlugins)
   }
   if (trackedChanges !== undefined) checkOneOf('trackedChanges', trackedChanges, changes);
   if (limits) checkLimits(limits);
+  if (base !== undefined && !/^https?:\/\//i.test(base)) {
+    throw usage(
+      `\`base\` 的值“${base}”不是完整的网址;请给出原网页的网址(https://…)。`,
+      `Unexpected \`base: ${base}\`, expected the whole address of the source page (https://…).`,
+    );
+  }
   if (fragment && page !== undefined) {
     throw usage(
       '`fragment` 和 `page` 不能同时使用:片段没有页面;请去掉其中一个。',

@@ -3,7 +3,8 @@ import type { HtmlStringifyOptions } from '@gouji/html/write';
 import canonicalTables from '@gouji/remark-canonical-tables';
 import { reconcileWith } from '@gouji/remark-reconcile/with';
 import sectionHeadings from '@gouji/remark-section-headings';
-import { GoujiError } from '@gouji/tree';
+import { GoujiError, resolveAddresses } from '@gouji/tree';
+import type { Root } from 'mdast';
 import { type Pluggable, type Plugin, type Processor, unified } from 'unified';
 import { labelsOf } from '../labels-of.js';
 import { guardStep } from '../plugin/guard-step.js';
@@ -30,7 +31,7 @@ export function makeChain(
   kit: Partial<Kit>,
 ): Processor {
   checkResolved(options, plugins);
-  const { from, form, simplify, source, watch } = options;
+  const { from, form, simplify, base, source, watch } = options;
   const { language, previous, metadata, rules, waivers } = options;
   const { forms, rules: knownRules } = listKnown(plugins, options.forms);
   const { steps } = plugins;
@@ -50,6 +51,7 @@ export function makeChain(
       ...on('read', parser(options, plugins, kit)),
       ...(from === 'markdown' ? on('repair-markdown', step(kit.repairMarkdown!)) : []),
       ...(simplify ? on('simplify-chinese', step(kit.simplifyChinese!)) : []),
+      ...(base === undefined ? [] : on('resolve-addresses', wholeAddresses(base))),
       ...run('start'),
       ...(from === 'yaml' ? [] : on('section-headings', step(sectionHeadings))),
       ...run('before'),
@@ -67,6 +69,11 @@ export function makeChain(
 
 function artist({ artist, previous }: ProcessorOptions, forms: readonly Form[]): Pluggable {
   return step(artist!, { forms, previous: listEarlier(previous) });
+}
+
+/** Links and pictures get the whole addresses that their paths stand for where the document lies. */
+function wholeAddresses(base: string): Pluggable {
+  return () => (tree: Root) => resolveAddresses(tree, base);
 }
 
 function parser(

@@ -1,7 +1,6 @@
-import { safeUrl } from '@gouji/tree';
+import { isLocal, safeUrl } from '@gouji/tree';
 import type { Link, LinkReference } from 'mdast';
 import { element } from './element.js';
-import { isLocal } from './is-local.js';
 import type { HandlerResult, State } from './state.js';
 
 /** Write a node's content as a link to a URL, or plainly where the URL may not be live. */

@@ -1,7 +1,6 @@
-import { safeUrl } from '@gouji/tree';
+import { isLocal, safeUrl } from '@gouji/tree';
 import type { Image, ImageReference } from 'mdast';
 import { element } from './element.js';
-import { isLocal } from './is-local.js';
 import type { HandlerResult, State } from './state.js';
 
 /**

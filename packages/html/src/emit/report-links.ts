@@ -15,8 +15,8 @@ export function reportLinks({ unlinked }: State): Problem[] {
       rule: 'unwritten-content',
       severity: 'info',
       message: {
-        zh: `${unlinked.size} 个链接或图片的地址是相对的,离开原处就打不开,没有写入网页,只留文字(${quote})。需要时请改为完整的网址(https://…)。`,
-        en: `Unexpected addresses that hold only where the document lies: ${unlinked.size} (${quote}); the HTML has their words alone. Give whole addresses (https://…) where they are wanted.`,
+        zh: `${unlinked.size} 个链接或图片的地址是相对的,离开原处就打不开,没有写入网页,只留文字(${quote})。需要时请给出原网页的网址(--base),或改为完整的网址(https://…)。`,
+        en: `Unexpected addresses that hold only where the document lies: ${unlinked.size} (${quote}); the HTML has their words alone. Give the address of the source page (--base), or whole addresses (https://…), where they are wanted.`,
       },
       quote,
     },

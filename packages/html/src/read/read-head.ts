@@ -7,6 +7,8 @@ export interface HeadFacts {
   /** The text of `title`. */
   title: string | undefined;
   language: string | undefined;
+  /** Whole address that those of the page start from, as `base` states it. */
+  base: string | undefined;
   /** `meta` by name. */
   metas: Record<string, string>;
 }
@@ -17,12 +19,14 @@ export function readHead(document: Root): HeadFacts {
   const head = html?.children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'head',
   );
-  const facts: HeadFacts = { title: undefined, language: undefined, metas: {} };
+  const facts: HeadFacts = { title: undefined, language: undefined, base: undefined, metas: {} };
   if (typeof html?.properties.lang === 'string') facts.language = html.properties.lang || undefined;
   facts.language ??= articleLanguage(document);
   for (const node of head?.children ?? []) {
     if (node.type !== 'element') continue;
-    const { name, content } = node.properties;
+    const { name, content, href } = node.properties;
+    if (node.tagName === 'base' && /^\s*https?:\/\//i.test(String(href)))
+      facts.base ??= String(href).trim();
     if (node.tagName === 'title') facts.title ??= foldText(textContent(node)) || undefined;
     if (node.tagName === 'meta' && typeof name === 'string' && typeof content === 'string') {
       if (/^[A-Z][A-Za-z]+$|^(author|description|keywords|date)$/.test(name))
