@@ -40,20 +40,36 @@ export function readHead(chart: Chart, shape: Shape): Head {
   return best;
 }
 
-/** A line of labels with fewer cells than those below is the rest of one that was broken. */
+/**
+ * Lines of labels with fewer cells than most of the lines below are the rest of a head that was
+ * broken, and a line that begins with a name and goes on with numbers is none of the head.
+ */
 function isOverBody({ rows }: Chart, count: number): boolean {
   const below = rows[count];
-  if (!below || below.line.kind === 'grid') return true;
-  return rows.slice(0, count).some(({ cells }) => cells.length >= below.cells.length);
+  const head = rows.slice(0, count);
+  if (rows[0]!.line.kind === 'grid') return true;
+  if (head.slice(1).some(isNamed)) return false;
+  if (!below) return true;
+  const widest = Math.max(...head.map(({ cells }) => cells.length));
+  const body = rows.slice(count).filter(holdsNumbers);
+  const wider = body.filter(({ cells }) => cells.length > widest).length;
+  return widest >= below.cells.length && wider * 2 <= body.length;
+}
+
+function holdsNumbers(row: ChartRow): boolean {
+  return distinct(row)
+    .slice(1)
+    .some((text) => readLexeme(text)?.kind === 'number');
+}
+
+function isNamed({ cells }: ChartRow): boolean {
+  const [name, ...values] = cells.map((cell) => readLexeme(cell?.text ?? ''));
+  return name === undefined && cells[0]?.text !== '' && values.every((each) => each !== undefined);
 }
 
 /** Rows at the top that print no value. */
 function headRows({ rows }: Chart): number {
-  const body = rows.findIndex((row) => {
-    return distinct(row)
-      .slice(1)
-      .some((text) => readLexeme(text)?.kind === 'number');
-  });
+  const body = rows.findIndex(holdsNumbers);
   return Math.min(mostRows, body < 0 ? rows.length : body);
 }
 

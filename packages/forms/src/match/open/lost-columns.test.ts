@@ -1,6 +1,6 @@
 import { cellStream, streamLine } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
-import { calls, callsHead, readHarbour } from '../../../test/harbour.js';
+import { calls, callsHead, readHarbour, waits, waitsHead } from '../../../test/harbour.js';
 import { findings, grid, paragraph } from '../../../test/library.js';
 
 describe('lines of cells that lost their columns', () => {
@@ -44,7 +44,6 @@ describe('lines of cells that lost their columns', () => {
   });
 
   test('are left out where one number is all that is left of each row', () => {
-    const waits = paragraph('I.B.(1). WAITING TIME OF ALL SHIPS IN HOURS');
     const head =
       'Harbour / Pier|FERRIES: Median|FERRIES: Lowest|FERRIES: Highest|TANKERS: Median|' +
       'TANKERS: Lowest|TANKERS: Highest';
@@ -64,15 +63,35 @@ describe('lines of cells that lost their columns', () => {
     expect(findings(report)).toContain('missing-table calls');
   });
 
-  test('say whose rows stand in turn under the heads of two tables', () => {
-    const waits = paragraph('I.B.(1). WAITING TIME OF ALL SHIPS IN HOURS');
+  test('are left out where a head in several lines leaves them no name', () => {
     const heads = [
-      'Harbour / Pier|FERRIES|||TANKERS||',
-      '|Median Hours|Lowest Hours|Highest Hours|Median Hours|Lowest Hours|Highest Hours',
+      'Harbour / Pier|FERRIES|TANKERS',
+      'Median Hours|Lowest Hours|Highest Hours|Median Hours|Lowest Hours|Highest Hours',
     ];
+    const broken = ['East|1|1', '|1|1|1', 'ALL PIERS|1|1', '|1|1|1'];
+    const report = readHarbour(waits, bars(...heads, ...broken));
+    expect(findings(report)).toContain('missing-table waits');
+    expect(findings(report).join()).not.toContain('missing-row');
+  });
+
+  const waitsInGrid = [waits, grid(...waitsHead, 'East|1|1|1|1|1|1', 'ALL PIERS|1|1|1|1|1|1')];
+
+  test('take no line of a broken head for a row', () => {
+    const broken = bars(
+      'Harbour / Pier|Number of Ships in Port at Start of Year|Number of Ships Arrived in Year|Number',
+      'of 7 Ships|Number of Ships in Port at End of Year',
+      'East|4|10|9|5',
+      'ALL PIERS|4|10|9|5',
+    );
+    const report = readHarbour(calls, broken, ...waitsInGrid);
+    expect(findings(report)).toContain('missing-table calls');
+    expect(Object.values(report.names ?? {})).toEqual(['East']);
+  });
+
+  test('say whose rows stand in turn under the heads of two tables', () => {
     const spread = '1|1|1|1|1|1';
     const rows = ['East|4|10|9|5', `East|${spread}`, 'West|0|1|1|0', `West|${spread}`];
-    const report = readHarbour(waits, bars(callsHead, ...heads, ...rows));
+    const report = readHarbour(waits, bars(callsHead, ...waitsHead, ...rows));
     const [problem] = report.problems.filter(({ rule }) => rule === 'interleaved-tables');
     expect(problem?.paths?.toSorted()).toEqual(['calls', 'waits']);
   });

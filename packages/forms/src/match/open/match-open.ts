@@ -56,7 +56,9 @@ export function matchOpenTables(form: Form, lines: Line[], sections: SectionLine
   const taken = new Set([...found.values()].flat().map(({ chart }) => chart));
   const readings = shapes.flatMap((shape) => {
     const parts = found.get(shape);
-    return parts ? [readParts(shape, parts, leftBehind(parts, charts, taken))] : [];
+    if (!parts) return [];
+    const reading = readParts(shape, parts, leftBehind(parts, charts, taken));
+    return readsRows(reading) ? [reading] : [];
   });
   const named = nameRows(
     form,
@@ -84,6 +86,11 @@ function withoutShifted(
     return [shape, amiss ? parts.filter(({ chart }) => isGrid(chart)) : parts] as const;
   });
   return new Map(sound.filter(([, parts]) => parts.length > 0));
+}
+
+/** Lines of cells none of which is a row have lost their columns. */
+function readsRows({ names, charts }: Reading): boolean {
+  return names.roots.length > 0 || charts.some(isGrid);
 }
 
 function isGrid({ rows }: Chart): boolean {
