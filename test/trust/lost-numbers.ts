@@ -18,8 +18,11 @@ function lostOfCells({ sheet }: Draft, { values }: Report, told: string): string
   const open = cells.filter(({ path, text }) => {
     return path !== undefined && /\d/.test(text) && (values[path] ?? null) === null;
   });
+  // Of two cells with one number a scraper may leave one, which is then a value of either.
+  const unprinted = cells.filter(({ path, text }) => path !== undefined && text === '');
+  const held = new Set(unprinted.flatMap(({ path }) => values[path!] ?? []).map(String));
   return open
-    .filter(({ text }) => !told.includes(digitsOf(text)))
+    .filter(({ text }) => !told.includes(digitsOf(text)) && !held.has(digitsOf(text)))
     .map(({ path, text }) => `${text} of ${path}`);
 }
 

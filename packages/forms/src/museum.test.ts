@@ -138,6 +138,14 @@ test('words beside their labels are values', () => {
   }
 });
 
+test('before words on the next line may stand the end of their label', () => {
+  const report = readMuseum(
+    cardTitle,
+    lines('Name of the museum', 'Town House', 'Open on Sunda', 'ys yes', 'Days open', '300'),
+  );
+  expect(report.values).toMatchObject({ 'card.opening.sundays': 'yes', 'card.opening.days': 300 });
+});
+
 test('words that are not what the cell asks for are kept and told', () => {
   const odd = [
     'Home page | ask us',

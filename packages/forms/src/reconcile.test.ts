@@ -1,7 +1,16 @@
 import { formTable } from '@gouji/tree';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { findings, grid, libraryForm, lines, paragraph, read, stockHead } from '../test/library.js';
+import {
+  findings,
+  grid,
+  libraryForm,
+  lines,
+  paragraph,
+  read,
+  rows,
+  stockHead,
+} from '../test/library.js';
 import { body, partsTwoThree, sound, stock, visits } from '../test/stock.js';
 import { reconcile } from './reconcile.js';
 
@@ -72,6 +81,23 @@ describe('contradictions are reported and never mended', () => {
     expect(findings(report)).toEqual(['extra-cell stock']);
     expect(report.extra).toMatchObject([{ kind: 'table', section: 'books', path: 'stock' }]);
     expect(report.extra[0]!.values[0]).toMatchObject({ row: 'Novels', Owned: 8 });
+  });
+
+  test('merged cells of its head part no copy from its caption', () => {
+    const head = 'Kind | Owned | Lent out | All | | | | |';
+    const part = (first: string) =>
+      rows(head, first, 'Atlases | 2 | 0 | 2', 'Sum of all | 7 | 1 | 8');
+    const report = read(
+      paragraph('Town Library report 2021年'),
+      paragraph('一、Books'),
+      paragraph('Stock of 2021年'),
+      part('Novels | 5 | 1 | 6'),
+      paragraph('Stock of 2020年'),
+      part('Novels | 8 | 1 | 9'),
+      ...visits,
+    );
+    expect(report.values['stock.novels.owned']).toBe(5);
+    expect(report.extra).toMatchObject([{ kind: 'table', section: 'books', path: 'stock' }]);
   });
 
   test('sections and tables in another order', () => {

@@ -96,7 +96,7 @@ function nextLabel(items: Item[], index: number): Item | undefined {
 function takeHeader(piece: Item[], last: Item | undefined): Item[] {
   const end = piece.findLastIndex((item) => {
     const labelled = last && (item.line === last.line || item.index <= lastIndex(last));
-    return item.kind === 'value' || labelled;
+    return (item.kind === 'value' && !isOfHeader(item)) || labelled;
   });
   return piece.splice(end + 1);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFleet } from '../../test/fleet.js';
-import { findings, grid } from '../../test/library.js';
+import { findings, grid, lines } from '../../test/library.js';
 
 const owner = 'Owner of the fleet | | Harbour Board';
 const visited = 'Visited on | | 2021-05-03';
@@ -35,4 +35,14 @@ test('the order of rows that share their labels tells which they are', () => {
     'fleet.trains.crew': null,
   });
   expect(findings(report)).toEqual([]);
+});
+
+test('a group named beside its last row may have the row before it too', () => {
+  const read = (...cells: string[]) =>
+    readFleet(lines('Owner of the fleet', 'Harbour Board', ...cells, 'Visited on', '2021-05-03'));
+  const open = read('Boats', 'Name', 'Anna', 'Crew', '3', 'Trains Coaches', '9');
+  expect(open.values).toMatchObject({ 'fleet.boats.crew': null, 'fleet.trains.crew': null });
+  expect(findings(open)).toContain('ambiguous-cell fleet.trains.crew');
+  const told = read('Boats', 'Crew', '3', 'Trains Crew', '4', 'Coaches', '9');
+  expect(told.values).toMatchObject({ 'fleet.boats.crew': 3, 'fleet.trains.crew': 4 });
 });

@@ -21,10 +21,11 @@ export function findTwins(
   const alike = (term: Term) => byWording.get(term.wordings[0]!) ?? [];
   const isSure = ({ term }: Anchor) => term.kind !== 'row' || alike(term).length === 1;
   const taken = new Set(anchors.map(({ term }) => term));
-  const placesOf = (anchor: Anchor) => {
-    return isSure(anchor)
-      ? [terms.indexOf(anchor.term)]
-      : alike(anchor.term).map((term) => terms.indexOf(term));
+  const placesOf = (anchor: Anchor, at: number) => {
+    if (!isSure(anchor)) return alike(anchor.term).map((term) => terms.indexOf(term));
+    const place = terms.indexOf(anchor.term);
+    const row = rowBeside(anchors, at);
+    return row ? [place, terms.indexOf(row) - 0.5] : [place];
   };
   const [first, last] = boundsOf(anchors.map(placesOf), terms.length);
   anchors.forEach((anchor, at) => {
@@ -38,6 +39,18 @@ export function findTwins(
     if (others.length > 0 && !isOfGroup(anchors, at, others)) found.set(anchor, others);
   });
   return found;
+}
+
+/**
+ * The row on whose line of text a group's label stands: it is that of a merged cell, which a page may
+ * print beside any of its rows.
+ */
+function rowBeside(anchors: readonly Anchor[], at: number): Term | undefined {
+  const [group, row] = [anchors[at]!, anchors[at + 1]];
+  if (group.term.kind !== 'group' || row?.term.kind !== 'row') return undefined;
+  const [{ line }, { line: other }] = [group.items[0]!, row.items[0]!];
+  const own = line === other && line.kind !== 'grid' && line.cells.length === 1;
+  return own && isWithin(row.term, group.term) ? row.term : undefined;
 }
 
 /** The first and the last place that each anchor can have if all of them stand in order. */
@@ -59,6 +72,9 @@ function boundsOf(places: readonly number[][], end: number): [first: number[], l
 function isOfGroup(anchors: readonly Anchor[], at: number, others: readonly Term[]): boolean {
   const { term, items } = anchors[at]!;
   const group = anchors.slice(0, at).findLast((anchor) => anchor.term.kind === 'group')?.term;
+  const next = anchors[at + 1]?.term;
+  const below = next?.kind === 'group' && others.some((other) => isWithin(other, next));
+  if (below && rowBeside(anchors, at + 1)) return false;
   if (group && isWithin(term, group) && !others.some((other) => isWithin(other, group)))
     return true;
   const printed = squeezed(items.map(({ beside, text }) => (beside ?? '') + text).join(''));

@@ -1,5 +1,5 @@
 import { isPageMark } from '@gouji/tree';
-import type { Lexeme } from '../coerce/read-lexeme.js';
+import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import { fold, squeezed } from '../text/fold.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
@@ -26,6 +26,7 @@ export function readLine(line: Line, labels: ListLabels): Reading[] {
   const words = text.split(/\s+/u).filter(Boolean);
   const out: Reading[] = [];
   for (let count = words.length; count >= 0; count--) {
+    if (count === words.length && endsInMark(words)) continue;
     const values = count === words.length ? [] : readValues(words.slice(count).join(' '));
     if (!values) break;
     const label = words.slice(0, count);
@@ -35,6 +36,12 @@ export function readLine(line: Line, labels: ListLabels): Reading[] {
     }
   }
   return out;
+}
+
+/** A mark for no value that stands apart behind a label is a value, and nothing of the label. */
+function endsInMark(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 1 && squeezed(last) === '' && readLexeme(last)?.kind === 'placeholder';
 }
 
 /** What reads like a heading is parted from its number: `5. 12` may be a piece of a label and a value. */

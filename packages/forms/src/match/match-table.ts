@@ -16,6 +16,7 @@ import {
 import { giveUnits } from './give-units.js';
 import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
+import { doubtLoneNumber } from './lone-number.js';
 import { namedRows, takeSerials } from './named-rows.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
@@ -107,6 +108,7 @@ export function matchTable(
   const context = { alignment, loose, rows, equations, budget, ...known };
   const open: OpenRow[] = [];
   for (const row of rows) open.push(openRow(row, context));
+  doubtLoneNumber(open);
   solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
   const matched: MatchedRow[] = [];

@@ -1,4 +1,5 @@
 import type { Equation } from '../check/equations.js';
+import type { Block } from '../form/expand.js';
 import type { Budget } from './budget.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow } from './gather-rows.js';
@@ -29,25 +30,26 @@ export function distrustMoved(
 }
 
 /**
- * Tell whether lines that have fewer cells before their numbers than others of their block are as
- * long as those: the blanks of merged cells stand at their end.
+ * Tell whether rows with a number for each column have fewer cells before these than others of their
+ * block, on lines that are as long: the blanks of merged cells stand at their end.
  */
 function areMoved(rows: readonly OpenRow[]): boolean {
-  const most = new Map<unknown, { lead: number; cells: number }>();
+  const most = new Map<Block, { lead: number; cells: number }>();
   const lines = rows.flatMap(({ evidence: { block, values } }) => {
-    const [first] = values;
-    if (first?.line.ruler !== 'cells' || values.some(({ line }) => line !== first.line)) return [];
-    const { cells } = first.line;
-    const surplus = values.length - block.columns.length;
-    return [{ block, lead: cells.indexOf(first.cell), cells: cells.length, surplus }];
+    const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
+    const [first] = filled;
+    const whole = filled.length === block.columns.length && first!.line.ruler === 'cells';
+    if (!whole || filled.some(({ line }) => line !== first!.line)) return [];
+    const { cells } = first!.line;
+    return [{ block, lead: cells.indexOf(first!.cell), cells: cells.length }];
   });
   for (const { block, lead, cells } of lines) {
     const known = most.get(block);
     if (!known || lead > known.lead) most.set(block, { lead, cells });
   }
-  return lines.some(({ block, lead, cells, surplus }) => {
+  return lines.some(({ block, lead, cells }) => {
     const known = most.get(block)!;
-    return surplus > 0 && cells === known.cells && lead < known.lead;
+    return cells === known.cells && lead < known.lead;
   });
 }
 

@@ -39,8 +39,11 @@ function findCaption(
   let index = Infinity;
   for (const item of taken) index = Math.min(index, item.index);
   const first = positionOf(index, items);
-  for (let i = first - 1; i >= 0 && i >= first - captionReach; i--) {
+  for (let i = first - 1, gap = 0; i >= 0 && gap < captionReach; i--) {
     const caption = items[i]!;
+    // Merged cells of a head leave blanks.
+    if (caption.lexeme?.kind === 'blank') continue;
+    gap++;
     if (caption.kind === 'value' || caption.text.length > longestCaption) return undefined;
     const text = caption.text.normalize('NFKC');
     const year = /[。;,]/u.test(text) ? undefined : /((?:19|20)\d{2})年(?!\d)/u.exec(text)?.[1];

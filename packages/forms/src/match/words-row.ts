@@ -1,5 +1,6 @@
 import { readLexeme } from '../coerce/read-lexeme.js';
 import { isNumeric } from '../form/is-numeric.js';
+import { fold } from '../text/fold.js';
 import { plain } from '../text/plain.js';
 import type { RowEvidence, StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
@@ -21,7 +22,7 @@ export function takesWords(current: RowEvidence | StrayRow, item: Item, goesOn: 
     item.line.kind !== 'grid' && item.line.cells.length === 1 && label.line.cells.length === 1;
   if (!sameLine && (!nextLine || known || goesOn)) return false;
   const value = asWords(item, label);
-  current.values = [sameLine ? value : withoutGroup(value, current)];
+  current.values = [sameLine ? value : withoutPieces(value, current)];
   return true;
 }
 
@@ -30,13 +31,22 @@ export function isForWords({ block, row }: Pick<RowEvidence, 'block' | 'row'>): 
   return row !== undefined && !block.leaves[row]!.some(isNumeric);
 }
 
-/** A piece of the label of the row's group, which is printed downwards, stands before the words. */
-function withoutGroup(value: Item, { label }: RowEvidence): Item {
-  const [, piece, rest] = /^(\S{1,2})\s+(\S.*)$/su.exec(value.text) ?? [];
-  if (!piece || !label.labels.slice(0, -1).some((group) => plain(group).includes(plain(piece))))
-    return value;
+/**
+ * Before the words may stand a piece of the label of the row's group, which is printed downwards, or
+ * the end of the row's own.
+ */
+function withoutPieces(value: Item, { label, labelItems }: RowEvidence): Item {
+  const [, piece, rest] = /^(\S{1,8})\s+(\S.*)$/su.exec(value.text) ?? [];
+  if (!piece) return value;
+  const printed = labelItems.map(({ folded }) => folded).join('') + fold(piece);
+  const ends = [label.label, ...label.aliases].some((wording) => fold(wording) === printed);
+  const short = piece.length <= longestPiece;
+  const groups = short ? label.labels.slice(0, -1) : [];
+  if (!ends && !groups.some((group) => plain(group).includes(plain(piece)))) return value;
   return { ...value, text: rest!, lexeme: { ...value.lexeme!, text: rest! } };
 }
+
+const longestPiece = 2;
 
 /** Give an item that stands far from its label to the row of that: what it prints is its value. */
 export function takeFar(row: RowEvidence, item: Item): RowEvidence {
