@@ -38,6 +38,7 @@ test('the package exports these names', () => {
     'markerStyle',
     'maxColSpan',
     'maxRowSpan',
+    'mayBeNumbered',
     'narrow',
     'numberFootnotes',
     'numeral',

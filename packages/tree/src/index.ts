@@ -27,7 +27,7 @@ export { type Footnotes, type Note, numberFootnotes } from './number-footnotes.j
 export { numeral } from './numeral.js';
 export { placeOf } from './place-of.js';
 export { printedNumber } from './printed-number.js';
-export { type NumberedLine, readNumber } from './read-number.js';
+export { mayBeNumbered, type NumberedLine, readNumber } from './read-number.js';
 export * from './report.js';
 export { resolveAddresses } from './resolve-addresses.js';
 export { safeUrl } from './safe-url.js';

@@ -34,12 +34,17 @@ const first = /^[第〇零一二三四五六七八九十百⼀⼆⼋⼗(（\d０
 /** Some of these stand in or behind every printed number. */
 const marked = /[章编篇部、.,)㈠-㈩⑴-⒛①-⑳]/u;
 
+/** Tell by the first character of a line whether a printed number may stand there. */
+export function mayBeNumbered(line: string): boolean {
+  return first.test(line);
+}
+
 /**
  * Read the printed number at the start of a line: 一、 (一) 1. (1) ① and their variants, with
  * full-width figures and brackets, a lost opening bracket, or Kangxi radicals for 一 and 二.
  */
 export function readNumber(line: string): NumberedLine | undefined {
-  if (!first.test(line)) return undefined;
+  if (!mayBeNumbered(line)) return undefined;
   const start = foldWidth(line.slice(0, longest));
   if (!marked.test(start)) return undefined;
   for (const { level, pattern } of patterns) {

@@ -1,5 +1,6 @@
 import { attachmentTest, classifyHeading, splitHeadingNumber, textOf } from '@gouji/tree';
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { firstCharacter } from './first-character.js';
 import { numberOf } from './number-of.js';
 import { splitHeading } from './split-heading.js';
 
@@ -12,7 +13,7 @@ export function findHeadings(nodes: RootContent[]): RootContent[] {
   let nested = false;
   const isAttachment = attachmentTest();
   for (const node of nodes) {
-    const attachment = isAttachment(node.type === 'paragraph' ? textOf(node) : '');
+    const attachment = isAttachment(mayBeAttachment(node) ? textOf(node) : '');
     if (attachment || (node.type !== 'heading' && node.type !== 'paragraph')) {
       blocks.push(node);
       continue;
@@ -23,6 +24,13 @@ export function findHeadings(nodes: RootContent[]): RootContent[] {
     blocks.push(...found);
   }
   return blocks;
+}
+
+/** What begins an attachment note, and each of its items, tells most paragraphs from them. */
+function mayBeAttachment(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const first = node.data?.number ? undefined : firstCharacter(node);
+  return first === undefined || /^[附\d]/u.test(first);
 }
 
 function readOne(node: Heading | Paragraph, nested: boolean): Array<Heading | Paragraph> {

@@ -44,6 +44,7 @@ function bareOf(sentence: string): string {
 function emptyPhrase(text: string, phrases: string[], unless: string[] = []): string | undefined {
   if (unless.some((word) => text.includes(word))) return undefined;
   if (marksOnly.test(text)) return bareOf(text);
+  if (!phrases.some((phrase) => text.includes(phrase))) return undefined;
   const sentences = text
     .split(/[。;!?\n]/u)
     .map(bareOf)

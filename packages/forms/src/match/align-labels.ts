@@ -1,4 +1,5 @@
 import { absorbPieces } from './absorb.js';
+import { dropLone } from './drop-lone.js';
 import type { Item } from './items.js';
 import { keepInGroups } from './keep-in-groups.js';
 import { type LabelMatch, lastIndex, matchLabels } from './label-matches.js';
@@ -42,23 +43,6 @@ export function alignLabels(items: Item[], vocabulary: TableVocabulary): Alignme
   const alignment: Alignment = { anchors, headers, absorbed: new Set() };
   alignment.absorbed = absorbPieces(items, alignment, vocabulary);
   return alignment;
-}
-
-/** One word between the rows is no header, which a page would print whole. */
-function dropLone(headers: Map<Item, Term>, anchors: Anchor[]): void {
-  const rows = anchors
-    .filter(({ term }) => term.kind === 'row')
-    .map(({ items }) => items[0]!.index);
-  const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (first === undefined) return;
-  const at = new Set([...headers.keys()].map(({ index }) => index));
-  const titles = anchors.filter(({ term }) => term.kind === 'title');
-  const near = ({ index }: Item) =>
-    [1, 2, 3].some((step) => at.has(index + step) || at.has(index - step)) ||
-    titles.some(({ items }) => items[0]!.index < index && index - items[0]!.index < 6);
-  for (const item of [...headers.keys()]) {
-    if (item.index > first && item.index < last! && !near(item)) headers.delete(item);
-  }
 }
 
 /** The labels right before a value; a group prints marks for none. */

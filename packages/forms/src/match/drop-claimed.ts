@@ -22,8 +22,9 @@ export function dropClaimed(tables: readonly TableMatch[]): TableMatch[] {
 }
 
 function isRead({ rows }: TableMatch): boolean {
-  const slots = rows.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? []));
-  return slots.some(({ lexeme }) => lexeme.kind !== 'blank');
+  return rows.some(({ cells }) => {
+    return cells.some(({ slot }) => slot && slot.lexeme.kind !== 'blank');
+  });
 }
 
 /** Row labels are printed, or labels over columns. */

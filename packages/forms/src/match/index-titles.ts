@@ -1,4 +1,5 @@
 import { pairsOf } from '../text/pairs-of.js';
+import { remember } from '../text/remember.js';
 import { similarity } from '../text/similarity.js';
 
 /** The folded titles of sections, made for finding those that a line is like. */
@@ -19,7 +20,8 @@ export function indexTitles(known: Iterable<string>): TitleIndex {
     }
   });
   const shared = new Uint16Array(titles.length);
-  return { alike };
+  const memory = new Map<string, ReadonlyMap<string, number>>();
+  return { alike: (folded) => remember(memory, folded, () => alike(folded)) };
 
   function alike(folded: string): ReadonlyMap<string, number> {
     shared.fill(0);

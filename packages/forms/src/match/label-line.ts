@@ -1,6 +1,7 @@
 import { isPageMark } from '@gouji/tree';
 import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import { fold, squeezed } from '../text/fold.js';
+import { remember } from '../text/remember.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
 import { readValues } from './read-values.js';
@@ -18,8 +19,15 @@ export interface Reading {
 }
 
 /** The ways to read a line, with as much of it as can be for a piece of a label first. */
-export function readLine(line: Line, labels: ListLabels): Reading[] {
+export function readLine(line: Line, labels: ListLabels): readonly Reading[] {
   const text = textOf(line);
+  if (text.length > longestRemembered) return readText(text, labels);
+  return remember(labels.readings, text, () => readText(text, labels));
+}
+
+const longestRemembered = 60;
+
+function readText(text: string, labels: ListLabels): Reading[] {
   if (isPageMark(text))
     return [{ piece: '', text: '', heads: [], unit: undefined, apart: true, values: [] }];
   if (text.length > longest) return [];

@@ -150,10 +150,15 @@ function addCaption(node: DataCaption, lines: Line[]): void {
  * and figures beside it, and stands behind them in brackets.
  */
 function ownText(cell: DataCell): string {
+  if (!cell.children.some(holdsStruck)) return textOfCell(cell);
   const struck = struckIn(cell);
-  if (struck.length === 0) return textOfCell(cell);
   const kept = textOfCell(withoutStruck(cell)).trim();
   return `${kept}(${struck.map((node) => textOf(node).trim()).join(' ')})`;
+}
+
+function holdsStruck(node: Nodes): boolean {
+  if (node.type === 'delete') return true;
+  return 'children' in node && (node.children as Nodes[]).some(holdsStruck);
 }
 
 function struckIn(node: Nodes): Nodes[] {

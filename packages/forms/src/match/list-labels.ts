@@ -1,5 +1,6 @@
 import type { Form, Label } from '../form/expand.js';
 import { fold, foldBare, squeezed } from '../text/fold.js';
+import type { Reading } from './label-line.js';
 
 /** What lists print before their numbers. */
 export interface ListLabels {
@@ -8,6 +9,8 @@ export interface ListLabels {
   units: ReadonlySet<string>;
   /** Some label has Latin letters; else those of a line are readings of its characters. */
   latin: boolean;
+  /** What lines were read as. */
+  readings: Map<string, readonly Reading[]>;
 }
 
 /** Gather the wordings of the lists of a form. */
@@ -25,6 +28,7 @@ export function listLabels({ tables }: Form, units: ReadonlySet<string>): ListLa
     wordings: byFirst,
     units,
     latin: longestFirst.some((text) => /\p{sc=Latin}/u.test(text)),
+    readings: new Map(),
   };
 }
 

@@ -4,6 +4,7 @@ import { addPrinted } from './add-printed.js';
 import { belowTitle } from './below-title.js';
 import { areBlanksDropped, areMovedUnseen, type Budget, doSumsLack, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
+import { cutStretches, type Stretch } from './cut-stretches.js';
 import { dropClaimed } from './drop-claimed.js';
 import type { SectionLine } from './find-sections.js';
 import type { FormFit } from './fit-form.js';
@@ -13,10 +14,12 @@ import type { Line } from './lines.js';
 import { matchTable, type TableMatch } from './match-table.js';
 import { matchOpenTables } from './open/match-open.js';
 import { type OtherTable, partYears } from './other-years.js';
+import { placesOf } from './places-of.js';
 import { findPrintedExtras } from './printed-extras.js';
+import { matchSound } from './sound/match-sound.js';
 import { takeCaption } from './take-caption.js';
 import { findUnreadTables } from './unread-tables.js';
-import { fit, isLone, type TableVocabulary, type Term, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A document matched against a form: an inspectable result before any value is read. */
 export interface DocumentMatch {
@@ -32,19 +35,6 @@ export interface DocumentMatch {
   /** The lines that say of the table under them that it is none of the form's. */
   marks: Line[];
 }
-
-/** A stretch of the document between two section titles. */
-interface Stretch {
-  section: string | undefined;
-  items: Item[];
-  /** Those of the items that are labels: folded text → the same without notes. */
-  labels: Map<string, string>;
-}
-
-/** At least this share of a table's labels must be found to call it that table. */
-const leastShare = 0.2;
-/** With this share of the labels another stretch prints the table again. */
-const copyShare = 0.6;
 
 /**
  * Match every table of the form that the document has.
@@ -104,7 +94,9 @@ function matchClosed(
     const found: TableMatch[] = [];
     for (const { items } of placesOf(stretches, table)) {
       const pieces = cutCopies(belowTitle(items, table), table);
-      const copies = pieces.map((piece) => matchTable(form, piece, table, budget));
+      const copies = pieces.map((piece) => {
+        return matchSound(form, piece, table, budget) ?? matchTable(form, piece, table, budget);
+      });
       const { own, other } = partYears(copies.filter(hasRows), items, year);
       found.push(...own);
       others.push(...other);
@@ -116,67 +108,6 @@ function matchClosed(
     }
   }
   return { tables, others };
-}
-
-function cutStretches(items: Item[], sections: SectionLine[]): Stretch[] {
-  const stretches: Stretch[] = [newStretch(undefined)];
-  let next = 0;
-  for (const item of items) {
-    while (next < sections.length && sections[next]!.line.index < item.line.index) {
-      stretches.push(newStretch(sections[next]!.section.id));
-      next++;
-    }
-    const own = stretches[stretches.length - 1]!;
-    own.items.push(item);
-    if (item.kind === 'label') own.labels.set(item.folded, item.bare);
-  }
-  return stretches;
-}
-
-function newStretch(section: string | undefined): Stretch {
-  return { section, items: [], labels: new Map() };
-}
-
-/** The stretch that prints most of a table's labels, and any that prints it again. */
-function placesOf(stretches: Stretch[], vocabulary: TableVocabulary): Stretch[] {
-  const ranked = stretches
-    .map((stretch) => ({ stretch, share: shareOf(stretch, vocabulary) }))
-    .filter(({ share }) => share > leastShare)
-    .sort((a, b) => b.share - a.share);
-  return ranked
-    .filter(({ share }, index) => index === 0 || share >= copyShare)
-    .map(({ stretch }) => stretch);
-}
-
-/** The share of a table's labels that a stretch prints; its own section is preferred. */
-function shareOf(stretch: Stretch, vocabulary: TableVocabulary): number {
-  const { terms } = vocabulary;
-  const own = stretch.section === vocabulary.table.definition.section;
-  const { labels } = stretch;
-  let hits = 0;
-  for (const term of terms) if (isPrinted(term, labels)) hits++;
-  if (own && hits < terms.length / 2) {
-    hits = terms.filter((term) => isPrinted(term, labels) || isLike(term, labels)).length;
-  }
-  const bareRow = own && hasBareRow(stretch, vocabulary) ? 0.25 : 0;
-  return (hits / terms.length) * (own ? 1.3 : 1) + bareRow;
-}
-
-/** Some label is the term's to the letter. */
-function isPrinted({ wordings }: Term, labels: ReadonlyMap<string, string>): boolean {
-  for (const wording of wordings) if (labels.has(wording)) return true;
-  return false;
-}
-
-function isLike(term: Term, labels: ReadonlyMap<string, string>): boolean {
-  for (const [full, bare] of labels) if (fit(full, bare, term) >= 0.75) return true;
-  return false;
-}
-
-/** A table without row labels may stand in its section as bare numbers alone. */
-function hasBareRow({ items }: Stretch, { table }: TableVocabulary): boolean {
-  const block = table.blocks[0]!;
-  return isLone(block) && items.some((item) => item.kind === 'value');
 }
 
 function hasRows({ rows, collapsed }: TableMatch): boolean {

@@ -1,22 +1,16 @@
 import type { Place, Provenance } from '@gouji/tree';
 import { equationsOf } from '../check/equations.js';
-import { type Coerced, coerce } from '../coerce/coerce.js';
-import { moneyPower } from '../coerce/money.js';
+import type { Coerced } from '../coerce/coerce.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import type { Budget } from './budget.js';
-import {
-  cellsOfRow,
-  type Gathered,
-  gatherRows,
-  type RowEvidence,
-  type StrayRow,
-} from './gather-rows.js';
+import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
 import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
 import { doubtLoneNumber } from './lone-number.js';
+import { matchRow } from './match-row.js';
 import { namedRows, takeSerials } from './named-rows.js';
 import { placeByOrder } from './place-by-order.js';
 import { ranTogether } from './ran-together.js';
@@ -24,9 +18,9 @@ import { rowCandidates, type TableContext } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { shiftUp } from './shift-up.js';
 import type { Assignment, Slot } from './slot.js';
-import { agreed, type OpenRow, solve } from './solve.js';
-import { statedUnit } from './stated-unit.js';
+import { type OpenRow, solve } from './solve.js';
 import { returnTorn } from './torn-number.js';
+import { unitNotes } from './unit-notes.js';
 import type { TableVocabulary } from './vocabulary.js';
 
 /** One cell of the form as matched; `slot` is null where the source has nothing for it. */
@@ -186,66 +180,6 @@ function openRow(evidence: RowEvidence, context: TableContext): OpenRow {
   const none: Assignment = evidence.block.columns.map(() => null);
   return { evidence, candidates: evidence.twins ? [...candidates, none] : candidates };
 }
-
-function matchRow(row: OpenRow, alignment: Alignment, notes: string[]): MatchedRow {
-  const { evidence } = row;
-  const used = new Set<Item>();
-  const cells: MatchedCell[] = [];
-  for (const leaf of cellsOfRow(evidence)) {
-    const slot = placed(agreed(row, cells.length), evidence);
-    cells.push(matchCell(leaf, slot, cells.length, row, { alignment, notes, used }));
-  }
-  const left = evidence.values.filter((item) => item.lexeme!.kind === 'number' && !used.has(item));
-  return { evidence, cells, left };
-}
-
-interface CellContext {
-  alignment: Alignment;
-  notes: string[];
-  /** The values that some cell took. */
-  used: Set<Item>;
-}
-
-function matchCell(
-  leaf: Leaf,
-  slot: Slot | null | 'open',
-  x: number,
-  { evidence, candidates }: OpenRow,
-  { alignment, notes, used }: CellContext,
-): MatchedCell {
-  if (slot === 'open' || candidates.length === 0) {
-    const texts = candidates.map((candidate) => candidate[x]?.lexeme.text.trim() ?? '');
-    for (const item of evidence.values) used.add(item);
-    const place = evidence.values[0]?.place;
-    return { leaf, slot: null, value: null, open: [...new Set(texts)], place };
-  }
-  if (!slot) return { leaf, slot, value: null, place: rowPlace(evidence) };
-  used.add(slot.item);
-  const money = moneyPower(leaf.unit) !== undefined;
-  const stated = money ? statedUnit(leaf, evidence, alignment, notes) : undefined;
-  const { value, fault, mark } = coerce(slot.lexeme, leaf, stated);
-  return { leaf, slot, value, fault, mark, place: slot.item.place };
-}
-
-/** A value of a row that lost its label is where it is by the order of the rows. */
-function placed(slot: Slot | null | 'open', { byOrder }: RowEvidence): Slot | null | 'open' {
-  return byOrder && slot && slot !== 'open' ? { ...slot, how: 'order' } : slot;
-}
-
-function rowPlace(evidence: RowEvidence): Place | undefined {
-  return evidence.labelItems[0]?.place ?? evidence.values[0]?.place;
-}
-
-/** Lines within or just before a table that state its units. */
-function unitNotes(items: Item[], { strays, taken }: Gathered): string[] {
-  const first = items.findIndex((item) => taken.has(item));
-  const before = items.slice(Math.max(0, first - noteReach), first);
-  const labels = [...before, ...strays.flatMap(({ label }) => label ?? [])];
-  return labels.map(({ text }) => text).filter((text) => /单\s*位/u.test(plain(text)));
-}
-
-/** How many items before a table may state its unit. */
-const noteReach = 4;
 
 function collapse({ evidence, cells }: MatchedRow): CollapsedRow {
   const { label, block } = evidence;

@@ -11,7 +11,7 @@ export function noteAfterLabel(
   lines: readonly Line[],
   at: number,
   way: readonly Reading[],
-  readingsOf: (line: Line) => Reading[],
+  readingsOf: (line: Line) => readonly Reading[],
 ): Reading[] {
   const from = at + way.length;
   let depth = depthOf(way.map(({ piece }) => piece).join(''));

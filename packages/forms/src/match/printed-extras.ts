@@ -1,6 +1,7 @@
 import { extraMark } from '@gouji/tree';
 import type { FormTableModel } from '../form/expand.js';
 import { plain } from '../text/plain.js';
+import { classOf, inert } from '../text/unit-classes.js';
 import type { SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
 import { titleTest } from './prints-title.js';
@@ -14,6 +15,7 @@ export interface PrintedExtras {
 }
 
 const marks = new Set(Object.values(extraMark).map((mark) => plain(mark)));
+const firsts = new Set([...marks].map((mark) => mark.charCodeAt(0)));
 /** Longer than any mark, also with its characters taken apart. */
 const longest = 80;
 
@@ -41,7 +43,13 @@ function isMark({ cells }: Line): boolean {
     if (only !== '' || own.length > longest) return false;
     only = own;
   }
-  return only !== '' && marks.has(plain(only));
+  return only !== '' && !beginsElse(only) && marks.has(plain(only));
+}
+
+/** The first character, which stays what it is, begins no mark. */
+function beginsElse(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (classOf(first) & inert) !== 0 && !firsts.has(first);
 }
 
 function isRowOf(line: Line, mark: Line): boolean {

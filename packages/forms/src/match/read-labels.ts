@@ -1,6 +1,7 @@
 import type { Form } from '../form/expand.js';
 import { fold, foldBare } from '../text/fold.js';
 import { isFigures } from '../text/is-figures.js';
+import { remember } from '../text/remember.js';
 import { capital, classOf, inert, noise } from '../text/unit-classes.js';
 import type { Line } from './lines.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -13,38 +14,59 @@ const longestLabel = 110;
  * colon, and word by word. Each folded text leads to how it is printed.
  */
 export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<string, string> {
-  const { known, ends } = wordingsOf(forms);
+  const wordings = wordingsOf(forms);
   const labels = new Map<string, string>();
-  const put = (folded: string, text: string): void => {
-    if (known.has(folded) && !labels.has(folded)) labels.set(folded, text.trim());
-  };
-  const add = (text: string): void => {
-    if (isElse(text, ends)) return;
-    put(fold(text), text);
-    put(foldBare(text), text);
-  };
   for (const line of lines) {
     for (const { text } of line.cells) {
       if (text.length > longestLabel || text === '') continue;
-      if (isFigures(text)) {
-        put(text, text);
-        put('', '');
-        continue;
+      const found = isFigures(text) ? figuresIn(text, wordings) : labelsIn(text, wordings);
+      for (const [folded, printed] of found) {
+        if (!labels.has(folded)) labels.set(folded, printed);
       }
-      add(text);
-      const bare = /[\s\d]$/u.test(text) ? text.replace(/[\s\d]+$/u, '') : text;
-      if (bare !== text) add(bare);
-      const words = bare.split(/[\s:：]+/u);
-      if (words.length > 1) words.forEach(add);
     }
   }
   return labels;
+}
+
+/** A label found in a cell: folded, and as printed. */
+type FoundLabel = readonly [folded: string, printed: string];
+
+const none: readonly FoundLabel[] = [];
+
+function figuresIn(text: string, { known }: Wordings): readonly FoundLabel[] {
+  const own = known.has(text) ? [[text, text] as const] : none;
+  return known.has('') ? [...own, ['', '']] : own;
+}
+
+function labelsIn(text: string, wordings: Wordings): readonly FoundLabel[] {
+  if (text.length > longestRemembered) return lookIn(text, wordings);
+  return remember(wordings.memory, text, () => lookIn(text, wordings));
+}
+
+const longestRemembered = 60;
+
+function lookIn(text: string, { known, ends }: Wordings): readonly FoundLabel[] {
+  const found: FoundLabel[] = [];
+  const add = (text: string): void => {
+    if (isElse(text, ends)) return;
+    for (const folded of [fold(text), foldBare(text)]) {
+      if (known.has(folded)) found.push([folded, text.trim()]);
+    }
+  };
+  add(text);
+  const bare = /[\s\d]$/u.test(text) ? text.replace(/[\s\d]+$/u, '') : text;
+  if (bare !== text) add(bare);
+  const words = bare.split(/[\s:：]+/u);
+  if (words.length > 1) words.forEach(add);
+  return found.length > 0 ? found : none;
 }
 
 /** Every wording of every label of the forms, and the characters that they end with. */
 interface Wordings {
   known: ReadonlySet<string>;
   ends: ReadonlySet<number>;
+  /** What was found in the texts of cells. */
+  memory: Map<string, readonly FoundLabel[]>;
 }
 
 const gathered = new WeakMap<readonly Form[], Wordings>();
@@ -56,7 +78,7 @@ function wordingsOf(forms: readonly Form[]): Wordings {
     const tables = forms.flatMap((form) => vocabularyOf(form).tables);
     const known = new Set(tables.flatMap((table) => [...table.known]));
     const ends = new Set([...known].map((wording) => wording.charCodeAt(wording.length - 1)));
-    wordings = { known, ends };
+    wordings = { known, ends, memory: new Map() };
     gathered.set(forms, wordings);
   }
   return wordings;

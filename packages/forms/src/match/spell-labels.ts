@@ -47,8 +47,8 @@ export function beginsListLabel(lines: readonly Line[], at: number, labels: List
 }
 
 /** Make a reader that reads each line once: every wording is tried from it. */
-function lineReader(labels: ListLabels): (line: Line) => Reading[] {
-  const read = new Map<Line, Reading[]>();
+function lineReader(labels: ListLabels): (line: Line) => readonly Reading[] {
+  const read = new Map<Line, readonly Reading[]>();
   return (line) => {
     let known = read.get(line);
     if (!known) {
@@ -63,7 +63,7 @@ function spellFrom(
   lines: readonly Line[],
   at: number,
   labels: ListLabels,
-  readingsOf: (line: Line) => Reading[],
+  readingsOf: (line: Line) => readonly Reading[],
 ): Reading[] | undefined {
   const first = firstCharacter(lines, at, readingsOf);
   const wordings = (first && labels.wordings.get(first)) || [];
@@ -100,7 +100,7 @@ function withUnit(way: Reading[], units: ReadonlySet<string>): Reading[] | undef
 function firstCharacter(
   lines: readonly Line[],
   at: number,
-  readingsOf: (line: Line) => Reading[],
+  readingsOf: (line: Line) => readonly Reading[],
 ): string | undefined {
   for (const line of lines.slice(at, at + 2)) {
     if (!isLineOfText(line)) return undefined;
@@ -114,7 +114,7 @@ function firstCharacter(
 interface Spelling {
   lines: readonly Line[];
   wording: string;
-  readingsOf: (line: Line) => Reading[];
+  readingsOf: (line: Line) => readonly Reading[];
   /** How many more lines may be tried. */
   steps: number;
 }

@@ -1,4 +1,5 @@
 import { pairsOf } from '../text/pairs-of.js';
+import { remember } from '../text/remember.js';
 import { similarity } from '../text/similarity.js';
 import type { Term } from './vocabulary.js';
 
@@ -19,9 +20,6 @@ export interface TermIndex {
   begun(folded: string): readonly number[];
   longest: number;
 }
-
-/** Remembered answers; labels of a kind of document come again and again. */
-const mostRemembered = 4096;
 
 /**
  * Index terms for lookup. A label that is a known wording to the letter is alike to no other.
@@ -95,13 +93,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (memory.size >= mostRemembered) memory.clear();
-  memory.set(key, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 import { chineseValue } from '../coerce/read-lexeme.js';
+import { mayHoldNumbers } from './may-hold-numbers.js';
 
 /** A number of a text with what stands around it. */
 export interface FoundNumber {
@@ -31,9 +32,6 @@ export interface OtherNumber {
 const quantity =
   /(?<before>大约|大概|约|将近|接近|近|超过|超|逾|不足|不到|至少|不少于|不低于)?(?:(?<number>\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)|(?<![几数第上\d零〇一二三四五六七八九十百千两])(?<numeral>[零〇一二三四五六七八九十百千两]+)(?=[余多]?[万亿]?[余多]?[ \u00a0]?[件条次份个期篇场家项宗起人元名位册处批天例部张幅]))(?<more>余|多)?(?<scale>万|亿)?(?<more2>余|多)?(?=(?<space>[ \u00a0]?)(?<unit>[%‰]|\p{sc=Han}{1,2})?)(?=(?<after>[%‰]?\p{sc=Han}{0,2}?(?:以上|以下|以内|左右|上下))?)/gu;
 
-/** Nothing without one of these is a quantity: a figure, or a Chinese one before what may follow it. */
-const able =
-  /\d|[零〇一二三四五六七八九十百千两][余多万亿 \u00a0件条次份个期篇场家项宗起人元名位册处批天例部张幅]/;
 /** What before a number makes it no count of things: an ordinal, a document number, one end of a range. */
 const notBefore =
   /(?:[第〔(（.~\d]|\d[:/]|[\d%‰一二三四五六七八九十][件条次个份人]?[至到\-–—]|[a-zA-Z])$/u;
@@ -47,11 +45,6 @@ const mostRemembered = 1024;
 
 /** A number of a text, of use or not. */
 export type ProseNumber = Readonly<FoundNumber> | Readonly<OtherNumber>;
-
-/** Tell a text that holds no number without looking for any. */
-export function mayHoldNumbers(text: string): boolean {
-  return able.test(text);
-}
 
 /** Find the numbers of a text, in Arabic or Chinese figures. */
 export function findNumbers(text: string): readonly ProseNumber[] {
