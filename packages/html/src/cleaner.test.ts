@@ -38,7 +38,9 @@ test('links and pictures that hold only where the page lay are told, their words
 
 test('the address that a page states for its paths makes them whole', () => {
   const head = '<head><base href="https://www.yunxi.example/art/"></head>';
-  const { html, messages } = clean(`${head}<p><a href="1.html">办法</a>、<a href="#x">此处</a></p>`);
+  const { html, messages } = clean(
+    `${head}<p><a href="1.html">办法</a>、<a href="#x">此处</a></p>`,
+  );
   expect(html).toContain('<a href="https://www.yunxi.example/art/1.html">办法</a>');
   expect(html).toContain('href="#gouji-x"');
   expect(messages).toEqual([]);
