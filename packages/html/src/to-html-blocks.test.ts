@@ -107,6 +107,14 @@ describe('lists', () => {
     expect(inner(list(4, 'iv.', 'v.'))).toContain('<ol start="4" type="i">');
   });
 
+  test('are written loosely where an item has two paragraphs, and stay as they are written', () => {
+    const long = { type: 'listItem', spread: false, children: [p('甲'), p('乙')] } as const;
+    const short = { type: 'listItem', spread: false, children: [p('丙')] } as const;
+    const out = html({ type: 'list', spread: false, children: [{ ...long }, { ...short }] });
+    expect(out).toContain('<li>\n<p>丙</p>\n</li>');
+    expect(html(...fromHtml(out).children)).toBe(out);
+  });
+
   test('print other numbers themselves, and they are read back', () => {
     const out = html(list(1, '(1)', '(2)'));
     expect(out).toContain(

@@ -30,6 +30,7 @@ export function createState(survey: Survey, settings: Settings): State {
     furniture,
     footnotes: survey.footnotes,
     markers: new Map(),
+    loose: new Set(),
     marks,
     assetUrl,
     unwritten: new Set(),

@@ -22,6 +22,8 @@ export interface State {
   readonly footnotes: Footnotes;
   /** How the markers of each list are written, which its items must know. */
   readonly markers: Map<Node, MarkerStyle['kind']>;
+  /** Lists whose items are written as blocks. */
+  readonly loose: Set<Node>;
   /** Tables begun so far. */
   tables: number;
   /** Charts begun so far. */

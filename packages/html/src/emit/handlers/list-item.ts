@@ -8,7 +8,7 @@ import type { State } from '../state.js';
 /** Write an item of a list; the one paragraph of a tight item needs no `p`. */
 export function listItem(state: State, node: ListItem, parent: Parents | undefined) {
   const label = labelOf(state, node, parent);
-  const loose = node.spread === true || (parent?.type === 'list' && parent.spread === true);
+  const loose = node.spread === true || (parent?.type === 'list' && state.loose.has(parent));
   const blocks = node.children.map((child) => state.one(child, node));
   const first = blocks[0]?.[0];
   const head = first?.type === 'element' && first.tagName === 'p' ? first : undefined;

@@ -11,6 +11,7 @@ import type { State } from '../state.js';
 export function list(state: State, node: List): ElementContent {
   const style = markerStyle(node);
   state.markers.set(node, style.kind);
+  if (isLoose(node)) state.loose.add(node);
   const properties = {
     className: style.kind === 'printed' ? ['gouji-numbered'] : undefined,
     start: style.kind === 'native' && style.start !== 1 ? style.start : undefined,
@@ -18,4 +19,12 @@ export function list(state: State, node: List): ElementContent {
   };
   const tagName = style.kind === 'native' ? 'ol' : 'ul';
   return state.patch(node, element(tagName, properties, state.flow(node)));
+}
+
+/** A list with an item of two paragraphs is loose, whatever it says of itself (CommonMark, 5.3). */
+function isLoose({ spread, children }: List): boolean {
+  if (spread) return true;
+  return children.some(
+    ({ children: blocks }) => blocks.filter(({ type }) => type === 'paragraph').length > 1,
+  );
 }
