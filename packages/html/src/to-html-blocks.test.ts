@@ -86,6 +86,15 @@ describe('headings', () => {
   });
 });
 
+test('of sections with one name the first alone is a landmark', () => {
+  const out = html(h(2, '工作情况'), p('甲'), h(2, '工作情况'), p('乙'), h(2, '其他'), p('丙'));
+  expect(out.match(/<section[^>]*>/g)).toEqual([
+    '<section aria-labelledby="gouji-工作情况">',
+    '<section>',
+    '<section aria-labelledby="gouji-其他">',
+  ]);
+});
+
 describe('lists', () => {
   const list = (start: number, ...numbers: Array<string | undefined>): BlockContent => ({
     type: 'list',

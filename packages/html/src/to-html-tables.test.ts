@@ -8,7 +8,7 @@ import {
   streamLine,
 } from '@gouji/tree';
 import { describe, expect, test } from 'vitest';
-import { html, inner, text } from '../test/article.js';
+import { h, html, inner, p, text } from '../test/article.js';
 import { fromHtml } from './from-html.js';
 
 describe('tables', () => {
@@ -40,6 +40,13 @@ describe('tables', () => {
 </table>
 </div>
 `);
+  });
+
+  test('have no headings in their header cells, which are headers themselves', () => {
+    const cell = dataCell([h(3, '数量'), p('件')], column);
+    const out = inner(dataTable([dataRow([cell], 'head'), dataRow([dataCell([h(3, '1')])])]));
+    expect(out).toContain('<p id="gouji-数量">数量</p>\n<p>件</p>\n</th>');
+    expect(out).toContain('<h3 id="gouji-1">1</h3>');
   });
 
   test('with more than two header levels have headers that name ids of the same table', () => {

@@ -1,3 +1,4 @@
+import { textOf } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { contentsOf } from './contents.js';
@@ -20,6 +21,7 @@ export function addSections(
   const title = titleOf(headings);
   const depths = [title ? 1 : topOf(headings) - 1];
   let titleId: string | undefined;
+  const names = new Set<string>();
   const list = contents ? contentsOf(state, tree, title) : undefined;
   if (list && !title) outline.add([list]);
 
@@ -34,13 +36,22 @@ export function addSections(
       if (node === title) titleId = id;
       else if (id && node.depth === depths.at(-1)! + 1) {
         depths.push(node.depth);
-        outline.open(element('section', { ariaLabelledBy: [id] }));
+        outline.open(element('section', { ariaLabelledBy: isNew(names, node) ? [id] : undefined }));
       }
     }
     outline.add(list && node === title ? [...result, list] : result);
   }
   for (; depths.length > 1; depths.pop()) outline.close();
   return titleId;
+}
+
+/** Of sections with one name the first alone is a landmark, for each must have a name of its own. */
+function isNew(names: Set<string>, heading: Heading): boolean {
+  const { size } = names;
+  names.add(
+    `${heading.data?.number?.printed ?? ''}${textOf(heading).replace(/\s+/gu, ' ').trim()}`,
+  );
+  return names.size > size;
 }
 
 /** The title: the only heading of depth 1, before all others. */

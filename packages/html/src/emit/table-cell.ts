@@ -9,6 +9,7 @@ export function tableCell(state: State, { cell, width, height }: GridCell, row: 
   const content = contentOf(state, cell);
   const role = cell.header ?? (row.group === 'head' ? 'column' : undefined);
   const header = role !== undefined && content.length > 0;
+  if (header) dropHeadings(content);
   const properties = {
     className: !header && isNumeric(cell) ? ['gouji-number'] : undefined,
     colSpan: width > 1 ? width : undefined,
@@ -26,6 +27,15 @@ function contentOf(state: State, cell: DataCell): ElementContent[] {
   const bare = only?.type === 'element' && only.tagName === 'p' && only.properties.id === undefined;
   if (blocks.length === 1 && bare) return only.children;
   return spreadLines(blocks);
+}
+
+/** A header cell may hold no heading (HTML, 4.9.10); it is one itself. */
+function dropHeadings(content: readonly ElementContent[]): void {
+  for (const node of content) {
+    if (node.type !== 'element') continue;
+    if (/^h[1-6]$/.test(node.tagName)) node.tagName = 'p';
+    else dropHeadings(node.children);
+  }
 }
 
 function scopeOf(role: NonNullable<DataCell['header']>, width: number, height: number): string {
