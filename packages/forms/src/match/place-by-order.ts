@@ -200,30 +200,75 @@ function adoptStrays(gathered: Gathered, equations: Equation[]): void {
     const found = lost.map((stray, index) =>
       rowOf(rows[after - 1]!, missing[index]!, stray.values),
     );
-    if (!found.every((row) => isWhole(row) && balances(row, equations))) continue;
+    const made = (row: RowEvidence) => {
+      return balances(row, equations) || isOfMake(row, rows[after - 1]!, rows[after]!);
+    };
+    if (!found.every((row) => isWhole(row) && made(row))) continue;
     rows.push(...found.map((row) => ordered(row, equations)));
     for (const stray of lost) adopted.add(stray);
   }
   gathered.strays = strays.filter((stray) => !adopted.has(stray));
 }
 
-/** One cell a line: the numbers of a row without a label run on from the row before. */
+/**
+ * The numbers stand in one row of a table that prints them as the rows around it, whose labels stand
+ * where it has a blank: even where its sums do not hold.
+ */
+function isOfMake({ values }: RowEvidence, ...around: readonly RowEvidence[]): boolean {
+  const [first] = values;
+  if (!first?.line.ruler || values.some(({ line }) => line !== first.line)) return false;
+  return around.every(({ values: others, labelItems }) => {
+    const [own] = others;
+    const beside = labelItems.every(({ line }) => line === own?.line);
+    return beside && isAbove(own, first) && others.length === values.length;
+  });
+}
+
+/** Two cells stand one below the other in lines of one make. */
+function isAbove(one: Item | undefined, { line, cell }: Item): boolean {
+  return (
+    one?.line.ruler === line.ruler &&
+    one.line.node.type === line.node.type &&
+    one.line.cells.length === line.cells.length &&
+    one.cell.column === cell.column
+  );
+}
+
+/**
+ * One cell a line: the numbers of rows without a label run on from the row before. The blanks that
+ * their labels left tell where each begins, else their sums.
+ */
 function partOverfull(gathered: Gathered, equations: Equation[]): void {
   const known = [...gathered.rows];
   known.forEach((row, index) => {
     const width = row.block.columns.length;
     const missing = known[index + 1] ? missingBetween(row, known[index + 1]!) : [];
-    if (missing.length === 0 || row.values.length !== width * (missing.length + 1)) return;
-    if (row.values.some(({ lexeme, line }) => lexeme!.kind === 'blank' || line.kind === 'grid')) {
+    const numbers = numbersOf(row.values);
+    if (missing.length === 0 || numbers.length !== width * (missing.length + 1)) return;
+    if (row.values.some(({ line }) => line.kind === 'grid')) return;
+    const parted = row.values.length > numbers.length;
+    if (parted && !isParted(row.values, width)) return;
+    const own = { ...row, values: numbers.slice(0, width) };
+    const found = missing.map((y, k) => {
+      return rowOf(row, y, numbers.slice(width * (k + 1), width * (k + 2)));
+    });
+    if (![own, ...found].every((each) => isWhole(each) && (parted || balances(each, equations)))) {
       return;
     }
-    const own = { ...row, values: row.values.slice(0, width) };
-    const found = missing.map((y, k) => {
-      return rowOf(row, y, row.values.slice(width * (k + 1), width * (k + 2)));
-    });
-    if (![own, ...found].every((each) => isWhole(each) && balances(each, equations))) return;
     row.values = own.values;
     gathered.rows.push(...found.map((row) => ordered(row, equations)));
+  });
+}
+
+/** Blanks stand before the numbers of each row but the first, and nowhere else. */
+function isParted(values: readonly Item[], width: number): boolean {
+  let numbers = 0;
+  return values.every(({ lexeme }, at) => {
+    const blank = lexeme!.kind === 'blank';
+    if (!blank) numbers++;
+    const before = values[at - 1]?.lexeme!.kind === 'blank';
+    const begins = numbers % width === (blank ? 0 : 1);
+    return blank ? begins && numbers > 0 : before === (begins && numbers > 1);
   });
 }
 
