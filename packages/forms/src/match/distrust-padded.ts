@@ -1,6 +1,6 @@
 import type { Equation, EquationTerm } from '../check/equations.js';
 import { figureOf } from './figure-of.js';
-import { cellsOfRow } from './gather-rows.js';
+import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import { addUp, isZero, rowSums } from './row-equations.js';
 import type { OpenRow } from './solve.js';
 
@@ -63,15 +63,20 @@ function isPadded({ evidence, candidates }: OpenRow): boolean {
   if (candidates.length === 0) return false;
   const { values } = evidence;
   const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
-  if (filled.length === 0 || filled.length >= candidates[0]!.length) return false;
+  if (filled.length === 0 || filled.length >= widthOf(evidence)) return false;
   if (filled.length === values.length) return false;
   if (values.some(({ line }) => line.kind === 'grid')) return false;
   return values.slice(0, filled.length).every((item) => filled.includes(item));
 }
 
 /** More cells than the row has columns: those of labels went to the end too. */
-function hasSurplus({ evidence, candidates }: OpenRow): boolean {
-  return evidence.values.length > candidates[0]!.length;
+function hasSurplus({ evidence }: OpenRow): boolean {
+  return evidence.values.length > widthOf(evidence);
+}
+
+/** How many columns the table prints. */
+function widthOf({ block, present }: RowEvidence): number {
+  return present?.length ?? block.columns.length;
 }
 
 /** No sum tells zeros apart from blanks on their line. */

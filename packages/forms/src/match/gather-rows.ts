@@ -7,6 +7,7 @@ import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
 import { ownGrids } from './own-grids.js';
+import type { SpelledHead } from './spell-head.js';
 import { tableSpan } from './table-span.js';
 import { turnLone } from './turn-lone.js';
 import type { TableVocabulary, Term } from './vocabulary.js';
@@ -27,6 +28,10 @@ export interface RowEvidence {
   byOrder?: 'proven' | 'unproven' | undefined;
   /** Other rows that the label may print: which of them it is cannot be told. */
   twins?: readonly Term[] | undefined;
+  /** The columns that the head over the row names, where not all have to be there. */
+  present?: readonly number[] | undefined;
+  /** The head over the row as it was put together from its lines. */
+  head?: SpelledHead | undefined;
   /** Sums within the row that its numbers keep under no columns whatever. */
   broken?: readonly Equation[] | undefined;
 }

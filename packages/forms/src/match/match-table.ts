@@ -19,6 +19,7 @@ import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { shiftUp } from './shift-up.js';
 import type { Assignment, Slot } from './slot.js';
 import { type OpenRow, solve } from './solve.js';
+import type { HeadMemory } from './spelled-over.js';
 import { returnTorn } from './torn-number.js';
 import { unitNotes } from './unit-notes.js';
 import type { TableVocabulary } from './vocabulary.js';
@@ -98,10 +99,16 @@ export function matchTable(
   const loose = gathered.strays.flatMap(({ label, values }) => {
     return label && !values.some(({ lexeme }) => lexeme!.kind === 'number') ? [label] : [];
   });
-  const known = { learnt: new Map(), orders: new Map(), ...readers };
-  const context = { alignment, loose, rows, equations, budget, ...known };
+  const known = {
+    learnt: new Map(),
+    orders: new Map(),
+    spelled: new Map() as HeadMemory,
+    ...readers,
+  };
+  const context = { items: all, alignment, loose, rows, equations, budget, ...known };
   const open: OpenRow[] = [];
   for (const row of rows) open.push(openRow(row, context));
+  takeHeads(all, gathered, known.spelled);
   doubtLoneNumber(open);
   solve(open, equations, budget);
   const notes = unitNotes(items, gathered);
@@ -142,6 +149,16 @@ function takeBetween(items: Item[], { taken }: Gathered, aside: ReadonlySet<Item
     const within = item.index >= from - 1 && item.index <= to;
     if (within && (item.kind === 'unit' || aside.has(item))) taken.add(item);
   }
+}
+
+/** What heads were put together from is no label of its own. */
+function takeHeads(items: Item[], gathered: Gathered, heads: HeadMemory): void {
+  const lines = new Set([...heads.values()].flatMap((head) => head?.lines ?? []));
+  if (lines.size === 0) return;
+  for (const item of items) if (lines.has(item.line)) gathered.taken.add(item);
+  gathered.strays = gathered.strays.filter(({ label, values }) => {
+    return !label || values.length > 0 || !lines.has(label.line);
+  });
 }
 
 /** What counts the rows goes with its label. */

@@ -54,11 +54,13 @@ function areMoved(rows: readonly OpenRow[]): boolean {
 }
 
 /** Before the blanks at its end the line has fewer cells than the row has columns. */
-function isShort({ evidence: { values, row }, candidates }: OpenRow): boolean {
+function isShort({ evidence, candidates }: OpenRow): boolean {
+  const { values, row, block, present } = evidence;
   if (row === undefined || candidates.length === 0) return false;
+  const width = present?.length ?? block.columns.length;
   const [first] = values;
   const last = values.findLastIndex(({ lexeme }) => lexeme!.kind !== 'blank');
-  if (last < 0 || last + 1 >= candidates[0]!.length || last + 1 === values.length) return false;
+  if (last < 0 || last + 1 >= width || last + 1 === values.length) return false;
   return first!.line.kind !== 'grid' && values.every(({ line }) => line === first!.line);
 }
 

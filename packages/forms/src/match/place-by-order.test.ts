@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFleet } from '../../test/fleet.js';
-import { findings, lines } from '../../test/library.js';
+import { body, readGarden } from '../../test/garden.js';
+import { findings, grid, lines } from '../../test/library.js';
 
 const owner = ['Owner of the fleet', 'Harbour Board'];
 const rest = ['Berths', '4', 'Visited on', '2021-05-03'];
@@ -40,4 +41,27 @@ test('where one of them cannot hold what would be its own, none is dealt out', (
   const labels = ['Owner of the fleet', 'Boats', 'Name', 'Crew', 'Berths', 'Visited on'];
   const report = readFleet(lines(...labels, ...far));
   expect(report.values).toMatchObject({ 'fleet.owner': null, 'fleet.boats.crew': null });
+});
+
+/** The rows of a table of which one lost its label, its values others than the sums want. */
+const unlabelled = body.map(({ labels, values }) => {
+  const lost = labels[0] === '2.因虫害蔓延枯死';
+  return lost ? { label: '', values: [0, 0, 1, 0, 9] } : { label: labels.at(-1)!, values };
+});
+const pests = { 'seedlings.use.lost.pests.body.company': 1, 'seedlings.use.lost.pests.total': 9 };
+
+test('a row of a grid whose label is blank is the one that is missing there, sums or not', () => {
+  const head = '苗木去向 | 普通家庭 | 中小学校 | 园艺公司 | 其他 | 合计';
+  const report = readGarden(
+    grid(head, ...unlabelled.map(({ label, values }) => [label, ...values].join(' | '))),
+  );
+  expect(report.values).toMatchObject(pests);
+  expect(findings(report)).toContain('row-total seedlings.use.lost.pests.total');
+});
+
+test('a blank for the label parts its numbers from those of the row before, one cell a line', () => {
+  const head = ['领苗人情况', '普通家庭', '单位或团体', '合计', '中小学校', '园艺公司', '其他'];
+  const cells = unlabelled.flatMap(({ label, values }) => [label, ...values.map(String)]);
+  const report = readGarden(lines(...head, ...cells));
+  expect(report.values).toMatchObject({ ...pests, 'seedlings.use.lost.drought.total': 6 });
 });

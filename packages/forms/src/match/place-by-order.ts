@@ -227,7 +227,8 @@ function isOfMake({ values }: RowEvidence, ...around: readonly RowEvidence[]): b
 /** Two cells stand one below the other in lines of one make. */
 function isAbove(one: Item | undefined, { line, cell }: Item): boolean {
   return (
-    one?.line.ruler === line.ruler &&
+    one !== undefined &&
+    one.line.ruler === line.ruler &&
     one.line.node.type === line.node.type &&
     one.line.cells.length === line.cells.length &&
     one.cell.column === cell.column
@@ -266,7 +267,7 @@ function isParted(values: readonly Item[], width: number): boolean {
   return values.every(({ lexeme }, at) => {
     const blank = lexeme!.kind === 'blank';
     if (!blank) numbers++;
-    const before = values[at - 1]?.lexeme!.kind === 'blank';
+    const before = values[at - 1]?.lexeme?.kind === 'blank';
     const begins = numbers % width === (blank ? 0 : 1);
     return blank ? begins && numbers > 0 : before === (begins && numbers > 1);
   });

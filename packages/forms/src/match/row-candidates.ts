@@ -17,10 +17,13 @@ import { presentColumns } from './present-columns.js';
 import { type HeaderMemory, readHeader } from './read-header.js';
 import type { Assignment } from './slot.js';
 import { satisfies } from './solve.js';
+import { type HeadMemory, spelledOver } from './spelled-over.js';
 import type { Term } from './vocabulary.js';
 
 /** What the rows of one table have in common. */
 export interface TableContext {
+  /** The stretch of the document that the table stands in. */
+  items: readonly Item[];
   alignment: Alignment;
   /** Finds the column labels over a row. */
   headersOver: ReturnType<typeof headersOver>;
@@ -33,6 +36,8 @@ export interface TableContext {
   learnt: Map<string, LearntColumns>;
   /** The column labels over the rows of a sound grid. */
   header: HeaderMemory;
+  /** The heads that are broken over lines, as they were put together. */
+  spelled: HeadMemory;
   /** In which order the columns stand, as far as it was read. */
   orders: Map<string, number[]>;
 }
@@ -65,6 +70,14 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
     filled === block.columns.length ||
     (told &&
       !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table)));
+  const spelled =
+    sure || filled === 0 ? undefined : spelledOver(evidence, table.items, table.spelled);
+  if (spelled) {
+    const { columns } = spelled;
+    Object.assign(evidence, { head: spelled, present: columns });
+    return assignColumns(evidence, { places: undefined, order: columns, equations, budget });
+  }
+  if (sure) evidence.present = present;
   const sound = evidence.values[0]?.line.sound;
   if (!sure && !sound && filled > 0) return assignUnsure(evidence, equations, budget);
   const line = evidence.values[0]?.line;

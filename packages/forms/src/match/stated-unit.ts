@@ -6,7 +6,7 @@ import type { RowEvidence } from './gather-rows.js';
 /** Tell the unit of money that is stated for a cell: by its row, column label, block title or table note. */
 export function statedUnit(
   { block, column }: Pick<Leaf, 'block' | 'column'>,
-  { unit, labelItems }: Pick<RowEvidence, 'unit' | 'labelItems'>,
+  { unit, labelItems, head }: Pick<RowEvidence, 'unit' | 'labelItems' | 'head'>,
   { headers, anchors }: Pick<Alignment, 'headers' | 'anchors'>,
   notes: string[],
 ): string | undefined {
@@ -20,6 +20,7 @@ export function statedUnit(
     unit ? (/[十百千万亿]+$/u.exec(rowLabel)?.[0] ?? '') + unit.text.trim() : '',
     rowLabel,
     ...labelItems.map(({ text }) => text),
+    head?.wordings[head.columns.indexOf(column)] ?? '',
     over.map(([item]) => item.text.trim()).join(''),
     ...titles.flatMap(({ items }) => items.map((item) => item.text)),
     ...notes,
