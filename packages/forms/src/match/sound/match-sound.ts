@@ -37,7 +37,7 @@ export function matchSound(
   const alignment = alignExactly(own, vocabulary);
   const gathered = alignment && gatherExactly(own, alignment, vocabulary);
   if (!gathered || !keepUnwoven(own, vocabulary)) return undefined;
-  const open = openRows(form, gathered, alignment, vocabulary, budget);
+  const open = openRows(form, all, gathered, alignment, vocabulary, budget);
   const notes = unitNotes(all, gathered);
   return {
     id: table.id,
@@ -55,6 +55,7 @@ export function matchSound(
 /** The one way in which each row stands; of rows with blanks those that the ordinary search gives. */
 function openRows(
   form: Form,
+  all: readonly Item[],
   { rows }: Gathered,
   alignment: Alignment,
   { table }: TableVocabulary,
@@ -67,6 +68,7 @@ function openRows(
   const context: TableContext = {
     ...{ alignment, rows, equations, budget, loose: [], learnt: new Map(), orders: new Map() },
     ...{ headersOver: headersOver(headers, alignment), header: { last: undefined } },
+    ...{ items: all, spelled: new Map() },
   };
   const open = rows.map((evidence): OpenRow => {
     const slots = underColumns(evidence, context);
