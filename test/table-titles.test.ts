@@ -30,3 +30,25 @@ test('the title of the next table is no row of the one before, however often it 
   });
   expect(data.report!.extra.flatMap(({ labels }) => labels)).toEqual([]);
 });
+
+const penalties =
+  '单位名称\t警告\t罚款\t没收违法所得、没收非法财物\t暂扣许可证、执照\t吊销许可证、执照\t责令停产停业\t行政拘留\t其他行政处罚\t合计\t罚没金额(万元)\n' +
+  '海港局\t2\t3\t0\t0\t0\t0\t0\t1\t6\t1.5\n';
+const licences =
+  '单位名称\t申请数量\t受理数量\t许可数量\t不予许可数量\t撤销许可数量\n海港局\t9\t9\t8\t1\t0\n';
+const others = '单位名称\t行政检查\t行政征收\t行政给付\n海港局\t1234\t0\t5\n';
+
+test('a table that the form does not have ends the one before it by its title', async () => {
+  const text = `海港局2023年度行政执法数据\n表一 行政处罚实施情况统计表\n${penalties}表二 行政许可实施情况统计表\n${licences}表三 其他行政执法行为实施情况统计表\n${others}`;
+  const { data } = await convert(text, { to: 'yaml', name: 'report.txt' });
+  const { values, year, agency } = data.report!;
+  expect({ year, agency }).toEqual({ year: 2023, agency: '海港局' });
+  expect(values).toMatchObject({ 'licensing.applications': 9, 'penalties.total': 6 });
+  expect(JSON.stringify(data.report)).toContain('1234');
+});
+
+test('a form is told by one table that is printed whole', async () => {
+  const { data } = await convert(`海港局2023年度数据\n${licences}`, { to: 'yaml', name: 'a.txt' });
+  expect(data.report!.form).toBe('cn-enforcement');
+  expect(data.report!.values).toMatchObject({ 'licensing.granted': 8, 'penalties.total': null });
+});

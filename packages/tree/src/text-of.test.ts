@@ -21,6 +21,15 @@ test('inline content reads as its words, a break as a line feed, an image as its
   expect(textOf(node)).toBe('甲\n图2');
 });
 
+test('tags within a paragraph are no text, and those of blocks end a line', () => {
+  const html = (value: string): PhrasingContent => ({ type: 'html', value });
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  const children = [html('<span class="n">'), text('85'), html('</span>'), html('<!-- 85 -->')];
+  expect(textOf(dataCell([{ type: 'paragraph', children }]))).toBe('85');
+  const items = [html('<li>'), text('1'), html('</li>'), html('<li>'), text('2'), html('</li>')];
+  expect(textOf(dataCell([{ type: 'paragraph', children: items }]))).toBe('1\n2');
+});
+
 test('a heading reads with its printed number and what ran in', () => {
   const heading: Heading = {
     type: 'heading',

@@ -10,13 +10,17 @@ const blocks = new Set([
   'dataCaption',
   'streamLine',
   'code',
-  'html',
 ]);
+
+/** Tags that end a line. */
+const endTag = /^<(?:\/(?:p|div|li|tr|h[1-6]|section|center)|br|hr)\b[^>]*>$/iu;
+/** A tag or a comment, which is no text. */
+const tag = /^(?:<\/?[a-z][^<>]*>|<!--[\s\S]*?-->)$/iu;
 
 /**
  * Read the text of a node: literals in order, a line feed between blocks and for breaks, a tab
- * between cells, printed numbers included. What a tracked change deleted is no text any more, so that
- * no number is read from it.
+ * between cells, printed numbers included. Tags of HTML are no text, and what a tracked change deleted
+ * is none any more, so that no number is read from them.
  */
 export function textOf(node: Nodes): string {
   const only = onlyText(node);
@@ -39,7 +43,8 @@ function write(node: Nodes, out: string[]): void {
   if (node.type === 'deletion') return;
   if (node.type === 'break') out.push('\n');
   if (node.type === 'image' && node.alt) out.push(node.alt);
-  if ('value' in node) out.push(node.value);
+  if (node.type === 'html') out.push(textOfHtml(node.value));
+  else if ('value' in node) out.push(node.value);
   if ('children' in node) {
     if (node.type === 'heading' || node.type === 'paragraph') {
       out.push(node.data?.number?.printed ?? '');
@@ -55,6 +60,11 @@ function write(node: Nodes, out: string[]): void {
     if (node.type === 'dataCell') trimEnd(out);
   }
   if (blocks.has(node.type)) out.push('\n');
+}
+
+function textOfHtml(value: string): string {
+  if (endTag.test(value)) return '\n';
+  return tag.test(value) && !/^<img\b/iu.test(value) ? '' : `${value}\n`;
 }
 
 /** A cell ends its row's text without the line feed of its last paragraph. */

@@ -20,6 +20,10 @@ describe('a number', () => {
     ['十二', '12'],
     ['两百零三', '203'],
     ['〇', '0'],
+    ['↑3', '3'],
+    ['↓2', '-2'],
+    ['2↓', '-2'],
+    ['减少了4', '-4'],
     ['**12**', '12'],
   ])('%s is read as %s', (text, decimal) => {
     expect(readLexeme(text)).toMatchObject({ kind: 'number', decimal, text });
@@ -30,6 +34,21 @@ describe('a number', () => {
     expect(readLexeme('251000元')).toMatchObject({ decimal: '251000', unit: '元' });
     expect(readLexeme('1.9万')).toMatchObject({ decimal: '1.9', scale: 4 });
     expect(readLexeme('22(其中修订16件)')).toMatchObject({ decimal: '22', note: '其中修订16件' });
+  });
+
+  test('has the unit of its sign of currency, or the one behind it', () => {
+    expect(readLexeme('￥12')).toMatchObject({ decimal: '12', unit: '元' });
+    expect(readLexeme('¥ 12.5万元')).toMatchObject({ decimal: '12.5', unit: '万元' });
+    expect(readLexeme('¥12.5万')).toMatchObject({ decimal: '12.5', scale: 4 });
+    expect(readLexeme('¥12')?.digits).toBeUndefined();
+  });
+
+  test('of money may be a Chinese numeral, but no unit of money', () => {
+    expect(readLexeme('三十五万元')).toMatchObject({ decimal: '35', unit: '万元' });
+    expect(readLexeme('八百元')).toMatchObject({ decimal: '800', unit: '元' });
+    for (const text of ['十万元', '百万元', '千元', '一万二千元']) {
+      expect(readLexeme(text)?.kind).not.toBe('number');
+    }
   });
 
   test.each(['28①', '28¹', '28 ※', '２８*', '28件②'])(

@@ -24,10 +24,12 @@ export interface Lexeme {
 /** 一 alone is a dash that was typed as a numeral more often than the count one. */
 const placeholder = /^[/\\|—–−_﹣·・.。*×xX-]+$|^(一+|无|空|略|n\/?a)$/iu;
 const number = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?/u;
-const rising = /^(增加|增|上升|多)/u;
-const falling = /^(减少|减|下降|少)/u;
+const rising = /^(增加了?|增|上升了?|多|↑)/u;
+const falling = /^(减少了?|减|下降了?|少|↓)/u;
 /** What a number begins with, its sign included: most labels begin with something else. */
-const first = /^[+\-−–—\d增上多减下少〇零一二三四五六七八九十百千两]/u;
+const first = /^[+\-−–—\d↑↓¥增上多减下少〇零一二三四五六七八九十百千两]/u;
+/** The sign of the currency says 元. */
+const yuan = /^¥\s?(?=\d)/u;
 const unitWords =
   /^(万元|亿元|千元|美元|元|件次|人次|件|条|次|份|个|期|篇|场|家|项|宗|册|处|批次|人|天|起)/u;
 
@@ -65,22 +67,25 @@ export function readLexeme(text: string): Lexeme | undefined {
     signs.push(rising.test(rest) ? 1 : -1);
     rest = rest.slice(word[0].length).trimStart();
   }
+  const currency = yuan.exec(rest);
+  if (currency) rest = rest.slice(currency[0].length);
   const found = number.exec(rest) ?? chineseNumber(rest);
   if (!found) return undefined;
   rest = rest.slice(found[0].length).trimStart();
   const figures = found[1]!.replace(/[,， ]/gu, '');
-  const digits = signs.length === 0 && found[0] === figures && rest === '' ? figures : undefined;
+  const digits =
+    signs.length === 0 && !currency && found[0] === figures && rest === '' ? figures : undefined;
 
   const multiplier = unitWords.test(rest) ? undefined : /^[万亿]/u.exec(rest)?.[0];
   const scale = multiplier === undefined ? undefined : multiplier === '万' ? 4 : 8;
   if (multiplier) rest = rest.slice(1).trimStart();
-  const unit = unitWords.exec(rest)?.[0];
-  if (unit) rest = rest.slice(unit.length).trimStart();
+  const unit = unitWords.exec(rest)?.[0] ?? (currency && !multiplier ? '元' : undefined);
+  if (unit && rest.startsWith(unit)) rest = rest.slice(unit.length).trimStart();
   const bracketed = /^[(([【](.*)[))\]】]$/u.exec(rest);
   const tail = bracketed ? bracketed[1]!.trim() : rest;
   let note: string | undefined;
-  if (/^(增加|增|\+|上升)$/u.test(tail)) signs.push(1);
-  else if (/^(减少|减|-|−|下降)$/u.test(tail)) signs.push(-1);
+  if (/^(增加|增|\+|上升|↑)$/u.test(tail)) signs.push(1);
+  else if (/^(减少|减|-|−|下降|↓)$/u.test(tail)) signs.push(-1);
   else if (bracketed) note = tail;
   else if (rest !== '') return undefined;
 
@@ -142,11 +147,13 @@ export function readUnreadable(text: string): Lexeme | undefined {
 
 const chineseDigits = '〇零一二三四五六七八九';
 
-/** Read 十二, 〇, 两百: whole Chinese numerals only. */
+/** Read 十二, 〇, 两百, 三十五 of 万元: whole Chinese numerals only; 十万元 is a unit as well. */
 function chineseNumber(text: string): [string, string, undefined] | undefined {
-  const match = /^[〇零一二三四五六七八九十百千两]+(?=$|[件条次份个期篇场家项宗册处人])/u.exec(
-    text,
-  );
+  const match =
+    /^[〇零一二三四五六七八九十百千两]+(?=$|[件条次份个期篇场家项宗册处人])/u.exec(text) ??
+    /^(?=[一二三四五六七八九两]|十[一二三四五六七八九])[零一二三四五六七八九十百千两]+(?=[万亿]?元$)/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const value = chineseValue(match[0]);
   return value === undefined ? undefined : [match[0], String(value), undefined];

@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import { expect, test } from 'vitest';
 import { libraryForm, paragraph } from '../../test/library.js';
 import { findSections } from './find-sections.js';
@@ -24,4 +25,17 @@ test('a list of contents is no section, the title over its text is', () => {
 test('sections without a text keep their titles', () => {
   const titles = sections.map(({ title }) => title);
   expect(found(...titles)).toEqual(sections.map(({ id }, index) => `${id}@${index}`));
+});
+
+test('a name and a year before the words of a section make them the title of the report', () => {
+  const [{ title }] = sections as [{ title: string }];
+  const heading = (value: string): Heading => {
+    return { type: 'heading', depth: 1, children: [{ type: 'text', value }] };
+  };
+  const own = (value: string) => {
+    const lines = flatten({ type: 'root', children: [heading(value)] });
+    return findSections(lines, sections, vocabularyOf(libraryForm)).length;
+  };
+  expect(own(`${title} of it`)).toBe(1);
+  expect(own(`海港局2023年${title} of it`)).toBe(0);
 });

@@ -51,10 +51,13 @@ export function findSections(
 /** A line is worded like some title of the form, or has keywords of one. */
 function mayBeOf({ folded, words, strong, alike }: TitleLine, titles: KnownTitles): boolean {
   if (titles.all.has(folded)) return true;
-  if (!strong) return false;
+  if (!strong || namedYear.test(words)) return false;
   for (const title of alike.keys()) if (titles.all.has(title)) return true;
   return titles.named?.test(words) ?? false;
 }
+
+/** A name and a year behind it begin the title of a report, not that of one of its sections. */
+const namedYear = /^\p{sc=Han}{2,}\s*(?:19|20)\d{2}\s*年/u;
 
 function candidatesOf(found: TitleLine, { known }: KnownTitles): Candidate[] {
   const { line, number, rest, strong } = found;

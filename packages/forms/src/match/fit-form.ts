@@ -3,7 +3,7 @@ import { findSections, type SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
 import { printsTable } from './open/prints-table.js';
 import type { TitleLine } from './title-lines.js';
-import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Term, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** How well a document fits a form. */
 export interface FormFit {
@@ -21,12 +21,14 @@ export interface FormFit {
   hits: number;
 }
 
-/** One whole table of a form with open rows, which has many, is worth this. */
+/** One whole table of a form is worth this. */
 const oneTable = 0.3;
+/** A table of fewer labels says too little alone. */
+const fewest = 4;
 
 /**
- * Rank a form against the labels and titles of a document. Of a form with open rows, which has many
- * tables, one that is printed whole is enough.
+ * Rank a form against the labels and titles of a document. One table that is printed whole is
+ * enough.
  * @param labels what the document prints, folded; see `readLabels`
  * @param able the lines that can be titles
  */
@@ -38,7 +40,7 @@ export function fitForm(
 ): FormFit {
   const vocabulary = vocabularyOf(form);
   const { open, count: total } = vocabulary;
-  const { found, hits } = findLabels(vocabulary, labels);
+  const { found, hits, tables } = findLabels(vocabulary, labels);
   const sections =
     open && hits === 0 ? [] : findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
@@ -46,12 +48,12 @@ export function fitForm(
   const titleShare = Math.min(1, titles / Math.max(1, asked));
   const labelShare = total === 0 ? 0 : hits / total;
   const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
-  const whole = open && hits > 0 && share < oneTable && printsTable(form, lines, sections);
-  const score = whole ? oneTable : share;
+  const isWhole = () => tables > 0 || (open && hits > 0 && printsTable(form, lines, sections));
+  const score = share < oneTable && isWhole() ? oneTable : share;
   return { form, vocabulary, sections, score, found, lines, labels: total, hits };
 }
 
-function findLabels({ terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {
+function findLabels({ tables, terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {
   const printed = new Set<number>();
   for (const wording of labels.keys()) for (const index of termsOf(wording)) printed.add(index);
   const found = new Map<string, string>();
@@ -62,5 +64,13 @@ function findLabels({ terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, 
     found.set(wording, labels.get(wording)!);
     if (!label?.optional) hits++;
   }
-  return { found, hits };
+  const printedTerms = new Set([...printed].map((index) => terms[index]!));
+  return { found, hits, tables: tables.filter((table) => isPrinted(table, printedTerms)).length };
+}
+
+/** Every label of a table that stands beside or over its values, and is always there, is printed. */
+function isPrinted({ terms }: Vocabulary['tables'][number], printed: ReadonlySet<Term>): boolean {
+  const asked = terms.filter(({ label }) => label?.children.length === 0 && !label.optional);
+  const wordings = new Set(asked.map(({ wordings }) => wordings[0]));
+  return wordings.size >= fewest && asked.every((term) => printed.has(term));
 }

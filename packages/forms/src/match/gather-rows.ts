@@ -32,6 +32,8 @@ export interface RowEvidence {
   present?: readonly number[] | undefined;
   /** The head over the row as it was put together from its lines. */
   head?: SpelledHead | undefined;
+  /** The column of each value, where a label beside it names it. */
+  columns?: number[] | undefined;
   /** Sums within the row that its numbers keep under no columns whatever. */
   broken?: readonly Equation[] | undefined;
 }

@@ -15,7 +15,7 @@ import type { Line } from './lines.js';
 import { packCells } from './packed-cells.js';
 import { presentColumns } from './present-columns.js';
 import { type HeaderMemory, readHeader } from './read-header.js';
-import type { Assignment } from './slot.js';
+import { type Assignment, howOf, slotOf } from './slot.js';
 import { satisfies } from './solve.js';
 import { type HeadMemory, spelledOver } from './spelled-over.js';
 import type { Term } from './vocabulary.js';
@@ -48,6 +48,8 @@ export interface TableContext {
  * form's own. Cells of a line stand under the labels, or under the numbers of full rows.
  */
 export function rowCandidates(evidence: RowEvidence, table: TableContext): Assignment[] {
+  const { columns } = evidence;
+  if (columns) return [besideLabels(evidence, columns)];
   const packed = packCells(evidence);
   const ways = candidatesOf(evidence, table);
   if (!packed) return ways;
@@ -56,6 +58,11 @@ export function rowCandidates(evidence: RowEvidence, table: TableContext): Assig
     return judgeSlots(evidence, slots, table.equations) === 'proven';
   });
   return proven.length === 1 ? proven : [];
+}
+
+/** Labels beside the values say which column each is of. */
+function besideLabels({ block, values }: RowEvidence, columns: readonly number[]): Assignment {
+  return block.columns.map((_, at) => slotOf(values[columns.indexOf(at)], howOf(values)));
 }
 
 function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] {

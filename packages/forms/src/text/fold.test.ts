@@ -10,6 +10,10 @@ test('labels that differ in width, radicals, script, spaces and numbering fold a
   expect(fold('12A')).toBe('12a');
 });
 
+test('a line break between a number and its mark is no part of the label', () => {
+  expect(fold('四\n、结转下年度')).toBe(fold('四、结转下年度'));
+});
+
 test('notes in brackets are dropped only from the bare fold', () => {
   expect(fold('采购总金额(单位:万元)')).toBe('采购总金额单位万元');
   expect(foldBare('采购总金额(单位:万元)')).toBe('采购总金额');

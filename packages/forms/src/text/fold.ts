@@ -57,7 +57,7 @@ function withoutNotes({ label, folded }: Folded): string {
 }
 
 function unnumbered(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s*\n\s*/gu, ' ');
   const rest = readNumber(trimmed)?.rest || trimmed;
   const part = /^其\s*中\s*[:,、]?\s*(?=\S)/u.exec(rest);
   if (!part) return rest;
