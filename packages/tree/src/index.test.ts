@@ -40,6 +40,7 @@ test('the package exports these names', () => {
     'maxRowSpan',
     'mayBeNumbered',
     'narrow',
+    'narrowUnit',
     'numberFootnotes',
     'numeral',
     'pageFurniture',

@@ -22,6 +22,7 @@ export { levelHeadings } from './level-headings.js';
 export { mapText } from './map-text.js';
 export { type MarkerStyle, markerStyle } from './marker-style.js';
 export { narrow } from './narrow.js';
+export { narrowUnit } from './narrow-unit.js';
 export * from './nodes.js';
 export { type Footnotes, type Note, numberFootnotes } from './number-footnotes.js';
 export { numeral } from './numeral.js';

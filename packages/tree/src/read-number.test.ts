@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumber } from './read-number.js';
+import { mayBeNumbered, readNumber } from './read-number.js';
 
 const cases: Array<[line: string, printed: string, label: string, level: number, rest: string]> = [
   ['第一章 总则', '第一章', '一', 0, '总则'],
@@ -67,4 +67,9 @@ test('the number and the rest are the whole line, spaces aside', () => {
       expect(read.number.printed).toContain(read.number.label);
     }),
   );
+});
+
+test('a line without a number may be told by its first character', () => {
+  expect(['一、总体情况', '（一）主动', '①', '第一章'].every(mayBeNumbered)).toBe(true);
+  expect(['总体情况', '、一', ''].some(mayBeNumbered)).toBe(false);
 });

@@ -251,8 +251,19 @@ function expandLabel(
   return label;
 }
 
-/** List the leaves of a label tree in printed order; a value of its own comes before the children. */
-export function leavesOf(label: Label): Label[] {
+const leaves = new WeakMap<Label, readonly Label[]>();
+
+/** List the leaves of a label tree in printed order, once; a value of its own comes before the children. */
+export function leavesOf(label: Label): readonly Label[] {
+  let known = leaves.get(label);
+  if (!known) {
+    known = findLeaves(label);
+    leaves.set(label, known);
+  }
+  return known;
+}
+
+function findLeaves(label: Label): Label[] {
   if (label.own) return [label.own, ...label.children.flatMap(leavesOf)];
   return label.children.length === 0 ? [label] : label.children.flatMap(leavesOf);
 }

@@ -50,6 +50,17 @@ const oneTable = 8;
  */
 export function compareFits(one: FormFit, other: FormFit): number {
   if (one === other) return 0;
+  const known = compared.get(one) ?? new Map<FormFit, number>();
+  compared.set(one, known);
+  const better = known.get(other) ?? compare(one, other);
+  known.set(other, better);
+  return better;
+}
+
+/** What was found of the fits of a document: they are compared with and without its year. */
+const compared = new WeakMap<FormFit, Map<FormFit, number>>();
+
+function compare(one: FormFit, other: FormFit): number {
   const [own, others] = [ownLabels(one, other), ownLabels(other, one)];
   const most = Math.max(own.found.length, others.found.length);
   if (own.count === one.labels && others.count === other.labels) {

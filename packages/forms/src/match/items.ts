@@ -1,6 +1,7 @@
 import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
+import { remember } from '../text/remember.js';
 import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
@@ -68,6 +69,11 @@ function addLine(cut: Cut, line: Line, next: Line | undefined): void {
 
 function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line | undefined): void {
   const { vocabulary } = cut;
+  const known = line.kind === 'grid' ? vocabulary.cellLabels.get(text) : undefined;
+  if (known) {
+    for (const label of known) add(cut, 'label', label, line, cell);
+    return;
+  }
   if (vocabulary.isUnit(text)) {
     add(cut, 'unit', text, line, cell);
     return;
@@ -86,6 +92,7 @@ function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line 
     add(cut, 'prose', text, line, cell);
     return;
   }
+  if (!behind && line.kind === 'grid') keepLabels(text, words, vocabulary);
   for (const label of words) add(cut, 'label', label, line, cell);
   if (parted?.unit) add(cut, 'unit', parted.unit, line, cell);
   for (const lexeme of parted?.values ?? []) {
@@ -94,6 +101,13 @@ function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line 
     add(cut, 'value', lexeme.text, line, cell, lexeme);
   }
 }
+
+/** The labels in cells of grids are the same in document after document. */
+function keepLabels(text: string, words: readonly string[], { cellLabels }: Vocabulary): void {
+  if (text.length <= longestKept) remember(cellLabels, text, () => words);
+}
+
+const longestKept = 60;
 
 function addSpelled(cut: Cut, line: Line, { label, piece, unit, values }: LabelLine): void {
   const { items } = cut;

@@ -39,7 +39,7 @@ function readText(text: string, labels: ListLabels): Reading[] {
     if (!values) break;
     const label = words.slice(0, count);
     out.push(readingOf(label.join(' '), undefined, true, values, labels));
-    for (const { rest, unit, apart } of unitsAtEnd(label, labels.units)) {
+    for (const { rest, unit, apart } of unitsAtEnd(label, labels.unitPieces)) {
       out.push(readingOf(rest, unit, apart, values, labels));
     }
   }
@@ -85,15 +85,14 @@ function headsOf(piece: string, labels: ListLabels): readonly string[] {
 /** The unit of a row as the last word of a line, or run on to the label; or a piece of it. */
 function unitsAtEnd(
   words: readonly string[],
-  units: ReadonlySet<string>,
+  unitPieces: ReadonlySet<string>,
 ): Array<{ rest: string; unit: string; apart: boolean }> {
   const last = words[words.length - 1] ?? '';
   const before = words.slice(0, -1);
   const out: Array<{ rest: string; unit: string; apart: boolean }> = [];
   for (let cut = Math.max(0, last.length - longestUnit); cut < last.length; cut++) {
     const unit = last.slice(cut);
-    const isPiece = [...units].some((one) => one.includes(fold(unit)));
-    if (isPiece)
+    if (unitPieces.has(fold(unit)))
       out.push({ rest: [...before, last.slice(0, cut)].join(' '), unit, apart: cut === 0 });
   }
   // A bracket that the word does not close may be that of the label's note.

@@ -7,6 +7,8 @@ export interface ListLabels {
   /** The wordings of labels by their first character, the longest first. */
   wordings: ReadonlyMap<string, readonly string[]>;
   units: ReadonlySet<string>;
+  /** Whatever a line may print of a unit that is broken over lines. */
+  unitPieces: ReadonlySet<string>;
   /** Some label has Latin letters; else those of a line are readings of its characters. */
   latin: boolean;
   /** What lines were read as. */
@@ -27,6 +29,7 @@ export function listLabels({ tables }: Form, units: ReadonlySet<string>): ListLa
   return {
     wordings: byFirst,
     units,
+    unitPieces: new Set([...units].flatMap(piecesOf)),
     latin: longestFirst.some((text) => /\p{sc=Latin}/u.test(text)),
     readings: new Map(),
   };
@@ -42,4 +45,9 @@ function wordingsBelow({ label, aliases, children }: Label): string[] {
   const number = numbers.find((one) => one !== '' && one !== printed) ?? '';
   const own = [printed, ...texts.flatMap((text) => [text, number + text])];
   return [...own.filter((text) => text.length > 1), ...children.flatMap(wordingsBelow)];
+}
+
+function piecesOf(text: string): string[] {
+  const starts = [...text.split('').keys(), text.length];
+  return starts.flatMap((from) => starts.map((to) => text.slice(from, to)));
 }

@@ -75,6 +75,8 @@ export interface Vocabulary {
   withoutUnit(text: string): string | undefined;
   /** The labels of its lists, for spelling them out over lines. */
   listLabels: ListLabels;
+  /** What labels cells of grids were read as. */
+  cellLabels: Map<string, readonly string[]>;
 }
 
 const made = new WeakMap<Form, Vocabulary>();
@@ -136,6 +138,7 @@ function makeVocabulary(form: Form): Vocabulary {
     printsUnits: units.size > 0,
     withoutUnit: unitCutter(form, units),
     listLabels: listLabels(form, units),
+    cellLabels: new Map(),
   };
 }
 

@@ -7,6 +7,7 @@ const timeAlone = /^(?:\d{4}年)?[\d至到\-–—~月日上下中旬份]+$/u;
 export function isOtherTime(before: string, year: number | null): boolean {
   const named = [...before.matchAll(/((?:19|20)\d{2})年/gu)].pop()?.[1];
   if (named !== undefined && year !== null && Number(named) !== year) return true;
+  if (!before.includes('月')) return false;
   const clauses = before.split(/[,;:。]/u).map((clause) => clause.trim());
   const last = clauses.pop()!;
   const time = timeAlone.test(clauses.at(-1) ?? '') ? clauses.at(-1)! : '';

@@ -1,4 +1,4 @@
-import { narrow } from '@gouji/tree';
+import { narrowUnit } from '@gouji/tree';
 import { toSimplified } from './to-simplified.js';
 import { classOf, inert, wide } from './unit-classes.js';
 
@@ -7,13 +7,17 @@ import { classOf, inert, wide } from './unit-classes.js';
  * readings in brackets, 現(xiàn), and characters that nobody sees.
  */
 export function plain(text: string): string {
-  let found = 0;
+  let out = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const its = classOf(text.charCodeAt(at));
-    if ((its & (inert | wide)) === 0) return plainAny(text);
-    found |= its;
+    const unit = text.charCodeAt(at);
+    const its = classOf(unit);
+    if (its & inert) continue;
+    if ((its & wide) === 0) return plainAny(text);
+    out += text.slice(from, at) + narrowUnit(unit);
+    from = at + 1;
   }
-  return found & wide ? narrow(text) : text;
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function plainAny(text: string): string {
