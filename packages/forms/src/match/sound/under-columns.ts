@@ -3,7 +3,7 @@ import { readHeader } from '../read-header.js';
 import type { TableContext } from '../row-candidates.js';
 import type { Assignment } from '../slot.js';
 
-/** Put each value of a full row under its column; undefined where the header leaves that open. */
+/** Put each value of a full row under its column, as the search does; undefined where the header leaves that open. */
 export function underColumns(evidence: RowEvidence, table: TableContext): Assignment | undefined {
   const { block, values } = evidence;
   if (values.some(({ lexeme }) => lexeme!.kind === 'blank')) return undefined;
@@ -17,5 +17,6 @@ export function underColumns(evidence: RowEvidence, table: TableContext): Assign
     if (!over || slots[over.index]) return undefined;
     slots[over.index] = { item, lexeme: item.lexeme!, how: 'grid' };
   }
+  evidence.present = present;
   return slots;
 }
