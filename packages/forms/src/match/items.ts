@@ -2,6 +2,7 @@ import { isPageMark, type Place } from '@gouji/tree';
 import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import { remember } from '../text/remember.js';
+import { withoutReading } from './broken-reading.js';
 import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
@@ -23,7 +24,7 @@ export interface Item {
   /** Of labels: the folded text, with and without notes in brackets. */
   folded: string;
   bare: string;
-  /** Of a label with a unit run on to it: the text without that. */
+  /** Of a label with a unit or a piece of a reading run on to it: the text without that. */
   own?: string | undefined;
   /** Of a label put together from pieces: index of the last of them. */
   end?: number | undefined;
@@ -134,7 +135,7 @@ function add(
   lexeme?: Lexeme,
 ): Item {
   const label = kind === 'label';
-  const own = label && line.kind !== 'grid' ? vocabulary.withoutUnit(text) : undefined;
+  const own = label && line.kind !== 'grid' ? ownText(text, vocabulary) : undefined;
   const folded = label ? fold(own ?? text) : '';
   const bare = label ? foldBare(own ?? text) : '';
   const { place } = cell;
@@ -155,6 +156,12 @@ function add(
   };
   items.push(item);
   return item;
+}
+
+/** A line of a label without what stands there beside it: a unit, a piece of a reading. */
+function ownText(text: string, vocabulary: Vocabulary): string | undefined {
+  const read = vocabulary.latin ? undefined : withoutReading(text);
+  return vocabulary.withoutUnit(read ?? text) ?? read;
 }
 
 function isFollowed(cell: LineCell, { cells }: Line): boolean {

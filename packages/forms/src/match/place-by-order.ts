@@ -1,7 +1,9 @@
 import type { Equation } from '../check/equations.js';
 import type { FormTableModel } from '../form/expand.js';
+import { adoptLabelled } from './adopt-labelled.js';
 import { dealLines } from './deal-lines.js';
 import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
+import { isOfMake } from './is-of-make.js';
 import type { Item } from './items.js';
 import { rowSums } from './row-equations.js';
 import { balances } from './solve.js';
@@ -17,8 +19,10 @@ export function placeByOrder(
   equations: Equation[],
 ): void {
   dealFarRows(gathered, table, equations);
+  const known = gathered.rows.length;
   adoptStrays(gathered, equations);
   partOverfull(gathered, equations);
+  adoptLabelled(gathered, table, known);
 }
 
 /**
@@ -208,31 +212,6 @@ function adoptStrays(gathered: Gathered, equations: Equation[]): void {
     for (const stray of lost) adopted.add(stray);
   }
   gathered.strays = strays.filter((stray) => !adopted.has(stray));
-}
-
-/**
- * The numbers stand in one row of a table that prints them as the rows around it, whose labels stand
- * where it has a blank: even where its sums do not hold.
- */
-function isOfMake({ values }: RowEvidence, ...around: readonly RowEvidence[]): boolean {
-  const [first] = values;
-  if (!first?.line.ruler || values.some(({ line }) => line !== first.line)) return false;
-  return around.every(({ values: others, labelItems }) => {
-    const [own] = others;
-    const beside = labelItems.every(({ line }) => line === own?.line);
-    return beside && isAbove(own, first) && others.length === values.length;
-  });
-}
-
-/** Two cells stand one below the other in lines of one make. */
-function isAbove(one: Item | undefined, { line, cell }: Item): boolean {
-  return (
-    one !== undefined &&
-    one.line.ruler === line.ruler &&
-    one.line.node.type === line.node.type &&
-    one.line.cells.length === line.cells.length &&
-    one.cell.column === cell.column
-  );
 }
 
 /**

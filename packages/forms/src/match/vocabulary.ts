@@ -69,6 +69,8 @@ export interface Vocabulary {
   hasWordsBehindGroups(text: string): boolean;
   /** Tell whether a text is a unit that stands in a column of units. */
   isUnit(text: string): boolean;
+  /** Some label has Latin letters. */
+  latin: boolean;
   /** Some tables have a column of units. */
   printsUnits: boolean;
   /** Cut the unit of a column of units off a piece of a label that it runs on from. */
@@ -135,6 +137,7 @@ function makeVocabulary(form: Form): Vocabulary {
       });
     },
     isUnit: (text) => units.size > 0 && units.has(fold(text)),
+    latin: [...all].some((wording) => /\p{sc=Latin}/u.test(wording)),
     printsUnits: units.size > 0,
     withoutUnit: unitCutter(form, units),
     listLabels: listLabels(form, units),

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { body, head, readGarden } from '../../test/garden.js';
+import { findings, lines, paragraph } from '../../test/library.js';
+
+/** The rows as lines of text, of which one is printed in another way. */
+function printed(own: string[], numbers = '0 0 1 0 1') {
+  return body.flatMap(({ labels, values }) => {
+    const cells = labels.at(-1) === '2.因虫害蔓延枯死' ? [...own, numbers] : [];
+    return cells.length > 0
+      ? cells
+      : [...labels.slice(0, -1), `${labels.at(-1)} ${values.join(' ')}`];
+  });
+}
+
+function read(own: string[], numbers?: string) {
+  return readGarden(lines(...head), ...printed(own, numbers).map(paragraph));
+}
+
+const pests = 'seedlings.use.lost.pests';
+
+test('a row whose label is woven into words of no label is told by its place and characters', () => {
+  const report = read(['(含补植的苗木)2.因虫', '害蔓延的枯死 说明'], '0 0 1 0 1');
+  expect(report.values[`${pests}.body.company`]).toBe(1);
+  expect(findings(report)).not.toContain(`missing-row ${pests}`);
+});
+
+test('a row of other words at the place of one that is missing stays an unknown row', () => {
+  const report = read(['2.因冰雹打击枯死']);
+  expect(report.values[`${pests}.body.company`]).toBeNull();
+  expect(findings(report)).toContain('unknown-row seedlings');
+});
+
+test('readings of characters that a page broke over lines are no piece of a label', () => {
+  const report = read(['2.因蟲害(hà', 'i)蔓延枯死(sǐ', ')']);
+  expect(report.values[`${pests}.body.company`]).toBe(1);
+  expect(report.extra).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import type { Block, FormTableModel, Label } from '../form/expand.js';
+import { squeezed } from '../text/fold.js';
+import type { Gathered, RowEvidence, StrayRow } from './gather-rows.js';
+import type { Item } from './items.js';
+
+/** Of the labels of missing rows at least this share must be printed around their numbers. */
+const leastPrinted = 0.85;
+
+/** A line of numbers is of a row with whose label it shares so many characters in a row. */
+const fewestShared = 2;
+
+/** Labels of fewer characters are found in any text. */
+const fewestCharacters = 4;
+
+/**
+ * Give whole rows of numbers beside words that are no label to the rows of the form that are missing
+ * just there: as many as those, where what is printed around the numbers spells their labels one
+ * after the other, however a page broke them and wove those of their groups into them.
+ * @param known how many of the rows stand in the order of the document
+ */
+export function adoptLabelled(gathered: Gathered, table: FormTableModel, known: number): void {
+  const { rows, strays } = gathered;
+  const order = table.blocks.flatMap((block) =>
+    block.rows.map((label, row) => [block, label, row]),
+  );
+  const all = order as Array<[block: Block, label: Label, row: number]>;
+  const found = new Set(rows.map(({ label }) => label));
+  const adopted: StrayRow[] = [];
+  for (let after = 1; after < known; after++) {
+    const lost = strays.filter((stray) => stray.after === after && stray.values.length > 0);
+    if (lost.length === 0 || !lost.some(({ label }) => label)) continue;
+    const [from, to] = [after - 1, after].map((at) => {
+      return all.findIndex(([, label]) => label === rows[at]!.label);
+    });
+    const between = all.slice(from! + 1, to).filter(([, label]) => !found.has(label));
+    if (from! < 0 || between.length !== lost.length) continue;
+    if (between.some(([, label]) => label.optional)) continue;
+    const own = lost.map((stray, at): RowEvidence => {
+      const [block, label, row] = between[at]!;
+      const labelItems = stray.label ? [stray.label] : [];
+      return { block, label, row, labelItems, values: stray.values };
+    });
+    if (!own.every(isWhole) || !own.every(sharesLabel)) continue;
+    if (!isSpelled(own, textBetween(rows[after - 1]!, rows[after]!, gathered))) continue;
+    rows.push(...own);
+    adopted.push(...lost);
+    for (const stray of strays) {
+      const piece = stray.after === after && stray.values.length === 0 ? stray.label : undefined;
+      if (piece && own.some(({ label }) => squeezed(label.label).includes(squeezed(piece.text))))
+        adopted.push(stray);
+    }
+  }
+  gathered.strays = strays.filter((stray) => !adopted.includes(stray));
+}
+
+/** The row has a number for each column, on one line. */
+function isWhole({ block, values }: RowEvidence): boolean {
+  return (
+    values.length === block.columns.length &&
+    values.every(({ line, lexeme }) => line === values[0]!.line && lexeme!.kind === 'number')
+  );
+}
+
+/** What stands beside the numbers, if anything does, has a piece of the row's label. */
+function sharesLabel({ label, labelItems }: RowEvidence): boolean {
+  if (labelItems.length === 0) return true;
+  const text = squeezed(labelItems.map((item) => item.text).join(''));
+  return [label.label, ...label.aliases].some((wording) => {
+    const own = squeezed(wording);
+    for (let at = 0; at + fewestShared <= own.length; at++) {
+      if (text.includes(own.slice(at, at + fewestShared))) return true;
+    }
+    return false;
+  });
+}
+
+/** The words printed between the numbers of two rows, those of the labels of both left out. */
+function textBetween(before: RowEvidence, next: RowEvidence, { taken }: Gathered): string {
+  const from = before.values[before.values.length - 1]?.index;
+  const to = next.values[0]?.index;
+  if (from === undefined || to === undefined) return '';
+  const own = new Set<Item>([...before.labelItems, ...next.labelItems]);
+  return [...taken]
+    .filter(({ kind, index }) => kind === 'label' && index > from && index < to)
+    .sort((a, b) => a.index - b.index)
+    .map((item) => (own.has(item) ? (item.beside ?? '') : squeezed(item.text)))
+    .join('');
+}
+
+/** The text has the labels of the rows in it, character by character, but for a few. */
+function isSpelled(rows: readonly RowEvidence[], text: string): boolean {
+  const ways = rows.map(({ label }) => [label.label, ...label.aliases].map(squeezed));
+  // Each label by itself, and all of them in their order.
+  const best = ways.map((wordings) => {
+    return wordings.find((wording) => isIn(wording, text));
+  });
+  return best.every((wording) => wording !== undefined) && isIn(best.join(''), text);
+}
+
+function isIn(wording: string, text: string): boolean {
+  if (wording.length < fewestCharacters) return text.includes(wording);
+  return commonLength(wording, text) >= wording.length * leastPrinted;
+}
+
+/** How many characters two texts have in common, in order. */
+function commonLength(one: string, other: string): number {
+  let above = new Uint16Array(other.length + 1);
+  for (const character of one) {
+    const row = new Uint16Array(other.length + 1);
+    for (let x = 0; x < other.length; x++) {
+      row[x + 1] = other[x] === character ? above[x]! + 1 : Math.max(above[x + 1]!, row[x]!);
+    }
+    above = row;
+  }
+  return above[other.length]!;
+}
