@@ -135,8 +135,8 @@ function belongsToEnd(
   const item = items[index]!;
   if (item.kind === 'value' || (index === last + 1 && item.line === items[last]!.line)) return true;
   if (item.kind === 'prose') return false;
-  // What is left on a line of a label's last bracket is no other label.
-  if (headers.has(item) || item.folded === '') return true;
+  // What is left of a label's last bracket is no other label.
+  if (headers.has(item) || /^[)）\]】]+$/u.test(item.text)) return true;
   const table = items[last]!.line;
   const sameTable = table.kind === 'grid' && item.line.node === table.node;
   const beside = item.line.kind === 'stream' && item.line.cells.length > 1;
