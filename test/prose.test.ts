@@ -71,6 +71,7 @@ describe('numbers of something else are not compared', () => {
     ['a month', '3月份收到政府信息公开申请6件。'],
     ['a part', '全年收到政府信息公开申请40件,其中通过网络提交的政府信息公开申请31件。'],
     ['a channel', '通过信函收到政府信息公开申请4件,通过网络申请36件。'],
+    ['bodies under it', '下属12个单位共收到政府信息公开申请817件。'],
     ['a kind of applicant', '收到自然人政府信息公开申请35件。'],
     ['a bureau of the county', '云溪县教育局全年受理政府信息公开申请7件。'],
     ['a bureau of its own', '县公安局受理政府信息公开申请9件,县民政局受理政府信息公开申请2件。'],

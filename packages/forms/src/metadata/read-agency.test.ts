@@ -40,6 +40,7 @@ describe('the title names the agency', () => {
   test('a title without a name gives none', () => {
     expect(readAgency('政府信息公开工作年度报告格式', [], words)).toBeNull();
     expect(readAgency('2021年政府信息公开工作年度报告', [], words)).toBeNull();
+    expect(readAgency('关于2021年政府信息公开工作年度报告', [], words)).toBeNull();
   });
 });
 

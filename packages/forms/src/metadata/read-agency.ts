@@ -37,7 +37,7 @@ export function readAgency(
 /** Read the name of the agency in a title: before the year, or before what the report is of. */
 export function agencyInTitle(title: string, words: MetadataDefinition): string | undefined {
   const whole = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
-  const text = whole.replace(leadingNotes, '');
+  const text = whole.replace(leadingNotes, '').replace(/^关于/u, '');
   const dated = beforeYear.exec(text)?.[1];
   if (dated && isName(dated, words)) return dated;
   const rest = text.replace(leadingYear, '');

@@ -39,3 +39,8 @@ test('a line that is no agency and a year that is a date are left out', () => {
     lines: 1,
   });
 });
+
+test('a title with blanks between its characters is one, however wide they make it', () => {
+  const spaced = [...'云溪县人民政府办公室2023年政府信息公开工作年度报告'].join('  ');
+  expect(titleOf(spaced)).toEqual({ text: spaced, lines: 1 });
+});

@@ -52,18 +52,22 @@ function textOf(line: Line): string {
 
 /** What is short, no sentence, and no piece of a name that another line goes on with. */
 function isShort(text: string): boolean {
-  if (text.length === 0 || text.length > longestTitle || /[。;!?,,;:]/u.test(text)) return false;
+  if (text.length === 0 || compact(text).length > longestTitle || /[。;!?,,;:]/u.test(text))
+    return false;
   return !hasLoneBracket(text);
 }
 
 function isTitle(text: string, words: MetadataDefinition): boolean {
   const { titleWords, subjectWords, pronouns } = words;
   const simple = plain(text);
+  // Characters may have blanks between them.
+  const tight = simple.replace(/\s+/gu, '');
+  const includes = (word: string) => simple.includes(word) || tight.includes(word);
   // A sentence on the report itself, which broke before its end.
   const speaks = pronouns.some((word) => simple.startsWith(word));
   if (speaks && !titleWords.some((word) => simple.endsWith(word))) return false;
-  if (!titleWords.some((word) => simple.includes(word))) return false;
-  return /\d{4}/u.test(simple) || subjectWords.some((word) => simple.includes(word));
+  if (!titleWords.some(includes)) return false;
+  return /\d{4}/u.test(tight) || subjectWords.some(includes);
 }
 
 function endsInSuffix(text: string, { suffixes }: MetadataDefinition): boolean {

@@ -60,7 +60,7 @@ export function readNumeric(text: string, unit: string | null): Lexeme | undefin
   if (unit !== null && /\d$/u.test(number.slice(0, -unit.length).trimEnd())) {
     if (number.endsWith(unit)) number = number.slice(0, -unit.length).trimEnd();
   }
-  const lexeme = readLexeme(number);
+  const lexeme = readLexeme(number.replace(/^\.(?=\d)/u, '0.'));
   if (!lexeme) return undefined;
   return { ...lexeme, text, ...(mark && lexeme.kind === 'number' && { note: mark }) };
 }

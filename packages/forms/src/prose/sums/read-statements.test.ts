@@ -129,3 +129,24 @@ test('a paragraph of a thousand numbers is read in no time', () => {
   expect(formulas(`共有12件,其中${list}。`)).toEqual([]);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe('a sum that is written out as a formula', () => {
+  test.each([
+    ['全年发布信息254条(147+75+5+2+25)。', '254 = 147 + 75 + 5 + 2 + 25'],
+    ['全年发布信息254条（147＋75＋5＋2＋26）。', '254 ≠ 147 + 75 + 5 + 2 + 26'],
+    ['发布254=147+107,另有12条。', '254 = 147 + 107'],
+    ['两类合在一起,147+108=254。', '254 ≠ 147 + 108'],
+    ['收费12.5元=10元+2.5元。', '12.5 = 10 + 2.5'],
+  ])('%s gives %s', (text, formula) => {
+    expect(formulas(text)).toContain(formula);
+  });
+
+  test.each([
+    '构建“1+3+5”体系。',
+    '打造9类(1+3)平台。',
+    '约254条(147+75+5)。',
+    '2023年1+1=3班开课。',
+  ])('is none in %s', (text) => {
+    expect(formulas(text)).toEqual([]);
+  });
+});

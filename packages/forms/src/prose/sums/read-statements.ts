@@ -1,5 +1,6 @@
 import type { ProseGrammar } from '../../form/prose-definition.js';
 import { findLists } from './find-lists.js';
+import { judgeFormulas } from './judge-formulas.js';
 import { judgeList } from './judge-list.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeShare } from './judge-share.js';
@@ -14,7 +15,8 @@ export function readStatements(text: string, grammar: ProseGrammar): Statement[]
     const shares = sentence.shares.flatMap(
       (share) => judgeShare(share, sentence, lists, grammar) ?? [],
     );
-    return [...once(sums), ...shares, ...judgeRates(sentence, grammar)].sort(
+    const stated = [...judgeFormulas(sentence), ...once(sums), ...shares];
+    return [...stated, ...judgeRates(sentence, grammar)].sort(
       (a, b) => a.figures[0]!.start - b.figures[0]!.start,
     );
   });
