@@ -1,33 +1,36 @@
 /** The documents that are measured: a realistic report, a large one, a very large one. */
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
+import { sentence } from './sentence.mjs';
+import { varyWord } from './vary.mjs';
 
 export const documents = {
   report: {
-    title: 'a report: about 100 paragraphs, the three tables of the form',
-    make: () => new Uint8Array(readFileSync(new URL('report.docx', import.meta.url))),
+    title: 'eight reports of about 100 paragraphs, with the three tables of the form',
+    make: () => [1, 2, 3, 4, 5, 6, 7, 8].map((variant) => varyWord(report(), variant)),
     warmups: 100,
     rounds: 200,
     burst: 20,
   },
   large: {
     title: '10,000 paragraphs, 300 tables',
-    make: () => zipBody(largeBody()),
+    make: () => [zipBody(largeBody())],
     warmups: 1,
     rounds: 5,
     burst: 1,
   },
   huge: {
     title: '100,000 paragraphs',
-    make: () => zipBody(paragraphs(1, 100_000)),
+    make: () => [zipBody(paragraphs(1, 100_000))],
     warmups: 1,
     rounds: 3,
     burst: 1,
   },
 };
 
-const words =
-  '全县各级各部门认真落实工作要求健全制度完善平台加强培训回应群众关切办理各类事项稳步提升服务水平推进规范化建设';
+function report() {
+  return new Uint8Array(readFileSync(new URL('report.docx', import.meta.url)));
+}
 
 function largeBody() {
   const blocks = [];
@@ -52,11 +55,6 @@ function paragraphs(first, count) {
     );
   }
   return out.join('');
-}
-
-function sentence(seed, length) {
-  const start = (seed * 7) % words.length;
-  return (words + words).slice(start, start + length);
 }
 
 /** Eight rows of six cells, two of them merged across, two down. */
