@@ -51,10 +51,9 @@ function isNumber({ value }: Piece): boolean {
 /** How many cells the line would have; none where it looks like anything else. */
 function cellCount({ kind, raw, text }: Line): number {
   if (kind === 'bar' || kind === 'tab' || kind === 'rule' || !text.includes(',')) return 0;
+  if (/[。；;]$/u.test(text)) return 0;
   const cells = splitCommas(raw);
-  return /[。；;]$/u.test(text) || cells.some(({ value }) => value.length > longestCell)
-    ? 0
-    : cells.length;
+  return cells.some(({ value }) => value.length > longestCell) ? 0 : cells.length;
 }
 
 /** Split a line at its commas, those within quotes or brackets left aside. */

@@ -62,7 +62,8 @@ const namedYear = /^\p{sc=Han}{2,}\s*(?:19|20)\d{2}\s*年/u;
 function candidatesOf(found: TitleLine, { known }: KnownTitles): Candidate[] {
   const { line, number, rest, strong } = found;
   const candidates: Candidate[] = [];
-  for (const [order, { section, titles }] of known.entries()) {
+  for (let order = 0; order < known.length; order++) {
+    const { section, titles } = known[order]!;
     const score = titleScore(found, titles, section);
     if (score === 0) continue;
     const sameNumber = section.number !== undefined && number?.label === section.number;

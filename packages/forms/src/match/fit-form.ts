@@ -3,7 +3,7 @@ import { findSections, type SectionLine } from './find-sections.js';
 import type { Line } from './lines.js';
 import { printsTable } from './open/prints-table.js';
 import type { TitleLine } from './title-lines.js';
-import { type Term, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type TableVocabulary, type Term, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** How well a document fits a form. */
 export interface FormFit {
@@ -69,8 +69,21 @@ function findLabels({ tables, terms, termsOf }: Vocabulary, labels: ReadonlyMap<
 }
 
 /** Every label of a table that stands beside or over its values, and is always there, is printed. */
-function isPrinted({ terms }: Vocabulary['tables'][number], printed: ReadonlySet<Term>): boolean {
-  const asked = terms.filter(({ label }) => label?.children.length === 0 && !label.optional);
-  const wordings = new Set(asked.map(({ wordings }) => wordings[0]));
-  return wordings.size >= fewest && asked.every((term) => printed.has(term));
+function isPrinted(table: TableVocabulary, printed: ReadonlySet<Term>): boolean {
+  const asked = askedOf(table);
+  return asked.length > 0 && asked.every((term) => printed.has(term));
+}
+
+const asked = new WeakMap<TableVocabulary, readonly Term[]>();
+
+/** These labels, gathered once; none where they are too few to tell the table. */
+function askedOf(table: TableVocabulary): readonly Term[] {
+  let terms = asked.get(table);
+  if (!terms) {
+    terms = table.terms.filter(({ label }) => label?.children.length === 0 && !label.optional);
+    const wordings = new Set(terms.map(({ wordings }) => wordings[0]));
+    if (wordings.size < fewest) terms = [];
+    asked.set(table, terms);
+  }
+  return terms;
 }

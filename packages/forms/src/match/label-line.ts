@@ -100,7 +100,8 @@ function unitsAtEnd(
   return out.sort((a, b) => opens(a) - opens(b));
 }
 
-const longestUnit = 4;
+/** A piece of a unit at the end of a line is no longer. */
+export const longestUnit = 4;
 
 /** Readings of characters, 現(xiàn), may be broken over lines too. */
 function comparable(piece: string, { latin }: ListLabels): string {

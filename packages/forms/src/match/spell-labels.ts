@@ -1,7 +1,7 @@
-import type { Lexeme } from '../coerce/read-lexeme.js';
+import { beginsLabel, type Lexeme } from '../coerce/read-lexeme.js';
 import { fold } from '../text/fold.js';
 import { isLineOfText } from './is-line-of-text.js';
-import { type Reading, readLine } from './label-line.js';
+import { longestUnit, type Reading, readLine } from './label-line.js';
 import type { Line } from './lines.js';
 import type { ListLabels } from './list-labels.js';
 import { noteAfterLabel } from './note-after-label.js';
@@ -138,8 +138,9 @@ function follow(
   const { lines, wording, readingsOf } = spelling;
   const line = lines[at];
   if (!line || !isLineOfText(line) || depth > mostLines || --spelling.steps < 0) return undefined;
-  const readings = readingsOf(line);
   const rest = wording.slice(from);
+  if (depth > 0 && holdsMore(line, rest)) return undefined;
+  const readings = readingsOf(line);
   // Of what stands behind the label nothing is of the note that can be of another column.
   for (let i = readings.length - 1; i >= 0; i--) {
     const reading = readings[i]!;
@@ -155,6 +156,30 @@ function follow(
     if (others) return [reading, ...others];
   }
   return undefined;
+}
+
+/**
+ * A line of text that is one run of words, without a number before or a note among them, is longer
+ * than what is left of a label, a unit behind it and all.
+ */
+function holdsMore({ cells }: Line, rest: string): boolean {
+  const [cell, other] = cells;
+  if (!cell || other || cell.text.length <= longestMark) return false;
+  const { text } = cell;
+  if (!beginsLabel(text) || apart.test(text)) return false;
+  let left = rest.length + longestUnit;
+  for (let at = 0; at < text.length && left >= 0; at++) if (isIdeograph(text, at)) left--;
+  return left < 0;
+}
+
+/** A page mark, which a label goes on behind, is no longer. */
+const longestMark = 20;
+
+const apart = /[\s(（[【〔—]/u;
+
+function isIdeograph(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** A label begins with a character of its own, or with the bracket before its number. */

@@ -53,12 +53,17 @@ function first(filters: Filter[], unsafe: unknown): Primitive | Primitive[] | un
 }
 
 function filterAll(filter: Filter, items: unknown[]): Primitive[] {
+  if (filter === letThrough && items.every(isText)) return items;
   const kept: Primitive[] = [];
   for (const item of items) {
     const safe = isPrimitive(item) ? filter(item) : undefined;
-    if (typeof safe === 'number' || typeof safe === 'string') kept.push(safe);
+    if (isText(safe)) kept.push(safe);
   }
   return kept;
+}
+
+function isText(item: unknown): item is number | string {
+  return typeof item === 'number' || typeof item === 'string';
 }
 
 function isPrimitive(value: unknown): value is Primitive {
@@ -70,11 +75,16 @@ function filterOf(key: string, definition: Definition, schema: Readonly<Schema>)
   const allowed = typeof definition === 'string' ? [] : definition.slice(1);
   const protocols = schema.protocols?.[key] ?? [];
   const prefix = schema.clobber?.includes(key) ? schema.clobberPrefix : undefined;
+  if (protocols.length === 0 && allowed.length === 0 && !prefix) return letThrough;
   return (value) => {
     if (protocols.length > 0 && !isSafe(String(value), protocols)) return undefined;
     if (allowed.length > 0 && !allowed.some((one) => fits(one, value))) return undefined;
     return prefix ? prefix + String(value) : value;
   };
+}
+
+function letThrough(value: Primitive): Primitive {
+  return value;
 }
 
 function fits(allowed: unknown, value: Primitive): boolean {

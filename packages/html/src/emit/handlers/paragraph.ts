@@ -6,8 +6,9 @@ import type { State } from '../state.js';
 
 /** Write a paragraph, its printed number first; one that shows nothing is left out. */
 export function paragraph(state: State, node: Paragraph) {
-  const label = node.data?.number ? printedLabel(node.data.number) : [];
-  const content = foldBlanks([...label, ...state.all(node)]);
+  const words = state.all(node);
+  const number = node.data?.number;
+  const content = foldBlanks(number ? [...printedLabel(number), ...words] : words);
   const id = state.anchorOf(node);
   if (content.length === 0 && id === undefined) return undefined;
   return state.patch(node, element('p', { id }, content));
