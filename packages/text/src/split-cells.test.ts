@@ -26,6 +26,12 @@ test('spaces part numbers at the end, wide gaps part words', () => {
   expect(values('自然人   商业 企业　总计', 'space')).toEqual(['自然人', '商业 企业', '总计']);
 });
 
+test('Chinese numerals beside numbers at the end of a line are numbers too', () => {
+  expect(values('商业企业 七件 36 三 0', 'space')).toEqual(['商业企业', '七件', '36', '三', '0']);
+  expect(values('商业企业 第 一', 'space')).toEqual(['商业企业 第 一']);
+  expect(values('０ 三 ０', 'space')).toEqual(['０', '三', '０']);
+});
+
 test('pieces know where they stand', () => {
   expect(splitCells(' 规章 | 12 |', 'bar')).toEqual([
     { value: '规章', start: 1, end: 3 },

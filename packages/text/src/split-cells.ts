@@ -34,10 +34,7 @@ function splitBars(raw: string, outer: boolean): Piece[] {
 /** Wide gaps part cells; single spaces part only the numbers at the end of a line. */
 function splitSpaces(raw: string): Piece[] {
   const words = splitAt(raw, /\s+/gu).filter((piece) => piece.value !== '');
-  let numbers = 0;
-  while (numbers < words.length && isNumberCell(words[words.length - 1 - numbers]!.value)) {
-    numbers++;
-  }
+  const numbers = numbersAtEnd(words.map(({ value }) => value));
   const label = words.slice(0, words.length - numbers);
   const cells = words.slice(words.length - numbers);
   if (label.length === 0) return cells;
@@ -48,6 +45,16 @@ function splitSpaces(raw: string): Piece[] {
   });
   return [...columns.filter((piece) => piece.value !== ''), ...cells];
 }
+
+/** How many words at the end of a line are numbers; in Chinese numerals only beside others. */
+function numbersAtEnd(words: readonly string[]): number {
+  const first = words.findLastIndex((word) => !isNumberCell(word) && !numeral.test(word)) + 1;
+  const tail = words.slice(first);
+  if (tail.some((word) => /\d/u.test(word.normalize('NFKC')))) return tail.length;
+  return tail.length - 1 - tail.findLastIndex((word) => !isNumberCell(word));
+}
+
+const numeral = /^[〇零一二三四五六七八九十百千两]+[件条次份个期篇场家项宗册处人]?$/u;
 
 function splitAt(raw: string, separator: RegExp): Piece[] {
   const pieces: Piece[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, head, readGarden } from '../../test/garden.js';
-import { findings, lines, paragraph } from '../../test/library.js';
+import { findings, lines, paragraph, rows } from '../../test/library.js';
 
 /** The rows as lines of text, of which one is printed in another way. */
 function printed(own: string[], numbers = '0 0 1 0 1') {
@@ -22,6 +22,17 @@ test('a row whose label is woven into words of no label is told by its place and
   const report = read(['(含补植的苗木)2.因虫', '害蔓延的枯死 说明'], '0 0 1 0 1');
   expect(report.values[`${pests}.body.company`]).toBe(1);
   expect(findings(report)).not.toContain(`missing-row ${pests}`);
+});
+
+test('a row of a grid whose short label has a character misread is told by its place', () => {
+  const rowsOf = (label: string) =>
+    body.map(({ labels, values }) => {
+      const own = labels.at(-1) === '(一)分送栽种' ? label : labels.at(-1);
+      return [own, '', ...values].join(' | ');
+    });
+  const readRows = (label: string) => readGarden(lines(...head), rows(...rowsOf(label)));
+  expect(readRows('(一)分送裁种').values['seedlings.use.given.total']).toBe(17);
+  expect(readRows('(一)寄存裁枝').values['seedlings.use.given.total']).toBeNull();
 });
 
 test('a row of other words at the place of one that is missing stays an unknown row', () => {

@@ -1,5 +1,5 @@
 import type { Block, FormTableModel, Label } from '../form/expand.js';
-import { squeezed } from '../text/fold.js';
+import { fold, squeezed } from '../text/fold.js';
 import type { Gathered, RowEvidence, StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
 
@@ -38,10 +38,13 @@ export function adoptLabelled(gathered: Gathered, table: FormTableModel, known: 
     const own = lost.map((stray, at): RowEvidence => {
       const [block, label, row] = between[at]!;
       const labelItems = stray.label ? [stray.label] : [];
-      return { block, label, row, labelItems, values: stray.values };
+      // Merged cells of the label leave blanks.
+      const values = stray.values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
+      return { block, label, row, labelItems, values };
     });
     if (!own.every(isWhole) || !own.every(sharesLabel)) continue;
-    if (!isSpelled(own, textBetween(rows[after - 1]!, rows[after]!, gathered))) continue;
+    const text = textBetween(rows[after - 1]!, rows[after]!, gathered);
+    if (!own.every(isMisread) && !isSpelled(own, text)) continue;
     rows.push(...own);
     adopted.push(...lost);
     for (const stray of strays) {
@@ -71,6 +74,17 @@ function sharesLabel({ label, labelItems }: RowEvidence): boolean {
       if (text.includes(own.slice(at, at + fewestShared))) return true;
     }
     return false;
+  });
+}
+
+/** The label is printed with one character taken for another, its number as it should be. */
+function isMisread({ label, labelItems }: RowEvidence): boolean {
+  const text = squeezed(labelItems.map((item) => item.text).join(''));
+  const number = text.slice(0, text.length - fold(text).length);
+  return [label.label, ...label.aliases].map(squeezed).some((wording) => {
+    if (text.length !== wording.length || text.length < fewestCharacters) return false;
+    const others = [...text].filter((character, at) => character !== wording[at]);
+    return others.length === 1 && wording.startsWith(number);
   });
 }
 

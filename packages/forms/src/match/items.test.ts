@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { body, head, readGarden } from '../../test/garden.js';
+import { lines, paragraph } from '../../test/library.js';
 import { readSurvey } from '../../test/survey.js';
 
 test('a number with its unit run on to a label is the value of its row', () => {
@@ -12,4 +14,17 @@ test('a number with its unit run on to a label is the value of its row', () => {
   );
   expect(values).toMatchObject({ 'counts.seen.total': 30, 'counts.nests': 5, 'counts.fees': 3.5 });
   expect(problems).toEqual([]);
+});
+
+test('numbers in words and with units beside others behind a label are values of its row', () => {
+  const rows = body.map(({ labels, values }) => {
+    const drought = labels.at(-1) === '1.因长期干旱枯死';
+    const own = drought ? ['五', '1', '0', '0', '六'] : values;
+    return `${labels.join(' ')} ${own.join(' ')}`;
+  });
+  const { values } = readGarden(lines(...head), ...rows.map(paragraph));
+  expect(values).toMatchObject({
+    'seedlings.use.lost.drought.family': 5,
+    'seedlings.use.lost.drought.total': 6,
+  });
 });

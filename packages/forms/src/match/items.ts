@@ -191,7 +191,7 @@ export interface PartedLabel {
 const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
 
 /** What a value ends with, its note or unit included. */
-const tailEnd = /[\d,.)）/—_-]\p{L}{0,2}$/u;
+const tailEnd = /[\d,.)）/—_〇零一二三四五六七八九十百千两-]\p{L}{0,2}$/u;
 
 /** The one value of a row behind its label, with its unit. */
 const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;
@@ -199,12 +199,10 @@ const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;
 /** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
 function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
   if (!tailEnd.test(text) || vocabulary.knows(fold(text))) return undefined;
-  const tail = valueTail.exec(text);
-  if (tail && tail.index > 0) {
-    const values = readValues(tail[0].trim());
-    if (values && text.length - tail[0].length <= longestLabel) {
-      return { ...partUnit(text.slice(0, tail.index), vocabulary), values };
-    }
+  const at = Math.min(valueTail.exec(text)?.index ?? text.length, wordedTail(text));
+  if (at > 0 && at <= longestLabel) {
+    const values = at < text.length ? readValues(text.slice(at).trim()) : undefined;
+    if (values) return { ...partUnit(text.slice(0, at), vocabulary), values };
   }
   const dashes = /^(.*[^—\s])(—{2,})$/u.exec(text);
   if (dashes && vocabulary.printsUnits) {
@@ -214,6 +212,14 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
   if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;
   const value = readLexeme(fused[2]!);
   return value && { label: fused[1]!, values: [value] };
+}
+
+/** Where several numbers behind a label begin of which some are in words or have units. */
+function wordedTail(text: string): number {
+  const words = [...text.matchAll(/\S+/gu)];
+  const label = words.findLastIndex(([word]) => readLexeme(word)?.kind !== 'number');
+  const first = words.length - label > 2 ? words[label + 1] : undefined;
+  return first ? first.index - 1 : text.length;
 }
 
 /** A line of text may print the unit of the row between label and value. */
