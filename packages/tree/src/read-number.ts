@@ -1,3 +1,4 @@
+import { narrow } from './narrow.js';
 import type { PrintedNumber } from './nodes.js';
 
 /** A number found at the start of a line, with the level it usually marks. */
@@ -67,7 +68,5 @@ const radicals: Record<string, string> = { '⼀': '一', '⼆': '二', '⼋': '�
 
 /** Fold full-width ASCII and Kangxi numerals one character to one, so that indices still hold. */
 function foldWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E⼀⼆⼋⼗]/g, (character) => {
-    return radicals[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-  });
+  return narrow(text).replace(/[⼀⼆⼋⼗]/g, (character) => radicals[character]!);
 }

@@ -40,7 +40,7 @@ export function fitForm(
 ): FormFit {
   const vocabulary = vocabularyOf(form);
   const { open, count: total } = vocabulary;
-  const { found, hits, tables } = findLabels(vocabulary, labels);
+  const { found, hits, printed } = findLabels(vocabulary, labels);
   const sections =
     open && hits === 0 ? [] : findSections(lines, form.definition.sections, vocabulary, able);
   const titles = sections.reduce((sum, { score }) => sum + Math.min(1, score / 2), 0);
@@ -48,24 +48,27 @@ export function fitForm(
   const titleShare = Math.min(1, titles / Math.max(1, asked));
   const labelShare = total === 0 ? 0 : hits / total;
   const share = Math.max(titleShare * 0.7, labelShare * 0.75 + titleShare * 0.25);
-  const isWhole = () => tables > 0 || (open && hits > 0 && printsTable(form, lines, sections));
+  const isWhole = () => {
+    const terms = new Set(printed);
+    const known = vocabulary.tables.some((table) => isPrinted(table, terms));
+    return known || (open && hits > 0 && printsTable(form, lines, sections));
+  };
   const score = share < oneTable && isWhole() ? oneTable : share;
   return { form, vocabulary, sections, score, found, lines, labels: total, hits };
 }
 
-function findLabels({ tables, terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {
-  const printed = new Set<number>();
-  for (const wording of labels.keys()) for (const index of termsOf(wording)) printed.add(index);
+function findLabels({ terms, termsOf }: Vocabulary, labels: ReadonlyMap<string, string>) {
+  const marks = new Uint8Array(terms.length);
+  for (const wording of labels.keys()) for (const index of termsOf(wording)) marks[index] = 1;
+  const printed = terms.filter((_, index) => marks[index] === 1);
   const found = new Map<string, string>();
   let hits = 0;
-  for (const index of [...printed].sort((a, b) => a - b)) {
-    const { wordings, label } = terms[index]!;
+  for (const { wordings, label } of printed) {
     const wording = wordings.find((each) => labels.has(each))!;
     found.set(wording, labels.get(wording)!);
     if (!label?.optional) hits++;
   }
-  const printedTerms = new Set([...printed].map((index) => terms[index]!));
-  return { found, hits, tables: tables.filter((table) => isPrinted(table, printedTerms)).length };
+  return { found, hits, printed };
 }
 
 /** Every label of a table that stands beside or over its values, and is always there, is printed. */

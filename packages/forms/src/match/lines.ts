@@ -253,7 +253,7 @@ function widthOf(text: string): number {
 function addText(node: Paragraph | Heading, lines: Line[]): void {
   const kind = node.type === 'heading' ? 'heading' : 'text';
   const place = placeOf(node);
-  for (const text of textOf(node).split('\n')) {
-    lines.push({ index: 0, kind, node, cells: [{ text, place }] });
-  }
+  const whole = textOf(node);
+  const texts = whole.includes('\n') ? whole.split('\n') : [whole];
+  for (const text of texts) lines.push({ index: 0, kind, node, cells: [{ text, place }] });
 }

@@ -15,11 +15,14 @@ const longestLabel = 110;
  */
 export function readLabels(lines: readonly Line[], forms: readonly Form[]): Map<string, string> {
   const wordings = wordingsOf(forms);
+  const { ofFigures } = wordings;
   const labels = new Map<string, string>();
   for (const line of lines) {
     for (const { text } of line.cells) {
       if (text.length > longestLabel || text === '') continue;
-      const found = isFigures(text) ? figuresIn(text, wordings) : labelsIn(text, wordings);
+      const figures = isFigures(text);
+      if (figures && !ofFigures) continue;
+      const found = figures ? figuresIn(text, wordings) : labelsIn(text, wordings);
       for (const [folded, printed] of found) {
         if (!labels.has(folded)) labels.set(folded, printed);
       }
@@ -65,6 +68,8 @@ function lookIn(text: string, { known, ends }: Wordings): readonly FoundLabel[] 
 interface Wordings {
   known: ReadonlySet<string>;
   ends: ReadonlySet<number>;
+  /** Some of them are figures alone, or nothing. */
+  ofFigures: boolean;
   /** What was found in the texts of cells. */
   memory: Map<string, readonly FoundLabel[]>;
 }
@@ -78,7 +83,8 @@ function wordingsOf(forms: readonly Form[]): Wordings {
     const tables = forms.flatMap((form) => vocabularyOf(form).tables);
     const known = new Set(tables.flatMap((table) => [...table.known]));
     const ends = new Set([...known].map((wording) => wording.charCodeAt(wording.length - 1)));
-    wordings = { known, ends, memory: new Map() };
+    const ofFigures = [...known].some((wording) => wording === '' || isFigures(wording));
+    wordings = { known, ends, ofFigures, memory: new Map() };
     gathered.set(forms, wordings);
   }
   return wordings;

@@ -16,7 +16,11 @@ export function createSlugger(): (text: string) => string {
   };
 }
 
+/** Of these alone an id stays what it is. */
+const ideographs = /^[\u4e00-\u9fff]{1,64}$/;
+
 function slugOf(text: string): string {
+  if (ideographs.test(text)) return text;
   const words = text
     .normalize('NFC')
     .toLowerCase()
