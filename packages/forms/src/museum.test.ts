@@ -144,6 +144,18 @@ test('before words on the next line may stand the end of their label', () => {
     lines('Name of the museum', 'Town House', 'Open on Sunda', 'ys yes', 'Days open', '300'),
   );
   expect(report.values).toMatchObject({ 'card.opening.sundays': 'yes', 'card.opening.days': 300 });
+  const noted = readMuseum(
+    cardTitle,
+    lines(
+      'Name of the museum',
+      'Town House',
+      'Open on Sundays (see',
+      'note 2) yes',
+      'Days open',
+      '300',
+    ),
+  );
+  expect(noted.values['card.opening.sundays']).toBe('yes');
 });
 
 test('words that are not what the cell asks for are kept and told', () => {

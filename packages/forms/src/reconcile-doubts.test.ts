@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings, grid, lines, paragraph, read, stockHead } from '../test/library.js';
-import { body, partsTwoThree, sound, stock } from '../test/stock.js';
+import { body, partsTwoThree, sound, stock, visits } from '../test/stock.js';
 
 describe('what is not known is null and said aloud', () => {
   test('blanks and placeholders', () => {
@@ -79,6 +79,14 @@ describe('what is not known is null and said aloud', () => {
     expect(report.values).toEqual(sound);
     expect(findings(report)).toEqual(['unknown-row stock']);
     expect(report.extra).toMatchObject([{ kind: 'row', labels: ['Globes'], values: [7, 8, 15] }]);
+  });
+
+  test('a row that the form does not know, one cell a line behind the last', () => {
+    const end = [...partsTwoThree, 'Globes', '7'];
+    const report = read(paragraph('一、Books'), lines(...stockHead, ...body, ...end), ...visits);
+    expect(report.values).toEqual(sound);
+    expect(findings(report)).toEqual(['unknown-row stock']);
+    expect(report.extra).toMatchObject([{ kind: 'row', labels: ['Globes'], values: [7] }]);
   });
 
   test('a group printed as one row', () => {

@@ -250,5 +250,16 @@ function isProse(line: Line, text: string, vocabulary: Vocabulary): boolean {
   if (line.kind === 'grid') return false;
   if (vocabulary.prints(text)) return false;
   if (text.length > longestLabel) return true;
+  if (isHeadLine(text, vocabulary)) return false;
   return line.kind !== 'stream' && (text.length > 40 || /[。;；!！?？]/u.test(text));
 }
+
+/** Short words apart from each other, some of them labels, are a line of a head. */
+function isHeadLine(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < fewestWords || words.some(({ length }) => length > longestWord)) return false;
+  return words.filter((word) => vocabulary.prints(word)).length >= 2;
+}
+
+const fewestWords = 5;
+const longestWord = 10;

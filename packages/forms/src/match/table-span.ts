@@ -140,7 +140,18 @@ function belongsToEnd(
   const table = items[last]!.line;
   const sameTable = table.kind === 'grid' && item.line.node === table.node;
   const beside = item.line.kind === 'stream' && item.line.cells.length > 1;
-  return sameTable || (beside && items[index + 1]?.kind === 'value');
+  return (
+    sameTable || (beside && items[index + 1]?.kind === 'value') || isUnknownRow(items, index, last)
+  );
+}
+
+/** Cells one a line go on with an unknown row where no other run of cells begins. */
+function isUnknownRow(items: Item[], index: number, last: number): boolean {
+  if (items[index + 1]?.lexeme?.kind !== 'number') return false;
+  const lines = items.slice(last, index + 1).map(({ line }) => line);
+  return lines.every(({ kind, cells, opens }, at) => {
+    return kind === 'stream' && cells.length === 1 && (at === 0 || !opens);
+  });
 }
 
 /**

@@ -33,9 +33,12 @@ export function isForWords({ block, row }: Pick<RowEvidence, 'block' | 'row'>): 
 
 /**
  * Before the words may stand a piece of the label of the row's group, which is printed downwards, or
- * the end of the row's own.
+ * the end of the row's own or of its note.
  */
 function withoutPieces(value: Item, { label, labelItems }: RowEvidence): Item {
+  const noted = /[(（][^)）]*$/u.test(labelItems.map(({ text }) => text).join(''));
+  const [, behind] = (noted && /^[^()（）]*[)）]\s*(\S.*)$/su.exec(value.text)) || [];
+  if (behind) return withText(value, behind);
   const [, piece, rest] = /^(\S{1,8})\s+(\S.*)$/su.exec(value.text) ?? [];
   if (!piece) return value;
   const printed = labelItems.map(({ folded }) => folded).join('') + fold(piece);
@@ -43,7 +46,11 @@ function withoutPieces(value: Item, { label, labelItems }: RowEvidence): Item {
   const short = piece.length <= longestPiece;
   const groups = short ? label.labels.slice(0, -1) : [];
   if (!ends && !groups.some((group) => plain(group).includes(plain(piece)))) return value;
-  return { ...value, text: rest!, lexeme: { ...value.lexeme!, text: rest! } };
+  return withText(value, rest!);
+}
+
+function withText(value: Item, text: string): Item {
+  return { ...value, text, lexeme: { ...value.lexeme!, text } };
 }
 
 const longestPiece = 2;

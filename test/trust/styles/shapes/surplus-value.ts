@@ -1,4 +1,4 @@
-import type { Layout } from '../../../make/layout.js';
+import type { Layout, LayoutCell } from '../../../make/layout.js';
 import { tabs } from '../../../make/print/tabs.js';
 import { type Draft, leaveOpen } from '../../draft.js';
 import { printText } from '../../print-text.js';
@@ -21,10 +21,17 @@ export const surplusValue: Shape = {
         values.map(({ path }) => path ?? ''),
       );
     }
-    draft.must.push({ rules: ['extra-cell', 'ambiguous-cell'], path: values[0]!.path! });
+    draft.must.push({ rules: ['extra-cell', 'ambiguous-cell'], path: rowPath(values) });
     return printText(draft, (layout) => tabs({ surplus: layout === table ? ['0'] : [] }));
   },
 };
+
+/** What the paths of a row's values begin with: any of its cells may be told. */
+function rowPath(values: LayoutCell[]): string {
+  const [first, ...others] = values.map(({ path }) => path!.split('.'));
+  const end = first!.findIndex((step, at) => others.some((steps) => steps[at] !== step));
+  return first!.slice(0, end).join('.');
+}
 
 /** Tables whose last row has several values. */
 function wideTables({ sheet }: Draft): Layout[] {
