@@ -9,6 +9,22 @@ export async function loadKit(
   from: InputName,
 ): Promise<Partial<Kit>> {
   if (plugins.length > 0) return (await import('./whole-kit.js')).wholeKit;
+  const key = [from, to, simplify ? 'simplify' : ''].join(' ');
+  const known = loaded.get(key);
+  if (known) return known;
+  const kit = await load(from, to, simplify);
+  loaded.set(key, kit);
+  return kit;
+}
+
+/** What has been loaded: to ask for it again takes time for each document. */
+const loaded = new Map<string, Partial<Kit>>();
+
+async function load(
+  from: InputName,
+  to: ConvertOptions['to'],
+  simplify: boolean | undefined,
+): Promise<Partial<Kit>> {
   const [reader, writer, simplifier] = await Promise.all([
     readers[from]?.(),
     writers[to]?.(),

@@ -24,14 +24,16 @@ export function attributeRule(
   const name = ` ${info.attribute}`;
   const filters = definitions.map((definition) => filterOf(key, definition, schema));
   const separator = info.commaSeparated ? ', ' : ' ';
+  const isBoolean = info.boolean || info.overloadedBoolean;
+  const prefix = isBoolean ? undefined : filters[0]?.prefix;
 
   return (unsafe) => {
+    if (prefix !== undefined && isTexts(unsafe)) {
+      return `${name}="${escapeValue((prefix + unsafe.join(separator + prefix)).trim())}"`;
+    }
     let value = first(filters, unsafe);
     if (info.overloadedBoolean && (value === info.attribute || value === '')) value = true;
-    else if (
-      (info.boolean || info.overloadedBoolean) &&
-      (typeof value !== 'string' || value === info.attribute || value === '')
-    ) {
+    else if (isBoolean && (typeof value !== 'string' || value === info.attribute || value === '')) {
       value = Boolean(value);
     }
     if (value === undefined || value === false || Number.isNaN(value)) return '';
@@ -41,25 +43,33 @@ export function attributeRule(
   };
 }
 
-type Filter = (value: Primitive) => Primitive | undefined;
+interface Filter {
+  /** What becomes of a value; undefined where it is not let through. */
+  keep(value: Primitive): Primitive | undefined;
+  /** What every value is let through with before it, where nothing else is done to any. */
+  prefix: string | undefined;
+}
 
 function first(filters: Filter[], unsafe: unknown): Primitive | Primitive[] | undefined {
   for (const filter of filters) {
     if (Array.isArray(unsafe)) return filterAll(filter, unsafe);
-    const safe = isPrimitive(unsafe) ? filter(unsafe) : undefined;
+    const safe = isPrimitive(unsafe) ? filter.keep(unsafe) : undefined;
     if (safe !== undefined) return safe;
   }
   return undefined;
 }
 
 function filterAll(filter: Filter, items: unknown[]): Primitive[] {
-  if (filter === letThrough && items.every(isText)) return items;
   const kept: Primitive[] = [];
   for (const item of items) {
-    const safe = isPrimitive(item) ? filter(item) : undefined;
+    const safe = isPrimitive(item) ? filter.keep(item) : undefined;
     if (isText(safe)) kept.push(safe);
   }
   return kept;
+}
+
+function isTexts(value: unknown): value is Array<number | string> {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
 function isText(item: unknown): item is number | string {
@@ -75,16 +85,15 @@ function filterOf(key: string, definition: Definition, schema: Readonly<Schema>)
   const allowed = typeof definition === 'string' ? [] : definition.slice(1);
   const protocols = schema.protocols?.[key] ?? [];
   const prefix = schema.clobber?.includes(key) ? schema.clobberPrefix : undefined;
-  if (protocols.length === 0 && allowed.length === 0 && !prefix) return letThrough;
-  return (value) => {
-    if (protocols.length > 0 && !isSafe(String(value), protocols)) return undefined;
-    if (allowed.length > 0 && !allowed.some((one) => fits(one, value))) return undefined;
-    return prefix ? prefix + String(value) : value;
+  const free = protocols.length === 0 && allowed.length === 0;
+  return {
+    keep(value) {
+      if (protocols.length > 0 && !isSafe(String(value), protocols)) return undefined;
+      if (allowed.length > 0 && !allowed.some((one) => fits(one, value))) return undefined;
+      return prefix ? prefix + String(value) : value;
+    },
+    prefix: free ? (prefix ?? '') : undefined,
   };
-}
-
-function letThrough(value: Primitive): Primitive {
-  return value;
 }
 
 function fits(allowed: unknown, value: Primitive): boolean {
