@@ -48,7 +48,8 @@ function splitSpaces(raw: string): Piece[] {
 
 /** How many words at the end of a line are numbers; in Chinese numerals only beside others. */
 function numbersAtEnd(words: readonly string[]): number {
-  const first = words.findLastIndex((word) => !isNumberCell(word) && !numeral.test(word)) + 1;
+  const isNumber = (word: string) => isNumberCell(word) || numeral.test(word.normalize('NFKC'));
+  const first = words.findLastIndex((word) => !isNumber(word)) + 1;
   const tail = words.slice(first);
   if (tail.some((word) => /\d/u.test(word.normalize('NFKC')))) return tail.length;
   return tail.length - 1 - tail.findLastIndex((word) => !isNumberCell(word));

@@ -40,8 +40,14 @@ rules:
 const block = form.tables[0]!.blocks[0]!;
 
 function spell(...lines: string[]): string[] | undefined {
+  return spellCut(undefined, ...lines);
+}
+
+function spellCut(count: number | undefined, ...lines: string[]): string[] | undefined {
   const words = lines.map((line) => line.split(' '));
-  return spellHead(words, block, { steps: 5000 })?.columns.map((at) => block.columns[at]!.path[0]!);
+  return spellHead(words, block, { steps: 5000 }, count)?.columns.map(
+    (at) => block.columns[at]!.path[0]!,
+  );
 }
 
 test('labels of a head are put together from the lines that a page broke them into', () => {
@@ -70,6 +76,13 @@ test('a head in another order, with other words or cut short tells nothing', () 
   expect(spell('早班、晚班 载货加班船 合计 票款收入 备注')).toBeUndefined();
   expect(spell('早班、晚班 载货加班 合计 票款收入')).toBeUndefined();
   expect(spell('合计', '早班、晚班', '载货加班船', '票款收入')).toBeUndefined();
+});
+
+test('labels that are printed twice or cut short are told where as many numbers stand under them', () => {
+  const all = ['day', 'freight', 'total', 'income'];
+  expect(spell('早班、晚班 载货加班船载 合计 票款', '货加班船 收入')).toEqual(all);
+  expect(spellCut(4, '早班、晚 载货加班 合计 票款收入(万元')).toEqual(all);
+  expect(spellCut(5, '早班、晚 载货加班 合计 票款收入(万元')).toBeUndefined();
 });
 
 test('the numbers under a broken head are read, with the unit that it states', () => {

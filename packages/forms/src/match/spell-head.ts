@@ -14,15 +14,17 @@ export interface SpelledHead {
  * as well.
  * @param lines the words of each line, of which none goes over into the next column's
  * @param budget how many more steps may be taken; past them nothing is told
+ * @param cut how many columns there are, where labels may be cut short at their end
  */
 export function spellHead(
   lines: ReadonlyArray<readonly string[]>,
   block: Block,
   budget: { steps: number },
+  cut?: number,
 ): SpelledHead | undefined {
   const labels = labelsOf(block);
   const words = lines.map((line) => line.map(comparable).filter((word) => word !== ''));
-  if (!mayBe(words, labels)) return undefined;
+  if (!mayBe(words, labels, cut === undefined ? 1 : leastKept)) return undefined;
   const state: State = { words, labels, spelled: labels.map(() => ''), lines: [] };
   const found = new Map<string, SpelledHead>();
   const seen = new Set<string>();
@@ -31,8 +33,9 @@ export function spellHead(
     if (--budget.steps < 0 || found.size > 1) return;
     const line = words[y];
     if (!line) {
-      const head = headOf(state);
-      if (head) found.set(head.columns.join(), head);
+      const head = headOf(state, cut !== undefined);
+      if (head && (cut ?? head.columns.length) === head.columns.length)
+        found.set(head.columns.join(), head);
       return;
     }
     const word = line[x];
@@ -53,6 +56,8 @@ export function spellHead(
       for (let end = at + 1; end <= word.length; end++) {
         const own = before + word.slice(at, end);
         if (!labels[column]!.wordings.some((wording) => wording.startsWith(own))) break;
+        // What is cut short tells where it ends by the end of its word alone.
+        if (cut !== undefined && end < word.length) continue;
         state.spelled[column] = own;
         state.lines.push([y, column]);
         visit(y, x, end, column + 1);
@@ -101,7 +106,9 @@ function labelsOf(block: Block): Labels[] {
 }
 
 function wordingsOf({ label, aliases }: Pick<Label, 'label' | 'aliases'>): string[] {
-  return [label, ...aliases].map(comparable);
+  const texts = [label, ...aliases].map(comparable);
+  // A merged cell may print its label twice.
+  return [...texts, ...texts.map((text) => text + text)];
 }
 
 /** Marks tell labels apart, blanks do not. */
@@ -110,20 +117,26 @@ function comparable(text: string): string {
 }
 
 /** The lines have as many characters as the labels that must be there, and no more than all. */
-function mayBe(words: string[][], labels: Labels[]): boolean {
+function mayBe(words: string[][], labels: Labels[], kept: number): boolean {
   const length = words.flat().join('').length;
   let [least, most] = [0, 0];
   for (const { needed, wordings } of labels) {
     const lengths = wordings.map((wording) => wording.length);
-    if (needed) least += Math.min(...lengths);
+    if (needed) least += kept * Math.min(...lengths);
     most += Math.max(...lengths);
   }
   return length >= least && length <= most;
 }
 
-function headOf({ labels, spelled, lines }: State): SpelledHead | undefined {
+/** At least this share of a label that is cut short is left. */
+const leastKept = 0.5;
+
+function headOf({ labels, spelled, lines }: State, cut: boolean): SpelledHead | undefined {
   const whole = labels.every(({ needed, wordings }, at) => {
-    return spelled[at] === '' ? !needed : wordings.includes(spelled[at]!);
+    const own = spelled[at]!;
+    if (own === '') return !needed;
+    if (!cut) return wordings.includes(own);
+    return wordings.some((text) => text.startsWith(own) && own.length >= text.length * leastKept);
   });
   if (!whole || !isInOrder(lines)) return undefined;
   const named = labels.flatMap(({ column }, at) => {

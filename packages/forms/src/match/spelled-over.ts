@@ -29,11 +29,20 @@ export function spelledOver(
   const [value] = values;
   if (!value) return undefined;
   const { line } = value;
-  if (!memory.has(line)) memory.set(line, headAbove(line, block, linesOf(items)));
+  if (!memory.has(line)) {
+    const count = values.filter(({ lexeme }) => lexeme!.kind !== 'blank').length;
+    const lines = linesOf(items);
+    memory.set(line, headAbove(line, block, lines) ?? headAbove(line, block, lines, count));
+  }
   return memory.get(line);
 }
 
-function headAbove(line: Line, block: Block, lines: readonly Line[]): HeadLines | undefined {
+function headAbove(
+  line: Line,
+  block: Block,
+  lines: readonly Line[],
+  cut?: number,
+): HeadLines | undefined {
   const ends = [lines.indexOf(line)];
   if (line.kind === 'grid') ends.push(lines.findIndex(({ node }) => node === line.node));
   const budget = { steps: mostSteps };
@@ -41,7 +50,7 @@ function headAbove(line: Line, block: Block, lines: readonly Line[]): HeadLines 
     const words: string[][] = [];
     for (let at = end - 1; at >= 0 && at >= end - mostLines; at--) {
       words.unshift(wordsOf(lines[at]!));
-      const head = spellHead(words, block, budget);
+      const head = spellHead(words, block, budget, cut);
       if (head) return { ...head, lines: lines.slice(at, end) };
     }
   }
