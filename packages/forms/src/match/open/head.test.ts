@@ -21,3 +21,9 @@ test('has no line that begins with a name and goes on with numbers', () => {
   const rest = callsHead.split('|').slice(2).join('|');
   expect(headOf(`${rest}|`, 'East|4|10|9|5', 'West|1|1|1|1').score).toBe(0);
 });
+
+test('names columns whose labels are cut short by their order, whatever blanks end the lines', () => {
+  const cut = 'Harbour / Pier|Number of|Number of|Number of|Number of||';
+  const head = headOf(cut, 'East|4|10|9|5||', 'ALL PIERS|4|10|9|5||');
+  expect([...head.values].sort()).toEqual([1, 2, 3, 4].map((x) => [x, x - 1]));
+});

@@ -106,7 +106,9 @@ interface Aligned {
 /** Give each column of the form a column of the chart: in order, or in any where labels are sure. */
 function alignColumns(texts: string[][], { columns, heads }: Shape): Aligned {
   const fits = texts.map((labels) => columns.map((column) => columnFit(labels, column)));
-  if (texts.length === columns.length + heads.length) {
+  // Bars or tabs too many at the ends of lines are no columns.
+  const headed = texts.findLastIndex((labels) => labels.length > 0) + 1;
+  if (headed === columns.length + heads.length) {
     const short = inOrder(fitsCutShort(fits, texts, columns), columns.length);
     if (short.columns.size === columns.length) return short;
   }
