@@ -45,6 +45,7 @@ export function cellFaults(cell: MatchedCell): Problem[] {
     ];
   }
   const doubtful = fault === 'doubtful-sign';
+  const wanted = numberExpected(leaf, slot.lexeme.signed === true && Number(value) > 0);
   return [
     {
       rule: 'count-format',
@@ -56,11 +57,18 @@ export function cellFaults(cell: MatchedCell): Problem[] {
             en: `"${name}" is printed as "${lexeme}" with a doubled or contradicting sign; read as ${value}, please check.`,
           }
         : {
-            zh: `“${name}”印作“${lexeme}”,应为${leaf.type === 'signed' ? '整数' : '非负整数'}。`,
-            en: `"${name}" is printed as "${lexeme}", expected a ${leaf.type === 'signed' ? 'whole number' : 'non-negative whole number'}.`,
+            zh: `“${name}”印作“${lexeme}”,应为${wanted.zh}。`,
+            en: `"${name}" is printed as "${lexeme}", expected a ${wanted.en}.`,
           },
     },
   ];
+}
+
+function numberExpected({ type }: Leaf, rises: boolean): Localized {
+  if (type === 'signed') return { zh: '整数', en: 'whole number' };
+  return rises
+    ? { zh: '不带增减的非负整数', en: 'non-negative whole number, and no change' }
+    : { zh: '非负整数', en: 'non-negative whole number' };
 }
 
 /** What a cell for words asks for; undefined for any other fault. */

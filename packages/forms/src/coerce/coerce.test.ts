@@ -29,7 +29,11 @@ test('a count is a whole number from zero up; anything else is kept and flagged'
   expect(value(count, '1.9万')).toEqual({ value: 19000 });
   expect(value(count, '3.5')).toEqual({ value: 3.5, fault: 'not-a-count' });
   expect(value(count, '-2')).toEqual({ value: -2, fault: 'not-a-count' });
+  expect(value(count, '+2')).toEqual({ value: 2, fault: 'not-a-count' });
+  expect(value(count, '增加2')).toEqual({ value: 2, fault: 'not-a-count' });
+  expect(value(count, '+0')).toEqual({ value: 0 });
   expect(value(signed, '-2')).toEqual({ value: -2 });
+  expect(value(signed, '增加2')).toEqual({ value: 2 });
 });
 
 test('an amount of money is no count at all', () => {

@@ -33,7 +33,8 @@ export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
   if (wanted === undefined && moneyPower(lexeme.unit) !== undefined) {
     return { value: null, fault: 'not-a-count' };
   }
-  if (leaf.type === 'count' && (!Number.isInteger(value) || value < 0)) {
+  const change = lexeme.signed && value !== 0;
+  if (leaf.type === 'count' && (!Number.isInteger(value) || value < 0 || change)) {
     return { value, fault: 'not-a-count' };
   }
   if (leaf.type === 'signed' && !Number.isInteger(value)) return { value, fault: 'not-a-count' };

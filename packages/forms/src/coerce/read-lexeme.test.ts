@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseValue, readLexeme } from './read-lexeme.js';
+import { chineseValue, readLexeme, readUnreadable } from './read-lexeme.js';
 
 describe('a number', () => {
   test.each([
@@ -106,4 +106,15 @@ test('Chinese numerals are worked out, and nonsense is not', () => {
   expect(chineseValue('二十三')).toBe(23);
   expect(chineseValue('一千零五')).toBe(1005);
   expect(chineseValue('二三')).toBeUndefined();
+});
+
+test.each(['3%', '9/10', '4~6', '约3', '近1.2万', '100余', '30多件', '####', '1.2E+05'])(
+  '%s is a value that is no number',
+  (text) => {
+    expect(readUnreadable(text)).toEqual({ text, kind: 'unreadable' });
+  },
+);
+
+test.each(['3', '约定', '近三年来共3件', '2022', '# 3', '多'])('%s is no such value', (text) => {
+  expect(readUnreadable(text)).toBeUndefined();
 });

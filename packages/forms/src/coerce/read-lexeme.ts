@@ -19,6 +19,8 @@ export interface Lexeme {
   digits?: string | undefined;
   /** The sign is doubled or given twice. */
   doubtful?: boolean | undefined;
+  /** A sign, or a word for one, says that it is a change. */
+  signed?: boolean | undefined;
 }
 
 /** 一 alone is a dash that was typed as a numeral more often than the count one. */
@@ -92,7 +94,8 @@ export function readLexeme(text: string): Lexeme | undefined {
   const sign = signs.includes(-1) ? '-' : '';
   if (new Set(signs).size > 1) doubtful = true;
   const decimal = `${sign}${figures}${found[2] ?? ''}`;
-  return { text, kind: 'number', decimal, scale, unit, note, digits, doubtful };
+  const signed = signs.length > 0 || undefined;
+  return { text, kind: 'number', decimal, scale, unit, note, digits, doubtful, signed };
 }
 
 /** Marks of Markdown for bold print that nothing read as such. */
@@ -137,12 +140,19 @@ export function beginsLabel(text: string): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff && (classOf(unit) & inert) !== 0 && !begins.has(unit);
 }
 
-/** Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`. */
+const about = /^[约近超逾]\s*[\d,.]+[万亿]?\p{sc=Han}{0,2}$|^[\d,.]+[余多]\p{sc=Han}{0,2}$/u;
+/** What spreadsheets print of a number that is too long for its cell. */
+const overflow = /^#{2,}$|^\d(?:\.\d+)?e[+-]?\d+$/iu;
+
+/**
+ * Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`; or that prints
+ * one only about: `约3`, `100余`.
+ */
 export function readUnreadable(text: string): Lexeme | undefined {
-  const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(plain(text).trim());
-  return figures && /\d.*[%‰/~:]|[/~:].*\d/u.test(plain(text))
-    ? { text, kind: 'unreadable' }
-    : undefined;
+  const simple = plain(text).trim();
+  const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(simple);
+  const none = figures ? /\d.*[%‰/~:]|[/~:].*\d/u.test(simple) : about.test(simple);
+  return none || overflow.test(simple) ? { text, kind: 'unreadable' } : undefined;
 }
 
 const chineseDigits = '〇零一二三四五六七八九';
