@@ -191,7 +191,7 @@ export interface PartedLabel {
 const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
 
 /** What a value ends with, its note or unit included. */
-const tailEnd = /[\d,.)）/—_〇零一二三四五六七八九十百千两-]\p{L}{0,2}$/u;
+const tailEnd = /[\d,.)）/—_〇零一二三四五六七八九十百千两-]\s?\p{L}{0,2}$/u;
 
 /** The one value of a row behind its label, with its unit. */
 const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;
