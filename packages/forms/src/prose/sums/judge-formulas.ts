@@ -15,6 +15,7 @@ const about = /[约近超逾达.\d+\-/“"]$/u;
 
 /** Judge the sums that a sentence writes out as formulas. */
 export function judgeFormulas({ text, start }: Sentence): Statement[] {
+  if (!text.includes('+')) return [];
   return [
     ...[inBrackets, behind].flatMap((pattern) => found(text, pattern, 1)),
     ...found(text, before, 2),
