@@ -118,7 +118,7 @@ export function matchTable(
     return matchRow(openRow(evidence, context), alignment, notes);
   };
   const named = new Map(
-    namedRows(gathered).map(([stray, evidence]) => [stray, matchOne(evidence)]),
+    namedRows(gathered, table).map(([stray, evidence]) => [stray, matchOne(evidence)]),
   );
   for (const item of takeSerials(gathered, named)) aside.add(item);
   return {

@@ -1,17 +1,24 @@
+import type { FormTableModel } from '../form/expand.js';
+import { fold } from '../text/fold.js';
 import type { Gathered, RowEvidence, StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
 import type { MatchedRow } from './match-table.js';
 
 /**
  * Read rows under other names beside the row that may have any: the bodies that it is the total of.
- * Their values stand under its columns.
+ * Their values stand under its columns. What the title of the table is part of names no body.
  */
-export function namedRows({ rows, strays }: Gathered): Array<[StrayRow, RowEvidence]> {
+export function namedRows(
+  { rows, strays }: Gathered,
+  { definition: { title } }: FormTableModel,
+): Array<[StrayRow, RowEvidence]> {
   const [lone, other] = rows;
   if (!lone?.label.alone || other) return [];
+  const titles = [title.zh, title.en].map(fold);
   return strays.flatMap((stray): Array<[StrayRow, RowEvidence]> => {
     const { label, values, column } = stray;
     if (!label || column || !values.some(isNumber)) return [];
+    if (titles.some((each) => label.folded.includes(each))) return [];
     const { block, label: own, row } = lone;
     return [[stray, { block, label: own, row, labelItems: [label], values }]];
   });

@@ -1,43 +1,8 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../test/library.js';
-import { type Form, parseForm, reconcile } from '../index.js';
+import { ferryForm, readFerry } from '../../test/ferry.js';
 import { spellHead } from './spell-head.js';
 
-const form: Form = parseForm(
-  `
-id: ferry-2020
-language: zh
-title: { zh: 渡轮年报, en: Ferry report }
-years: { from: 2020 }
-metadata: { titleWords: [年报] }
-sections: [{ id: trips, number: 一, title: 渡轮开行情况 }]
-tables:
-  - id: trips
-    section: trips
-    title: { zh: 渡轮开行情况统计表, en: Trips }
-    blocks:
-      - columns:
-          - label: 开行班次
-            children:
-              - { id: day, label: 早班、晚班, aliases: [早班] }
-              - { id: night, label: 晚班, optional: true }
-              - { id: freight, label: 载货加班船 }
-              - { id: winter, label: 冬季加班, optional: true }
-              - { id: total, label: 合计 }
-          - { id: income, label: 票款收入(万元), aliases: [票款收入], cell: { type: decimal, unit: 万元 } }
-        rows: [{ label: 合计, alone: true }]
-rules:
-  - id: trips-total
-    severity: error
-    table: trips
-    title: { zh: 合计应等于各类之和, en: The total must equal its parts }
-    each: rows
-    equal: { left: [total], right: [day, night, freight, winter] }
-    at: total
-`,
-  'ferry.yaml',
-);
-const block = form.tables[0]!.blocks[0]!;
+const block = ferryForm.tables[0]!.blocks[0]!;
 
 function spell(...lines: string[]): string[] | undefined {
   return spellCut(undefined, ...lines);
@@ -87,11 +52,7 @@ test('labels that are printed twice or cut short are told where as many numbers 
 
 test('the numbers under a broken head are read, with the unit that it states', () => {
   const lines = ['早班、 载货加 冬季 票款收', '晚班 班船 加班 合计 入(万元)', '5 2 1 8 3.5'];
-  const tree = {
-    type: 'root' as const,
-    children: ['渡轮年报', '一、渡轮开行情况', ...lines].map(paragraph),
-  };
-  const { values, problems, extra } = reconcile(tree, { forms: [form] }).report;
+  const { values, problems, extra } = readFerry(...lines);
   expect(values).toEqual({
     'trips.day': 5,
     'trips.night': null,
