@@ -129,7 +129,7 @@ export function gatherRows(
         if (lead.length > 0) strays.push({ label: undefined, values: lead, after: rows.length });
         continue;
       }
-      const open = lone && takesFirst(lone, current) ? lone : (current ?? lone);
+      const open = lone && takesFirst(lone, current, item) ? lone : (current ?? lone);
       if (open === lone && lone && !beginsLone(lone, item)) continue;
       current = attach(item, open, rows, strays);
     } else {

@@ -1,6 +1,7 @@
 import type { FormTableModel } from '../form/expand.js';
 import { fold } from '../text/fold.js';
 import type { RowEvidence, StrayRow } from './gather-rows.js';
+import type { Item } from './items.js';
 import { isLone } from './vocabulary.js';
 
 /** Open the row of a table that may stand as one row without a label. */
@@ -13,9 +14,17 @@ export function loneRow({ blocks }: FormTableModel): RowEvidence | undefined {
 export function takesFirst(
   { label, values }: RowEvidence,
   current: RowEvidence | StrayRow | undefined,
+  { line }: Item,
 ): boolean {
   const named = label.alone && current !== undefined && 'after' in current && current.label;
-  return values.length === 0 && !named;
+  // Blanks behind a name end its line: what stands on the next is not under it.
+  const over =
+    named &&
+    current.values.length > 0 &&
+    current.values.every((each) => {
+      return each.lexeme!.kind === 'blank' && each.line !== line;
+    });
+  return values.length === 0 && (!named || over === true);
 }
 
 /**

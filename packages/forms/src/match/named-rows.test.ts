@@ -18,3 +18,9 @@ test('the title of a table of another year is no name of a row', () => {
   expect(report.values['trips.total']).toBe(7);
   expect(findings(report)).not.toContain('trips-total trips');
 });
+
+test('the numbers under a head of two lines of cells are those of the row, the first with them', () => {
+  const first = '早班、 | 载货加 | 合计 | 票款收入 |';
+  const report = readFerry(rows(first, '晚班 | 班船 | | (万元) |', '5 | 2 | 7 | 3.5 |'));
+  expect(report.values).toMatchObject({ 'trips.day': 5, 'trips.total': 7, 'trips.income': 3.5 });
+});
