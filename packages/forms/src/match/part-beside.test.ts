@@ -25,3 +25,7 @@ test('words are kept whole, figures in them too', () => {
 test('a colon of prose parts nothing', () => {
   expect(parted('Note: the house was shut')).toBeUndefined();
 });
+
+test('a colon within a bracket that the line leaves open parts no value', () => {
+  expect(parted('Days open(in:year 300')).toBeUndefined();
+});

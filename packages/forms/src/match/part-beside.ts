@@ -11,7 +11,8 @@ import type { Vocabulary } from './vocabulary.js';
 export function partBeside(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
   if (!vocabulary.printsBeside) return undefined;
   const colon = firstColon(text);
-  if (colon > 0) {
+  // Within a bracket it parts words of the label: 数量(单位:条 .
+  if (colon > 0 && !/[(（][^)）]*$/u.test(text.slice(0, colon))) {
     const label = text.slice(0, colon);
     // Groups may stand before the label on the line.
     const last = label.trim().split(/\s+/u).pop()!;
