@@ -27,5 +27,5 @@ test('a colon of prose parts nothing', () => {
 });
 
 test('a colon within a bracket that the line leaves open parts no value', () => {
-  expect(parted('Days open(in:year 300')).toBeUndefined();
+  expect(parted('] Days open(in:year 300')).toBeUndefined();
 });
