@@ -1,5 +1,5 @@
 import { textOf } from '@gouji/tree';
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { h, html, inner, one, p, text } from '../test/article.js';
 import { fromHtml, toHtml } from './index.js';
@@ -117,9 +117,13 @@ describe('lists', () => {
   });
 
   test('are written loosely where an item has two paragraphs, and stay as they are written', () => {
-    const long = { type: 'listItem', spread: false, children: [p('甲'), p('乙')] } as const;
-    const short = { type: 'listItem', spread: false, children: [p('丙')] } as const;
-    const out = html({ type: 'list', spread: false, children: [{ ...long }, { ...short }] });
+    const item = (...children: BlockContent[]): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children,
+    });
+    const items = [item(p('甲'), p('乙')), item(p('丙'))];
+    const out = html({ type: 'list', spread: false, children: items });
     expect(out).toContain('<li>\n<p>丙</p>\n</li>');
     expect(html(...fromHtml(out).children)).toBe(out);
   });

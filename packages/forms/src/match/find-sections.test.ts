@@ -28,7 +28,7 @@ test('sections without a text keep their titles', () => {
 });
 
 test('a name and a year before the words of a section make them the title of the report', () => {
-  const [{ title }] = sections as [{ title: string }];
+  const { title } = sections[0]!;
   const heading = (value: string): Heading => {
     return { type: 'heading', depth: 1, children: [{ type: 'text', value }] };
   };
