@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, head, readGarden } from '../../test/garden.js';
-import { findings, lines, rows } from '../../test/library.js';
+import { findings, lines, paragraph, rows } from '../../test/library.js';
 
 /** Rows of cells as wide as each other, of which the last has these. */
 function withLast(...cells: string[]) {
@@ -27,4 +27,20 @@ test('a row with a number for each column keeps them where the cells before it a
   const report = withLast('5', '1', '0', '0', '6');
   expect(report.values['seedlings.left.total']).toBe(6);
   expect(report.extra).toEqual([]);
+});
+
+test('a number is not parted against its row’s sum where a blank was dropped among the digits', () => {
+  const printed = body.flatMap(({ labels, values }, at) => {
+    const own = at === body.length - 1 ? ['9', '03', '12'] : values.map(String);
+    return [...labels, ...own];
+  });
+  const report = readGarden(lines(...head), ...printed.map(paragraph));
+  expect(report.values).toMatchObject({
+    'seedlings.left.family': null,
+    'seedlings.left.body.school': null,
+    'seedlings.left.body.other': null,
+    'seedlings.left.total': 12,
+  });
+  expect(findings(report).join()).toContain('ambiguous-cell');
+  expect(findings(report).join()).not.toContain('row-total');
 });

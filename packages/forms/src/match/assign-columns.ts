@@ -164,8 +164,24 @@ function search(fillings: Filling[], context: RowContext): Assignment[] {
   const told = isProven(fillings, balanced) && !(lacks(fillings) && doSumsLack(context.budget));
   if (balanced.length > 0 && told) return balanced;
   const free = fillings.map((filling) => ({ ...filling, equations: [] }));
-  return searchBalanced(free, context);
+  const ways = searchBalanced(free, context);
+  const spaced = balanced.length > 0 ? [] : searchBalanced(besideBlanks(fillings), context);
+  return spaced.length > 0 ? distinct([...ways, ...spaced]) : ways;
 }
+
+/**
+ * Where only some numbers of a row ran together and no parting of them adds up, blanks of the row
+ * may have been dropped among their digits.
+ */
+function besideBlanks([filling]: Filling[]): Filling[] {
+  if (!filling?.parted || filling.items.length === 1) return [];
+  const missing = filling.order.length - filling.items.length;
+  const most = Math.min(mostDropped, missing - 1);
+  return Array.from({ length: Math.max(0, most) }, (_, at) => ({ ...filling, blanks: at + 1 }));
+}
+
+/** With more blanks among a few digits everything adds up in some way. */
+const mostDropped = 3;
 
 /** Note whether a row with fewer numbers than cells satisfies its sums; zeros always do. */
 function noteSums(fillings: Filling[], balances: boolean, budget: Budget): void {

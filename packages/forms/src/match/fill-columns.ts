@@ -58,7 +58,8 @@ export function fillColumns(filling: Filling, budget: Budget): Assignment[] {
     if (item && (at > 0 || items.length - token - 1 <= left + skips)) {
       for (const { end, lexeme } of pieces(item, at, parted)) {
         const done = lexeme === item.lexeme || end === item.lexeme!.digits!.length;
-        if (parted && !fits(item, end, done, rest[token]!, items.length - token - 1, left))
+        const fewest = left - blanks;
+        if (parted && !fits(item, end, done, rest[token]!, items.length - token - 1, left, fewest))
           continue;
         const slot = { item, lexeme, how: lexeme === item.lexeme ? how : ('split' as const) };
         if (put(position, slot)) {
@@ -67,8 +68,9 @@ export function fillColumns(filling: Filling, budget: Budget): Assignment[] {
       }
     }
     if (at === 0 && skips > 0 && item) visit(position, token + 1, 0, blanks, skips - 1);
-    if (at === 0 && blanks > 0 && put(position, null)) {
-      visit(position + 1, token, 0, blanks - 1, skips);
+    // A blank that stood among digits which ran together left nothing there.
+    if ((at === 0 || parted) && blanks > 0 && put(position, null)) {
+      visit(position + 1, token, at, blanks - 1, skips);
     }
   };
   visit(0, 0, 0, filling.blanks, filling.skips);
@@ -103,7 +105,7 @@ function pieces(item: Item, at: number, parted: boolean): Piece[] {
   return out;
 }
 
-/** Whether what is left of the digits can still fill the columns that are left. */
+/** Whether what is left of the digits can still fill the columns that are left, save the blanks. */
 function fits(
   item: Item,
   end: number,
@@ -111,9 +113,10 @@ function fits(
   after: number,
   tokens: number,
   left: number,
+  fewest: number,
 ): boolean {
   const own = done ? 0 : item.lexeme!.digits!.length - end;
-  return own + after >= left && (own > 0 ? 1 : 0) + tokens <= left;
+  return own + after >= fewest && (own > 0 ? 1 : 0) + tokens <= left;
 }
 
 /** How many numbers of one digit the lexemes after each could be parted into. */
