@@ -159,7 +159,7 @@ function openProblem(row: MatchedRow, open: MatchedCell[]): Problem {
   return {
     rule: 'ambiguous-cell',
     severity: 'warning',
-    path: paths.length === 1 ? paths[0] : commonPath(paths),
+    path: pathOf(row, paths),
     paths,
     message: {
       zh: `${why.zh};${open.length} 个数据记为缺失,请对照原文补填。可能的读法:${readings || '过多'}。`,
@@ -169,6 +169,14 @@ function openProblem(row: MatchedRow, open: MatchedCell[]): Problem {
     quote: printed,
     place: open[0]!.place,
   };
+}
+
+/** Where a row prints a number too many, each of its cells is in doubt. */
+function pathOf({ cells, evidence }: MatchedRow, paths: string[]): string {
+  const numbers = evidence.values.filter(({ lexeme }) => lexeme?.kind === 'number');
+  const filled = cells.filter(({ slot, open }) => slot || open);
+  if (numbers.length > filled.length) return commonPath(cells.map(({ leaf }) => leaf.path));
+  return paths.length === 1 ? paths[0]! : commonPath(paths);
 }
 
 /** The candidates of the first few cells, as printed; — where the cell may be blank. */

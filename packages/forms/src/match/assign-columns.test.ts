@@ -44,3 +44,12 @@ test('a number is not parted against its row’s sum where a blank was dropped a
   expect(findings(report).join()).toContain('ambiguous-cell');
   expect(findings(report).join()).not.toContain('row-total');
 });
+
+test('a row that prints a number too many is in doubt as a whole', () => {
+  const printed = body.flatMap(({ labels, values }, at) => {
+    return [...labels, ...(at === body.length - 1 ? [0, 3, 0, 0, 3, 3] : values).map(String)];
+  });
+  const report = readGarden(lines(...head), ...printed.map(paragraph));
+  const doubts = report.problems.filter(({ rule }) => rule === 'ambiguous-cell');
+  expect(doubts.map(({ path }) => path)).toEqual(['seedlings.left']);
+});
