@@ -4,14 +4,16 @@ import type { Statement } from './statement.js';
 
 const term = String.raw`\d[\d,]*(?:\.\d+)?(?![\d.])(?:\p{sc=Han}{0,2})`;
 const sum = (fewest: number) => String.raw`${term}(?:\s*\+\s*${term}){${fewest - 1},}`;
+/** No part of a number before; else each piece of a long one would be tried. */
+const starts = String.raw`(?<![\d.]|\d,)`;
 const ends = String.raw`(?=\s*(?:[,;:。!?)]|$))`;
 /** `254条(147+75+5)`; two terms alone in brackets may be the name of something: 9类(1+3). */
-const inBrackets = new RegExp(String.raw`(${term})\s*\(\s*(${sum(3)})\s*\)`, 'gu');
+const inBrackets = new RegExp(String.raw`${starts}(${term})\s*\(\s*(${sum(3)})\s*\)`, 'gu');
 /** `254=147+107`. */
-const behind = new RegExp(String.raw`(${term})\s*=\s*(${sum(2)})${ends}`, 'gu');
+const behind = new RegExp(String.raw`${starts}(${term})\s*=\s*(${sum(2)})${ends}`, 'gu');
 /** `147+107=254`. */
-const before = new RegExp(String.raw`(${sum(2)})\s*=\s*(${term})${ends}`, 'gu');
-const about = /[约近超逾达.\d+\-/“"]$/u;
+const before = new RegExp(String.raw`${starts}(?<!\+\s*)(${sum(2)})\s*=\s*(${term})${ends}`, 'gu');
+const about = /[约近超逾达.\d+\-×*/“"]/u;
 
 /** Judge the sums that a sentence writes out as formulas. */
 export function judgeFormulas({ text, start }: Sentence): Statement[] {
@@ -34,7 +36,7 @@ interface Formula {
 
 function found(text: string, pattern: RegExp, totalAt: 1 | 2): Formula[] {
   return [...text.matchAll(pattern)].flatMap((match): Formula[] => {
-    if (about.test(text.slice(0, match.index))) return [];
+    if (about.test(text.charAt(match.index - 1))) return [];
     const [total, parts] = totalAt === 1 ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
     const from = (piece: string) => match.index + match[0].lastIndexOf(piece);
     const at = totalAt === 1 ? match.index : from(total);

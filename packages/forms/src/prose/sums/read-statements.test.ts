@@ -130,6 +130,12 @@ test('a paragraph of a thousand numbers is read in no time', () => {
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
+test('a long chain of terms without a total is read in no time', () => {
+  const start = performance.now();
+  expect(formulas(`收到${'1+'.repeat(60_000)}1件。`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 describe('a sum that is written out as a formula', () => {
   test.each([
     ['全年发布信息254条(147+75+5+2+25)。', '254 = 147 + 75 + 5 + 2 + 25'],
@@ -146,6 +152,7 @@ describe('a sum that is written out as a formula', () => {
     '打造9类(1+3)平台。',
     '约254条(147+75+5)。',
     '2023年1+1=3班开课。',
+    '共3×1+2=5件。',
   ])('is none in %s', (text) => {
     expect(formulas(text)).toEqual([]);
   });
