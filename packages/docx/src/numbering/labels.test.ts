@@ -94,6 +94,16 @@ test('numbers go on after other text, and restart where the document says so', (
   );
 });
 
+test('a level that is passed over counts as one, so that the next one there goes on from it', () => {
+  const levels = [
+    level(0, 'decimal', '%1.'),
+    level(1, 'lowerLetter', '%2.'),
+    level(2, 'lowerRoman', '(%3)'),
+  ];
+  const bytes = numbered(levels, [[0], [1], [0], [2], [2], [1], [1], [0], [1]]);
+  expect(printedNumbers(fromDocx(bytes))).toEqual('1. a. 2. (i) (ii) b. c. 3. a.'.split(' '));
+});
+
 test('paragraphs that are numbered by their style alone are counted with the others', () => {
   const style = (id: string, index: number): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;

@@ -118,8 +118,10 @@ export class NumberingCounter {
       this.#overridden.add(key);
       counts[index] = undefined;
     }
-    const start = this.#startOf(found, level);
-    counts[level] = counts[level] === undefined ? start : counts[level] + 1;
+    // A level that is passed over stands at its start, and its next paragraph goes on from there.
+    for (let above = 0; above < level; above++) counts[above] ??= this.#startOf(found, above);
+    const own = counts[level];
+    counts[level] = own === undefined ? this.#startOf(found, level) : own + 1;
     for (let deeper = level + 1; deeper < 9; deeper++) {
       const restart = this.#levelOf(found, deeper)?.restart;
       if (restart === undefined || level < restart) counts[deeper] = undefined;

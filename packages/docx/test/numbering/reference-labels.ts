@@ -22,18 +22,21 @@ function levelOf({ lists }: NumberedDocument, item: Item, level: number): Level 
   return list.numberings[item.numbering]!.replaced[level] ?? list.levels[level]!;
 }
 
-/** The number of a level at a paragraph: how many stand at it since it last began anew. */
+/**
+ * The number of a level at a paragraph: how many stand at it since it last began anew. Where the
+ * first stands deeper, the level that it passes over counts as one.
+ */
 function ordinal(document: NumberedDocument, at: number, level: number): number {
   const { items } = document;
   const here = items[at]!;
   const since = beginning(document, at, level);
-  const counted = items.slice(since, at + 1).filter((item) => {
-    return item.list === here.list && item.level === level;
+  const reached = items.slice(since, at + 1).filter((item) => {
+    return item.list === here.list && item.level >= level;
   });
-  const first = counted[0] ?? here;
+  const first = reached[0] ?? here;
   const numbering = document.lists[first.list]!.numberings[first.numbering]!;
   const start = numbering.starts[level] ?? levelOf(document, first, level).start;
-  return start + Math.max(0, counted.length - 1);
+  return start + reached.slice(1).filter((item) => item.level === level).length;
 }
 
 /** The first paragraph that counts for the number of a level. */
