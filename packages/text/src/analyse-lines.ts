@@ -3,6 +3,7 @@ import { readNumber } from '@gouji/tree';
 import { closingBars } from './closing-bars.js';
 import { commaLines } from './comma-lines.js';
 import { isNumberCell } from './is-number-cell.js';
+import { findLeader } from './leader.js';
 import { type LineKind, lineKind } from './line-kind.js';
 import { numberSeries } from './number-series.js';
 import type { SourceLine } from './source-line.js';
@@ -58,6 +59,7 @@ function settle(lines: Line[]): void {
       line.kind = kind;
     }
   };
+  for (const run of contentsRuns(lines)) for (const line of run) line.kind = 'short';
   for (const run of spacedRuns(lines)) {
     if (run.length < fewestPairs) continue;
     for (const line of run) if (line.kind === 'maybePair') line.kind = 'space';
@@ -69,6 +71,31 @@ function settle(lines: Line[]): void {
   for (const line of lines) {
     if (isMaybe(line.kind)) line.kind = line.text.length > 45 ? 'prose' : 'short';
   }
+}
+
+/** Lines whose dots lead to numbers that never fall are a table of contents: those are pages. */
+function contentsRuns(lines: Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  let page = 1;
+  let falls = false;
+  const flush = (): void => {
+    if (run.length > 0 && !falls) runs.push(run);
+    [run, page, falls] = [[], 1, false];
+  };
+  for (const line of lines) {
+    const leader = line.kind === 'maybeSpace' ? findLeader(line.raw) : undefined;
+    if (!leader) {
+      if (line.kind === 'prose') flush();
+      continue;
+    }
+    const next = Number(leader.number);
+    falls ||= !(next >= page);
+    page = next;
+    run.push(line);
+  }
+  flush();
+  return runs;
 }
 
 /** Lines with gaps, one after the other or with a single short line between: a title of a part. */

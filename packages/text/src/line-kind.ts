@@ -1,5 +1,6 @@
 import { readNumber } from '@gouji/tree';
 import { isNumberCell } from './is-number-cell.js';
+import { findLeader } from './leader.js';
 import { bars, splitCells } from './split-cells.js';
 
 /**
@@ -64,7 +65,9 @@ function tabKind(raw: string, text: string): LineKind | undefined {
 
 /** `label 0 0 0` or `0 0 0`. */
 function spaceKind(text: string): LineKind | undefined {
-  if (!/\s/u.test(text) || isSentence(text)) return undefined;
+  if (isSentence(text)) return undefined;
+  if (findLeader(text)) return 'maybeSpace';
+  if (!/\s/u.test(text)) return undefined;
   const words = text.split(/\s+/u);
   let numbers = 0;
   while (numbers < words.length && isNumberCell(words[words.length - 1 - numbers]!)) numbers++;

@@ -1,5 +1,6 @@
 import type { CellSeparator } from '@gouji/tree';
 import { isNumberCell } from './is-number-cell.js';
+import { blankLeader } from './leader.js';
 
 /** A piece of a line; indices count in the line. */
 export interface Piece {
@@ -19,7 +20,7 @@ export const bars = /[|｜│┃║]/u;
 export function splitCells(raw: string, separator: CellSeparator, outer = false): Piece[] {
   if (separator === 'bar') return splitBars(raw, outer);
   if (separator === 'tab') return splitAt(raw, /\t/gu).map((piece) => unquoted(trim(raw, piece)));
-  if (separator === 'space') return splitSpaces(raw);
+  if (separator === 'space') return splitSpaces(blankLeader(raw));
   return [trim(raw, { value: raw, start: 0, end: raw.length })];
 }
 

@@ -24,7 +24,7 @@ export interface Lexeme {
 }
 
 /** 一 alone is a dash that was typed as a numeral more often than the count one. */
-const placeholder = /^[/\\|—–−_﹣·・.。*×xX-]+$|^(一+|无|空|略|n\/?a)$/iu;
+const placeholder = /^[/\\|—–−_﹣·・.。*×xX?-]+$|^(一+|无|空|略|n\/?a)$/iu;
 const number = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?/u;
 const rising = /^(增加了?|增|上升了?|多|↑)/u;
 const falling = /^(减少了?|减|下降了?|少|↓)/u;
@@ -141,6 +141,8 @@ export function beginsLabel(text: string): boolean {
 }
 
 const about = /^[约近超逾]\s*[\d,.]+[万亿]?\p{sc=Han}{0,2}$|^[\d,.]+[余多]\p{sc=Han}{0,2}$/u;
+/** A range; longer figures on either side of a dash are a telephone number or a date. */
+const range = /^[1-9]?\d\s?[–—-]\s?[1-9]\d?$/u;
 /** What spreadsheets print of a number that is too long for its cell. */
 const overflow = /^#{2,}$|^\d(?:\.\d+)?e[+-]?\d+$/iu;
 
@@ -152,7 +154,9 @@ export function readUnreadable(text: string): Lexeme | undefined {
   const simple = plain(text).trim();
   const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(simple);
   const none = figures ? /\d.*[%‰/~:]|[/~:].*\d/u.test(simple) : about.test(simple);
-  return none || overflow.test(simple) ? { text, kind: 'unreadable' } : undefined;
+  return none || range.test(simple) || overflow.test(simple)
+    ? { text, kind: 'unreadable' }
+    : undefined;
 }
 
 const chineseDigits = '〇零一二三四五六七八九';

@@ -28,3 +28,18 @@ test('numbers in words and with units beside others behind a label are values of
     'seedlings.use.lost.drought.total': 6,
   });
 });
+
+test('marks and words between a label, its unit in brackets and its number part the two', () => {
+  const { values } = readSurvey(
+    '一、鸟类调查情况统计表',
+    '(一)在水库岸边看到的水鸟只数(只)=30',
+    '1.在水库岸边看到的野鸭只数(只):18',
+    '2.在水库岸边看到的苍鹭只数共12',
+    '(二)在芦苇丛中找到的鸟巢个数(个)………5',
+    '(三)调查工作支出的经费(万元)——3.5',
+  );
+  expect(values).toMatchObject({
+    ...{ 'counts.seen.total': 30, 'counts.seen.ducks': 18, 'counts.seen.herons': 12 },
+    ...{ 'counts.nests': 5, 'counts.fees': 3.5 },
+  });
+});

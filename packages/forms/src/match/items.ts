@@ -209,9 +209,25 @@ function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefine
     return { label: dashes[1]!, values: [readLexeme(dashes[2]!)!] };
   }
   const fused = /^(.*?\D)(\d[\d,.]*)$/u.exec(text) ?? withUnit.exec(text);
-  if (!fused || !vocabulary.knows(fold(fused[1]!))) return undefined;
+  if (!fused || !vocabulary.knows(fold(fused[1]!))) return partLed(text, vocabulary);
   const value = readLexeme(fused[2]!);
   return value && { label: fused[1]!, values: [value] };
+}
+
+/** What leads from a label to its number: 数量(条)=36, 数量为36条. */
+const leading = /(?:[\s:：=＝→⇒~～>＞]|[—–-]{2,}|[．·…⋯_]{2,}|总?共计?|[为计有是])+$/u;
+
+/** Part a label, with the note in brackets behind it, from a number that something leads to. */
+function partLed(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
+  if (text.length > longestLabel) return undefined;
+  const parts = /^(.*[^\d,.])(\d[\d,.]*\s?\p{L}{0,2})$/u.exec(text);
+  if (!parts) return undefined;
+  const label = parts[1]!.replace(leading, '');
+  // A dash right before the number may be its sign.
+  if (label === '' || /[+\-−–—]$/u.test(label)) return undefined;
+  if (!vocabulary.knows(fold(label)) && !vocabulary.knows(foldBare(label))) return undefined;
+  const value = readLexeme(parts[2]!);
+  return value && { label, values: [value] };
 }
 
 /** Where several numbers behind a label begin of which some are in words or have units. */

@@ -77,10 +77,13 @@ function readingOf(
 }
 
 function headsOf(piece: string, labels: ListLabels): readonly string[] {
-  if (!/[(（[【〔]/u.test(piece)) return [];
+  if (!/[(（[【〔]/u.test(piece) || behindNote.test(piece)) return [];
   const starts = [...piece.matchAll(/[(（[【〔]/gu)];
   return starts.map(({ index }) => comparable(piece.slice(0, index), labels));
 }
+
+/** A number behind the last bracket is none of the note: 数量(条):36. */
+const behindNote = /[)）\]】〕][^()（）[\]【】〔〕\p{Nd}]*\p{Nd}[^()（）[\]【】〔〕]*$/u;
 
 /** The unit of a row as the last word of a line, or run on to the label; or a piece of it. */
 function unitsAtEnd(

@@ -18,6 +18,7 @@ import { placesOf } from './places-of.js';
 import { findPrintedExtras } from './printed-extras.js';
 import { matchSound } from './sound/match-sound.js';
 import { takeCaption } from './take-caption.js';
+import { tellLeft } from './tell-left.js';
 import { findUnreadTables } from './unread-tables.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -69,6 +70,7 @@ export function matchDocument(
   tables = dropClaimed(tables);
   settleClaims(tables);
   tables.push(...open.tables);
+  tellLeft(tables, others, items);
   for (const extras of printed) addPrinted(extras, tables, vocabulary);
   const marks = unread.map(({ mark }) => mark);
   return { form: open.form, lines, items, sections, tables, others, interleaved, marks };
