@@ -14,7 +14,7 @@ const tail = /\d[\d,.]*(?=\s?\p{L}{0,2}\s*$)/u;
 export function swallowedIn({ term, items }: Anchor): Item | undefined {
   const [last, more] = items;
   // A piece of a label may end with the number of the next.
-  if (!last || more || last.end !== undefined) return undefined;
+  if (term.kind !== 'row' || !last || more || last.end !== undefined) return undefined;
   const text = last.text.normalize('NFKC');
   const number = text.length <= longest ? tail.exec(text)?.[0] : undefined;
   if (number === undefined || isOpen(text)) return undefined;
