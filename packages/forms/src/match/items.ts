@@ -3,6 +3,7 @@ import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.j
 import { fold, foldBare } from '../text/fold.js';
 import { remember } from '../text/remember.js';
 import { withoutReading } from './broken-reading.js';
+import { joinNotes } from './join-notes.js';
 import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
@@ -50,6 +51,7 @@ export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
     }
   }
   joinVertical(cut.items, vocabulary);
+  joinNotes(cut.items, vocabulary);
   return cut.items;
 }
 

@@ -1,11 +1,12 @@
-import { fold } from '../text/fold.js';
+import { fold, foldBare } from '../text/fold.js';
 import type { Item } from './items.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer characters one below the other are a label only where the form knows it. */
 const fewest = 4;
-/** No label printed downwards is longer. */
+/** No label printed downwards is longer, and none with its note. */
 const most = 40;
+const mostWithNote = 160;
 
 /**
  * Put labels together that are printed downwards, one character at the head of each line, and cut
@@ -26,7 +27,7 @@ export function joinVertical(items: Item[], vocabulary: Vocabulary): void {
     }
     const known = item.of !== undefined || item.end !== undefined;
     const piece = !known && (isPiece(item) || isNumeral(item, items[index + 1], run));
-    if (!piece || run.length >= most) close();
+    if (!piece || run.length >= (isNoteOpen(run) ? mostWithNote : most)) close();
     if (piece) run.push(item);
   });
   close();
@@ -35,8 +36,7 @@ export function joinVertical(items: Item[], vocabulary: Vocabulary): void {
 /** One character at the head of a line, and no figure. */
 function isPiece({ kind, text, own, line }: Item): boolean {
   const trimmed = own ?? text.trim();
-  if (kind === 'unit' || kind === 'prose' || line.kind === 'grid' || trimmed.length > 2)
-    return false;
+  if (kind === 'unit' || line.kind === 'grid' || trimmed.length > 2) return false;
   return [...trimmed].length === 1 && !/[\p{Nd}/\\|_-]/u.test(trimmed);
 }
 
@@ -44,16 +44,13 @@ function isPiece({ kind, text, own, line }: Item): boolean {
 function isNumeral({ text, line }: Item, next: Item | undefined, run: readonly Item[]): boolean {
   if (line.kind === 'grid' || !/^\p{Nd}$/u.test(text.trim())) return false;
   if (next !== undefined && next.line !== line && /^[.．、]$/u.test(next.text.trim())) return true;
-  const before = run.map((item) => item.text.trim());
-  return before.findLastIndex(isOpening) > before.findLastIndex(isClosing);
+  return isNoteOpen(run);
 }
 
-function isOpening(text: string): boolean {
-  return text === '(' || text === '（';
-}
-
-function isClosing(text: string): boolean {
-  return text === ')' || text === '）';
+/** A bracket among the characters is not closed. */
+function isNoteOpen(run: readonly Item[]): boolean {
+  const opening = run.findLastIndex(({ text }) => /^[(（[【〔]$/u.test(text.trim()));
+  return opening > run.findLastIndex(({ text }) => /^[)）\]】〕]$/u.test(text.trim()));
 }
 
 function join(run: Item[], vocabulary: Vocabulary): void {
@@ -70,7 +67,7 @@ function join(run: Item[], vocabulary: Vocabulary): void {
       kind: 'label',
       text,
       folded,
-      bare: folded,
+      bare: foldBare(text),
       lexeme: undefined,
       end: index,
     });
@@ -106,5 +103,19 @@ function cutAtLabels(run: Item[], vocabulary: Vocabulary): number[] {
   for (let to = text.length; to > 0; to = begins[to]!) {
     if (begins[to]! < to - 1) cuts.add(begins[to]!).add(to);
   }
-  return [...cuts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
+  return [...cuts]
+    .filter((at) => at > 0 && at < text.length && !isInNote(run, at))
+    .sort((a, b) => a - b);
+}
+
+/** What follows is of a note in brackets, which goes with the label before it. */
+function isInNote(run: readonly Item[], at: number): boolean {
+  if (isNoteOpen(run.slice(0, at))) return true;
+  const rest = run.slice(at, at + 5).map(({ text }) => text.trim());
+  return isNoteOpen(run.slice(at, at + 1)) && !isNumbering(rest.join(''));
+}
+
+/** The number of the next label stands in brackets too. */
+function isNumbering(text: string): boolean {
+  return /^[(（[【〔][\p{Nd}一二三四五六七八九十]{1,3}[)）\]】〕]/u.test(text);
 }

@@ -10,6 +10,8 @@ export interface WovenTerm {
   head: string;
   /** How much of it is the printed number. */
   number: number;
+  /** The number that the form prints before the label, where this wording has none of its own. */
+  mark: string;
   groups: string[];
 }
 
@@ -27,13 +29,21 @@ export function wovenTerms(terms: readonly Term[]): WovenTerm[] {
   return terms.flatMap(({ kind, label }): WovenTerm[] => {
     if (kind !== 'row' || !label || label.labels.length < 2) return [];
     const groups = label.labels.slice(0, -1).map(squeezed);
+    const printed = numberOf(label.label);
     return [label.label, ...label.aliases].flatMap((wording) => {
-      const [text, folded] = [squeezed(wording), fold(wording)];
-      const number = text.endsWith(folded) ? text.length - folded.length : 0;
+      const text = squeezed(wording);
+      const number = numberOf(wording).length;
+      const mark = number === 0 ? printed : '';
       const head = text.slice(0, start);
-      return text.length < shortest ? [] : [{ text, head, number, groups }];
+      return text.length < shortest ? [] : [{ text, head, number, mark, groups }];
     });
   });
+}
+
+/** The number that a label begins with. */
+function numberOf(wording: string): string {
+  const [text, folded] = [squeezed(wording), fold(wording)];
+  return text.endsWith(folded) ? text.slice(0, text.length - folded.length) : '';
 }
 
 /**
@@ -46,8 +56,11 @@ export function unweave(labels: readonly Item[], terms: readonly WovenTerm[]): v
   for (let at = 0; at < labels.length; at++) {
     const text = textOf(labels[at]!);
     if (text === undefined) continue;
+    const bare = withoutNote(labels[at]!, text);
     for (const term of terms) {
-      const found = follow(labels, at, text, term);
+      const found =
+        follow(labels, at, text, term) ??
+        (bare === undefined ? undefined : follow(labels, at, bare, term));
       if (!found) continue;
       found.pieces.forEach((piece, i) => {
         const item = labels[at + i]!;
@@ -65,6 +78,13 @@ export function unweave(labels: readonly Item[], terms: readonly WovenTerm[]): v
 function textOf({ text, own, end }: Item): string | undefined {
   if (end !== undefined || text.length > longestLine) return undefined;
   return squeezed(own ?? text);
+}
+
+/** The label without the note in brackets that it ends with, which no form has. */
+function withoutNote({ text, own }: Item, whole: string): string | undefined {
+  const note = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]\s*$/u.exec(own ?? text);
+  const bare = note ? squeezed((own ?? text).slice(0, note.index)) : whole;
+  return bare === whole || bare === '' ? undefined : bare;
 }
 
 /** The bracket that a label leaves open is closed on the next line, behind a group's label. */
@@ -101,15 +121,17 @@ function follow(
   labels: readonly Item[],
   at: number,
   first: string,
-  { text, head, number, groups }: WovenTerm,
+  { text, head, number, mark, groups }: WovenTerm,
 ): Unwoven | undefined {
   const offset = first.indexOf(head);
   if (offset < 0 || offset > longestPiece) return undefined;
   const own = first.slice(offset);
   const whole = text.length < start ? text === own : text.startsWith(own);
-  if (!whole || !isOfGroups(first.slice(0, offset), groups)) return undefined;
+  const before = first.slice(0, offset);
+  const beside = mark !== '' && before.endsWith(mark) ? before.slice(0, -mark.length) : before;
+  if (!whole || !isOfGroups(beside, groups)) return undefined;
   const pieces = [own.slice(number)];
-  const besides = [first.slice(0, offset)];
+  const besides = [beside];
   let done = own.length;
   let gap = 0;
   for (let i = 1; done < text.length; i++) {
