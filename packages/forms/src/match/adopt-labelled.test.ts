@@ -46,3 +46,18 @@ test('readings of characters that a page broke over lines are no piece of a labe
   expect(report.values[`${pests}.body.company`]).toBe(1);
   expect(report.extra).toEqual([]);
 });
+
+test('a row beside which stands but the rest of the label before it has lost its own', () => {
+  const lost = (label: string) => (label.startsWith('2.') ? ['枯死 0 0 1 0 1'] : undefined);
+  const texts = body.flatMap(({ labels, values }) => {
+    const label = labels.at(-1)!;
+    const printed = label.startsWith('1.') ? '(三)未能成活 1.因长期干旱' : label;
+    const groups = label.startsWith('1.') ? [] : labels.slice(0, -1);
+    return lost(label) ?? [...groups, `${printed} ${values.join(' ')}`];
+  });
+  const report = readGarden(lines(...head), ...texts.map(paragraph));
+  expect(report.values).toMatchObject({
+    'seedlings.use.lost.drought.total': 6,
+    [`${pests}.body.company`]: 1,
+  });
+});

@@ -1,7 +1,12 @@
+import type { Equation } from '../check/equations.js';
 import type { Block, FormTableModel, Label } from '../form/expand.js';
 import { fold, squeezed } from '../text/fold.js';
-import type { Gathered, RowEvidence, StrayRow } from './gather-rows.js';
+import { addsUpDown } from './adds-up-down.js';
+import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
+import { rowSums } from './row-equations.js';
+import { balances } from './solve.js';
+import { isOfGroups } from './unweave.js';
 
 /** Of the labels of missing rows at least this share must be printed around their numbers. */
 const leastPrinted = 0.85;
@@ -15,10 +20,16 @@ const fewestCharacters = 4;
 /**
  * Give whole rows of numbers beside words that are no label to the rows of the form that are missing
  * just there: as many as those, where what is printed around the numbers spells their labels one
- * after the other, however a page broke them and wove those of their groups into them.
+ * after the other, however a page broke them and wove those of their groups into them. A row beside
+ * which stands but the rest of the label before it has lost its own: its sums tell it.
  * @param known how many of the rows stand in the order of the document
  */
-export function adoptLabelled(gathered: Gathered, table: FormTableModel, known: number): void {
+export function adoptLabelled(
+  gathered: Gathered,
+  table: FormTableModel,
+  known: number,
+  equations: Equation[],
+): void {
   const { rows, strays } = gathered;
   const order = table.blocks.flatMap((block) =>
     block.rows.map((label, row) => [block, label, row]),
@@ -42,9 +53,18 @@ export function adoptLabelled(gathered: Gathered, table: FormTableModel, known: 
       const values = stray.values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
       return { block, label, row, labelItems, values };
     });
-    if (!own.every(isWhole) || !own.every(sharesLabel)) continue;
+    if (!own.every(isWhole)) continue;
     const text = textBetween(rows[after - 1]!, rows[after]!, gathered);
-    if (!own.every(isMisread) && !isSpelled(own, text)) continue;
+    const bare = own.filter((row, at) => isBare(row, own[at - 1], text));
+    const labelled = own.filter((row) => !bare.includes(row));
+    if (labelled.length === 0 || !labelled.every(sharesLabel)) continue;
+    if (!labelled.every(isMisread) && !isSpelled(labelled, text)) continue;
+    const proven = bare.every((row) => balances(row, equations));
+    if (!proven && !addsUpDown(own, rows, equations)) continue;
+    for (const row of bare) {
+      const summed = rowSums(equations, cellsOfRow(row)).length > 0;
+      Object.assign(row, { labelItems: [], byOrder: summed ? 'proven' : 'unproven' });
+    }
     rows.push(...own);
     adopted.push(...lost);
     for (const stray of strays) {
@@ -63,6 +83,26 @@ function isWhole({ block, values }: RowEvidence): boolean {
     values.every(({ line, lexeme }) => line === values[0]!.line && lexeme!.kind === 'number')
   );
 }
+
+/** Beside the numbers stands nothing but the rest of the label before, and of its groups. */
+function isBare(row: RowEvidence, before: RowEvidence | undefined, text: string): boolean {
+  const { label, labelItems } = row;
+  if (labelItems.length === 0) return !isSpelled([row], text);
+  const rest = squeezed(labelItems.map((item) => item.text).join('')).replace(
+    /\p{sc=Latin}+/gu,
+    '',
+  );
+  if (!before || rest === '' || rest.length > longestRest) return false;
+  const groups = [before.label, label].flatMap(({ labels }) => labels.slice(0, -1).map(squeezed));
+  const ends = [before.label.label, ...before.label.aliases].map(squeezed);
+  return Array.from({ length: rest.length }, (_, at) => at).some((at) => {
+    return (
+      isOfGroups(rest.slice(0, at), groups) && ends.some((end) => end.endsWith(rest.slice(at)))
+    );
+  });
+}
+
+const longestRest = 8;
 
 /** What stands beside the numbers, if anything does, has a piece of the row's label. */
 function sharesLabel({ label, labelItems }: RowEvidence): boolean {

@@ -21,6 +21,31 @@ export function dropClaimed(tables: readonly TableMatch[]): TableMatch[] {
   });
 }
 
+/**
+ * Drop copies of a table that hold nothing but numbers which stand beside a label of another table:
+ * only a head of the wrong table stands over them. One copy is left in any case.
+ */
+export function dropPlaced(
+  copies: readonly TableMatch[],
+  others: readonly TableMatch[],
+): TableMatch[] {
+  if (copies.length < 2) return [...copies];
+  const labelled = others
+    .flatMap(({ rows }) => rows)
+    .filter(({ evidence }) => isLabelled(evidence));
+  const placed = new Set(labelled.flatMap(({ evidence }) => evidence.values));
+  const own = copies.filter(({ rows }) => {
+    const numbers = rows.flatMap(({ evidence }) => evidence.values).filter(isNumber);
+    return !numbers.every((item) => placed.has(item));
+  });
+  return own.length > 0 ? own : [...copies];
+}
+
+/** The label of the row stands on the line of its numbers. */
+function isLabelled({ labelItems, values }: TableMatch['rows'][number]['evidence']): boolean {
+  return labelItems.some(({ line }) => line === values[0]?.line);
+}
+
 function isRead({ rows }: TableMatch): boolean {
   return rows.some(({ cells }) => {
     return cells.some(({ slot }) => slot && slot.lexeme.kind !== 'blank');

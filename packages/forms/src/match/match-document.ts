@@ -5,7 +5,7 @@ import { belowTitle } from './below-title.js';
 import { areBlanksDropped, areMovedUnseen, type Budget, doSumsLack, newBudget } from './budget.js';
 import { cutCopies, joinCopies } from './copies.js';
 import { cutStretches, type Stretch } from './cut-stretches.js';
-import { dropClaimed } from './drop-claimed.js';
+import { dropClaimed, dropPlaced } from './drop-claimed.js';
 import type { SectionLine } from './find-sections.js';
 import type { FormFit } from './fit-form.js';
 import { findInterleaved, type Interleaved } from './interleaved.js';
@@ -103,7 +103,7 @@ function matchClosed(
       found.push(...own);
       others.push(...other);
     }
-    const match = joinCopies(found);
+    const match = joinCopies(dropPlaced(found, tables));
     if (match) {
       takeCaption(match, table.table, items);
       tables.push(match);

@@ -37,3 +37,17 @@ test('rows that sums contradict and zeros of more cells than columns are told to
   expect(report.values['seedlings.use.given.family']).toBeNull();
   expect(report.values['seedlings.use.lost.pests.family']).toBeNull();
 });
+
+test('numbers before such blanks that make no sum are left open where no row is full', () => {
+  const short = body.map(({ labels, values }) => {
+    const cells = [...labels, ...values.slice(0, -1).filter((value) => value !== 0)];
+    return [...cells, ...Array(8 - cells.length).fill('')].join('|');
+  });
+  const report = readGarden(lines(...head), rows(...short));
+  expect(report.values).toMatchObject({
+    'seedlings.grown.body.company': null,
+    'seedlings.use.given.body.company': null,
+    'seedlings.use.sold.body.school': null,
+  });
+  expect(findings(report).join()).toContain('ambiguous-cell seedlings.use.sold');
+});

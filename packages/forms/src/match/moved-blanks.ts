@@ -3,6 +3,7 @@ import type { Block } from '../form/expand.js';
 import type { Budget } from './budget.js';
 import { figureOf } from './figure-of.js';
 import { cellsOfRow } from './gather-rows.js';
+import { judgeSlots } from './judge-slots.js';
 import type { OpenRow } from './solve.js';
 
 /**
@@ -26,22 +27,26 @@ export function distrustMoved(
       kind === 'equal' ? [...left, ...right].flatMap(({ cells }) => cells) : [],
     ),
   );
-  for (const row of short) if (!isTold(row, summed)) row.candidates = [];
+  for (const row of short) if (!isTold(row, summed, equations)) row.candidates = [];
 }
 
 /**
- * Tell whether rows with a number for each column have fewer cells before these than others of their
- * block, on lines that are as long: the blanks of merged cells stand at their end.
+ * Tell whether rows whose first number is of the first column (for they have one for each, or it
+ * stands right behind their label) have fewer cells before these than others of their block, on
+ * lines that are as long: the blanks of merged cells stand at their end.
  */
 function areMoved(rows: readonly OpenRow[]): boolean {
   const most = new Map<Block, { lead: number; cells: number }>();
-  const lines = rows.flatMap(({ evidence: { block, values } }) => {
+  const lines = rows.flatMap(({ evidence: { block, values, labelItems } }) => {
     const filled = values.filter(({ lexeme }) => lexeme!.kind !== 'blank');
     const [first] = filled;
-    const whole = filled.length === block.columns.length && first!.line.ruler === 'cells';
-    if (!whole || filled.some(({ line }) => line !== first!.line)) return [];
-    const { cells } = first!.line;
-    return [{ block, lead: cells.indexOf(first!.cell), cells: cells.length }];
+    if (first?.line.ruler !== 'cells') return [];
+    const { cells } = first.line;
+    const lead = cells.indexOf(first.cell);
+    const beside = labelItems.some(({ cell }) => cell === cells[lead - 1]);
+    if (!beside && filled.length !== block.columns.length) return [];
+    if (filled.some(({ line }) => line !== first.line)) return [];
+    return [{ block, lead, cells: cells.length }];
   });
   for (const { block, lead, cells } of lines) {
     const known = most.get(block);
@@ -64,10 +69,15 @@ function isShort({ evidence, candidates }: OpenRow): boolean {
   return first!.line.kind !== 'grid' && values.every(({ line }) => line === first!.line);
 }
 
-/** Some number of the row is not 0, and each that is not is part of a sum. */
-function isTold({ evidence, candidates }: OpenRow, summed: ReadonlySet<string>): boolean {
+/** Some number of the row is not 0, and each that is not is part of a sum; its own sums hold. */
+function isTold(
+  { evidence, candidates }: OpenRow,
+  summed: ReadonlySet<string>,
+  equations: readonly Equation[],
+): boolean {
   return candidates.every((slots) => {
     const own = cellsOfRow(evidence).filter((leaf, x) => figureOf(slots[x], leaf));
-    return own.length > 0 && own.every(({ path }) => summed.has(path));
+    if (own.length === 0 || !own.every(({ path }) => summed.has(path))) return false;
+    return judgeSlots(evidence, slots, equations as Equation[]) !== 'wrong';
   });
 }

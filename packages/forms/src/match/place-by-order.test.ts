@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFleet } from '../../test/fleet.js';
-import { body, readGarden } from '../../test/garden.js';
-import { findings, grid, lines } from '../../test/library.js';
+import { body, head as gardenHead, readGarden } from '../../test/garden.js';
+import { findings, grid, lines, rows } from '../../test/library.js';
 
 const owner = ['Owner of the fleet', 'Harbour Board'];
 const rest = ['Berths', '4', 'Visited on', '2021-05-03'];
@@ -64,4 +64,29 @@ test('a blank for the label parts its numbers from those of the row before, one 
   const cells = unlabelled.flatMap(({ label, values }) => [label, ...values.map(String)]);
   const report = readGarden(lines(...head, ...cells));
   expect(report.values).toMatchObject({ ...pests, 'seedlings.use.lost.drought.total': 6 });
+});
+
+/** Rows of cells, of which one lost its label and contradicts its own sum. */
+function unlabelledText(start: string, numbers: string) {
+  const texts = body.flatMap(({ labels, values }) => {
+    const label = labels.at(-1)!;
+    const own = label.startsWith(start) ? numbers : [label, ...values].join('|');
+    return [...labels.slice(0, -1), own];
+  });
+  return readGarden(rows(...gardenHead, ...texts));
+}
+
+test('a row of bare numbers that contradicts its own sum is told by those of its columns', () => {
+  const report = unlabelledText('(四)', '28|3|1|2|99');
+  expect(report.values).toMatchObject({
+    'seedlings.use.total.family': 28,
+    'seedlings.use.total.total': 99,
+  });
+  expect(findings(report)).toContain('row-total seedlings.use.total.total');
+});
+
+test('a row of bare numbers that no sum knows stays where it is', () => {
+  const report = unlabelledText('(四)', '71|8|1|2|99');
+  expect(report.values['seedlings.use.total.family']).toBeNull();
+  expect(findings(report)).toContain('extra-cell seedlings');
 });

@@ -1,5 +1,6 @@
 import type { Equation } from '../check/equations.js';
 import type { FormTableModel } from '../form/expand.js';
+import { addsUpDown } from './adds-up-down.js';
 import { adoptLabelled } from './adopt-labelled.js';
 import { dealLines } from './deal-lines.js';
 import { cellsOfRow, type Gathered, type RowEvidence, type StrayRow } from './gather-rows.js';
@@ -22,7 +23,7 @@ export function placeByOrder(
   const known = gathered.rows.length;
   adoptStrays(gathered, equations);
   partOverfull(gathered, equations);
-  adoptLabelled(gathered, table, known);
+  adoptLabelled(gathered, table, known, equations);
 }
 
 /**
@@ -207,7 +208,8 @@ function adoptStrays(gathered: Gathered, equations: Equation[]): void {
     const made = (row: RowEvidence) => {
       return balances(row, equations) || isOfMake(row, rows[after - 1]!, rows[after]!);
     };
-    if (!found.every((row) => isWhole(row) && made(row))) continue;
+    if (!found.every(isWhole)) continue;
+    if (!found.every(made) && !addsUpDown(found, rows, equations)) continue;
     rows.push(...found.map((row) => ordered(row, equations)));
     for (const stray of lost) adopted.add(stray);
   }

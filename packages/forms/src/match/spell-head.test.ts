@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ferryForm, readFerry } from '../../test/ferry.js';
+import { lines as cells } from '../../test/library.js';
 import { spellHead } from './spell-head.js';
 
 const block = ferryForm.tables[0]!.blocks[0]!;
@@ -63,4 +64,12 @@ test('the numbers under a broken head are read, with the unit that it states', (
   });
   expect(problems).toEqual([]);
   expect(extra).toEqual([]);
+});
+
+test('a head of two rows one cell a line is put together from the halves of its labels', () => {
+  const head = ['早班、', '载货加', '冬季', '合计', '票款收', '晚班', '班船', '加班', '入(万元)'];
+  const numbers = ['5', '2', '1', '9', '3.5'];
+  const { values, problems } = readFerry(cells(...head, ...numbers));
+  expect(values).toMatchObject({ 'trips.freight': 2, 'trips.winter': 1, 'trips.night': null });
+  expect(problems.map(({ rule }) => rule)).toEqual(['trips-total']);
 });

@@ -48,13 +48,34 @@ function headAbove(
   const budget = { steps: mostSteps };
   for (const end of ends) {
     const words: string[][] = [];
+    let single = true;
     for (let at = end - 1; at >= 0 && at >= end - mostLines; at--) {
       words.unshift(wordsOf(lines[at]!));
-      const head = spellHead(words, block, budget, cut);
+      single &&= lines[at]!.kind !== 'grid' && lines[at]!.cells.length === 1;
+      const head =
+        spellHead(words, block, budget, cut) ??
+        (single ? spellInTurn(words, block, budget, cut) : undefined);
       if (head) return { ...head, lines: lines.slice(at, end) };
     }
   }
   return undefined;
+}
+
+/** Two rows of a head one cell a line: the rest of its labels follows when all have begun. */
+function spellInTurn(
+  cells: readonly string[][],
+  block: Block,
+  budget: { steps: number },
+  cut: number | undefined,
+): SpelledHead | undefined {
+  const found = new Map<string, SpelledHead>();
+  for (let begun = 2; begun < cells.length; begun++) {
+    const rows = [cells.slice(0, begun).flat(), cells.slice(begun).flat()];
+    const head = spellHead(rows, block, budget, cut);
+    if (head) found.set(head.columns.join(), head);
+  }
+  const [head, other] = [...found.values()];
+  return other || budget.steps < 0 ? undefined : head;
 }
 
 function linesOf(items: readonly Item[]): Line[] {
