@@ -36,7 +36,7 @@ export function dropPlaced(
   const placed = new Set(labelled.flatMap(({ evidence }) => evidence.values));
   const own = copies.filter(({ rows }) => {
     const numbers = rows.flatMap(({ evidence }) => evidence.values).filter(isNumber);
-    return !numbers.every((item) => placed.has(item));
+    return numbers.length === 0 || !numbers.every((item) => placed.has(item));
   });
   return own.length > 0 ? own : [...copies];
 }
