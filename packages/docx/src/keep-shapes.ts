@@ -25,7 +25,8 @@ export function keepShapes(): readonly object[] {
   const context = new Context(pack, {}, () => undefined, styles, numbering);
   const story = new Story(context, '', new Map());
   story.needParagraph();
-  const options = { part: '', problems: new ProblemLog(), depth: 0, known: new Vocabulary() };
+  const known = new Vocabulary();
+  const options = { part: '', problems: new ProblemLog(), depth: 0, characters: 0, known };
   return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0), idleTable(context)];
 }
 

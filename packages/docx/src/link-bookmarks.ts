@@ -4,8 +4,10 @@ import type { Anchor, Story } from './story/story.js';
 export function linkBookmarks(stories: readonly Story[]): void {
   if (stories.every(({ anchors }) => anchors.length === 0)) return;
   const nodes = new Map<string, Anchor>();
-  for (const { bookmarks } of stories) {
-    for (const [name, node] of bookmarks) if (!nodes.has(name)) nodes.set(name, node);
+  for (const { bookmarks, captioned } of stories) {
+    for (const [name, node] of bookmarks) {
+      if (!nodes.has(name)) nodes.set(name, captioned.get(node) ?? node);
+    }
   }
   const ids = new Map<Anchor, string>();
   for (const { anchors } of stories) {

@@ -32,6 +32,7 @@ export function scanOurs(bytes: Uint8Array, size = bytes.length): Told {
     text: (value) => log.text(value),
     close: ({ text }) => log.add(`>${text}`),
     doctype: () => log.add('doctype'),
+    tooLong: () => log.faults.push('length'),
     fault: (message) => log.faults.push(message),
     badBytes: () => log.faults.push('bytes'),
     control: (code) => log.controls.push(code),

@@ -40,6 +40,13 @@ export const archives = {
     const after = bytesOf('\0'.repeat(1000));
     return concat(before, ordinary, after);
   },
+  endInComment: () => {
+    const whole = writeZip(docxFiles(text));
+    const end = emptyEnd();
+    new DataView(whole.buffer).setUint16(whole.length - 2, end.length, true);
+    return concat(whole, end);
+  },
+  zip64AfterJunk: () => concat(bytesOf('#!/bin/sh\n'), zip64(writeZip(docxFiles(text)))),
   bareMainPart: () => writeZip(docxFiles(text).filter(({ name }) => name === 'word/document.xml')),
   storedEntries: () => writeZip(docxFiles(text).map((file) => ({ ...file, store: true }))),
   dataDescriptors: () => writeZip(docxFiles(text).map((file) => ({ ...file, flags: 8 }))),
@@ -59,6 +66,31 @@ export const archives = {
     return docx(text + reference, header, [['h', 'header', 'document.xml']]);
   },
 };
+
+/** The end of an archive that holds nothing. */
+function emptyEnd(): Uint8Array {
+  const end = new Uint8Array(22);
+  end.set([0x50, 0x4b, 5, 6]);
+  return end;
+}
+
+/** State the directory of an archive in the records of zip64 alone (APPNOTE 4.3.14, 4.3.15). */
+function zip64(whole: Uint8Array): Uint8Array {
+  const at = whole.length - 22;
+  const end = new DataView(whole.slice(at).buffer);
+  const record = new DataView(new ArrayBuffer(76));
+  record.setUint32(0, 0x06064b50, true);
+  record.setUint32(4, 44, true);
+  record.setUint32(24, end.getUint16(8, true), true);
+  record.setUint32(32, end.getUint16(10, true), true);
+  record.setUint32(40, end.getUint32(12, true), true);
+  record.setUint32(48, end.getUint32(16, true), true);
+  record.setUint32(56, 0x07064b50, true);
+  record.setUint32(64, at, true);
+  record.setUint32(72, 1, true);
+  for (const field of [8, 12, 16]) end.setUint32(field, 0xffff_ffff, true);
+  return concat(whole.slice(0, at), new Uint8Array(record.buffer), new Uint8Array(end.buffer));
+}
 
 /** The head of an OLE compound file, with the name of one stream as its directory holds it. */
 function ole(stream: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { docx, paragraph, rootXml } from './docx-files.js';
+import { cell, docx, paragraph, rootXml, table } from './docx-files.js';
 
 const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 
@@ -19,6 +19,21 @@ export const circles = {
         `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="A"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="B"/></w:abstractNum>${num(1, 0)}${num(2, 1)}`,
       ),
     }),
+  longNumberingChain: () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => index + 1);
+    const links = many.map(
+      (id) =>
+        `<w:abstractNum w:abstractNumId="${id}"><w:numStyleLink w:val="s${id + 1}"/></w:abstractNum>`,
+    );
+    const items = many.slice(0, 1000).map((id) => numbered.replace('"1"', `"${id}"`));
+    return docx(items.map((properties) => paragraph('项', properties)).join(''), {
+      'word/styles.xml': rootXml('styles', many.map((id) => numberingStyle(`s${id}`, id)).join('')),
+      'word/numbering.xml': rootXml(
+        'numbering',
+        links.join('') + many.map((id) => num(id, id)).join(''),
+      ),
+    });
+  },
   missingNumbering: () =>
     docx(paragraph('项', numbered.replace('"1"', '"99"')), {
       'word/numbering.xml': rootXml('numbering', num(99, 7)),
@@ -90,6 +105,19 @@ export const circles = {
         paragraph('己'),
       ].join(''),
     ),
+  manyCaptions: () => {
+    const blocks = Array.from(
+      { length: 8000 },
+      (_, index) =>
+        `<w:p><w:pPr><w:pStyle w:val="c"/></w:pPr><w:bookmarkStart w:id="${index}" w:name="b${index}"/><w:hyperlink w:anchor="b${index + 1}"><w:r><w:t>表</w:t></w:r></w:hyperlink></w:p>${table([cell(`格${index}`)])}`,
+    );
+    return docx(blocks.join(''), {
+      'word/styles.xml': rootXml(
+        'styles',
+        '<w:style w:type="paragraph" w:styleId="c"><w:name w:val="caption"/></w:style>',
+      ),
+    });
+  },
   unbalancedBookmarks: () =>
     docx(
       `<w:bookmarkEnd w:id="1"/>${'<w:bookmarkStart w:id="1" w:name="a"/>'.repeat(5000)}${paragraph('书签')}<w:commentRangeStart w:id="7"/>`,

@@ -82,6 +82,16 @@ export const texts = {
     ),
   vastAttribute: () =>
     docx(`<w:p w:rsidR="${'x'.repeat(20_000_000)}"><w:r><w:t>云溪县</w:t></w:r></w:p>`),
+  vastTag: () =>
+    docx(`<w:p w:rsidR="${'x'.repeat(60_000_000)}"><w:r><w:t>云溪县</w:t></w:r></w:p>`),
+  vastTooltip: () =>
+    docx(
+      `<w:p><w:hyperlink w:anchor="x" w:tooltip="${'&amp;'.repeat(8_000_000)}"><w:r><w:t>云溪县</w:t></w:r></w:hyperlink></w:p>`,
+    ),
+  vastInstruction: () =>
+    docx(
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>${'x'.repeat(30_000_000)}</w:instrText></w:r></w:p>`,
+    ),
   manyAttributes: () => {
     const attributes = Array.from({ length: 100_000 }, (_, index) => `w:a${index}="${index}"`);
     return docx(`<w:p ${attributes.join(' ')}><w:r><w:t>云溪县</w:t></w:r></w:p>`);

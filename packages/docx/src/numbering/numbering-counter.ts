@@ -7,6 +7,7 @@ import type {
   NumberingLevel,
   NumberingPart,
 } from './read-numbering.js';
+import { splitLevelText } from './split-level-text.js';
 
 /** The number of one paragraph. */
 export interface CountedNumber {
@@ -28,6 +29,9 @@ interface Found {
   numbering: Numbering;
   abstract: AbstractNumbering;
 }
+
+/** More links from one numbering to another than any document has; there is one at most. */
+const mostLinks = 16;
 
 /** Counts numbered paragraphs in document order (ECMA-376 Part 1, 17.9). */
 export class NumberingCounter {
@@ -92,7 +96,7 @@ export class NumberingCounter {
     const numbering = this.part.numberings.get(id);
     let abstract = numbering && this.part.abstracts.get(numbering.abstract);
     const seen = new Set<string>();
-    while (abstract?.link !== undefined && !seen.has(abstract.id)) {
+    while (abstract?.link !== undefined && !seen.has(abstract.id) && seen.size < mostLinks) {
       seen.add(abstract.id);
       const linked = this.styles.numberingOf(abstract.link);
       const next = linked === undefined ? undefined : this.part.numberings.get(linked);
@@ -134,25 +138,39 @@ export class NumberingCounter {
     return override?.start ?? this.#levelOf(found, level)?.start ?? 1;
   }
 
-  /** Fill the level text (17.9.11): each %n is the number of level n in that level's own format. */
+  /** Fill the level text (17.9.11): each level in it is the number of it in that level's own format. */
   #print(
     found: Found,
     own: NumberingLevel,
     counts: Array<number | undefined>,
   ): PrintedNumber | undefined {
-    const fill = (text: string): string =>
-      text.replace(/%([1-9])/g, (_, digit: string) => {
-        const index = Number(digit) - 1;
-        const level = this.#levelOf(found, index);
-        if (!level) return '';
-        // A level not used yet shows its start. Legal style leaves Arabic numbers as they are (17.9.4).
-        const format = own.legal && level.format !== 'decimalZero' ? 'decimal' : level.format;
-        if (!knowsFormat(format, level.custom)) this.unknown.add(format);
-        return formatNumber(counts[index] ?? this.#startOf(found, index), format, level.custom);
-      });
-    const printed = fill(own.text).trim();
+    own.pieces ??= splitLevelText(own.text);
+    const pieces = own.pieces.map((piece) =>
+      typeof piece === 'string' ? piece : this.#numberOf(found, own, piece, counts),
+    );
+    const printed = pieces.join('').trim();
     if (printed === '') return undefined;
-    const label = /%[1-9](?:.*%[1-9])?/s.exec(own.text)?.[0];
-    return { printed, label: (label === undefined ? '' : fill(label)) || printed };
+    const first = own.pieces.findIndex(isLevel);
+    const last = own.pieces.findLastIndex(isLevel);
+    return { printed, label: (first < 0 ? '' : pieces.slice(first, last + 1).join('')) || printed };
   }
+
+  /** Write the number of a level; one not used yet shows its start. */
+  #numberOf(
+    found: Found,
+    own: NumberingLevel,
+    index: number,
+    counts: Array<number | undefined>,
+  ): string {
+    const level = this.#levelOf(found, index);
+    if (!level) return '';
+    // Legal style leaves Arabic numbers as they are (17.9.4).
+    const format = own.legal && level.format !== 'decimalZero' ? 'decimal' : level.format;
+    if (!knowsFormat(format, level.custom)) this.unknown.add(format);
+    return formatNumber(counts[index] ?? this.#startOf(found, index), format, level.custom);
+  }
+}
+
+function isLevel(piece: string | number): boolean {
+  return typeof piece === 'number';
 }

@@ -2,6 +2,7 @@ import { onOff } from '../on-off.js';
 import type { Package } from '../package/package.js';
 import { toInteger } from '../to-integer.js';
 import type { Attributes, ElementHandler, Handlers } from '../xml/walk.js';
+import type { LevelText } from './split-level-text.js';
 
 /** One level of a numbering (ECMA-376 Part 1, 17.9.6). */
 export interface NumberingLevel {
@@ -12,6 +13,8 @@ export interface NumberingLevel {
   custom?: string | undefined;
   /** `w:lvlText`: text with %1 to %9. */
   text: string;
+  /** The same taken apart, once it has been printed. */
+  pieces?: LevelText | undefined;
   /** The level (from 1) whose use restarts this one; 0 never, undefined any higher level. */
   restart?: number | undefined;
   /** Show the numbers of all levels as decimal. */

@@ -62,8 +62,9 @@ export class Package {
   walk<State>(name: string, handlers: Handlers<State>, state: State, needed = false): boolean {
     if (!this.has(name)) return false;
     const { problems, limits } = this;
-    const { depth } = limits;
-    const sink = walk(handlers, state, { part: name, problems, depth, known: this.#known });
+    const { depth, characters } = limits;
+    const options = { part: name, problems, depth, characters, known: this.#known };
+    const sink = walk(handlers, state, options);
     const next = this.#source(name, needed);
     for (let piece = next(); piece; piece = next()) sink.write(piece);
     sink.end();

@@ -21,8 +21,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) throw isZip(view) ? truncated() : explainForeign(bytes);
-  const { count, size, start } = readEnd(view, end);
-  const shift = Math.max(0, end - size - start);
+  const { count, start, shift } = end;
   const entries: ZipEntry[] = [];
   let at = start + shift;
   for (let index = 0; index < count; index++) {
@@ -58,32 +57,54 @@ function truncated(): GoujiError {
   });
 }
 
-/** Find the end of central directory record, which a comment of up to 65535 bytes may follow. */
-function findEnd(view: DataView): number | undefined {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= 0 && at >= last - 65535; at--) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return undefined;
+/** What the end of a zip says of its directory. */
+interface End {
+  count: number;
+  start: number;
+  /** How many bytes stand before the zip itself. */
+  shift: number;
 }
 
-function readEnd(view: DataView, end: number): { count: number; size: number; start: number } {
-  const locator = end - 20;
-  if (locator >= 0 && view.getUint32(locator, true) === 0x07064b50) {
-    const record = Number(view.getBigUint64(locator + 8, true));
-    if (record + 56 <= view.byteLength && view.getUint32(record, true) === 0x06064b50) {
-      return {
-        count: Number(view.getBigUint64(record + 32, true)),
-        size: end - Number(view.getBigUint64(record + 48, true)),
-        start: Number(view.getBigUint64(record + 48, true)),
-      };
-    }
+/**
+ * Find the end of central directory record, which a comment of up to 65535 bytes may follow. A
+ * comment may hold what looks like one: the last that leads to a directory is taken, else the last.
+ */
+function findEnd(view: DataView): End | undefined {
+  const last = view.byteLength - 22;
+  let found: End | undefined;
+  for (let at = last; at >= 0 && at >= last - 65535; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    const end = readEnd(view, at);
+    const directory = end.start + end.shift;
+    const leads = directory + 46 <= at && view.getUint32(directory, true) === 0x02014b50;
+    if (leads) return end;
+    found ??= end;
   }
-  return {
-    count: view.getUint16(end + 10, true),
-    size: view.getUint32(end + 12, true),
-    start: view.getUint32(end + 16, true),
-  };
+  return found;
+}
+
+function readEnd(view: DataView, end: number): End {
+  const record = findZip64End(view, end - 20);
+  if (record !== undefined) {
+    const size = Number(view.getBigUint64(record + 40, true));
+    const start = Number(view.getBigUint64(record + 48, true));
+    const count = Number(view.getBigUint64(record + 32, true));
+    return { count, start, shift: Math.max(0, record - size - start) };
+  }
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + 10, true);
+  return { count, start, shift: Math.max(0, end - size - start) };
+}
+
+/** Find the zip64 record (APPNOTE 4.3.14) by its locator, or before that where bytes precede the zip. */
+function findZip64End(view: DataView, locator: number): number | undefined {
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return undefined;
+  const stated = Number(view.getBigUint64(locator + 8, true));
+  return [stated, locator - 56].find((record) => {
+    const within = record >= 0 && record + 56 <= view.byteLength;
+    return within && view.getUint32(record, true) === 0x06064b50;
+  });
 }
 
 /** Take the 64-bit sizes where the 32-bit fields are full (APPNOTE 4.5.3). */

@@ -44,6 +44,8 @@ export class Story {
   readonly bookmarks = new Map<string, Anchor>();
   /** Paragraphs that caption a table, if one stands next to them. */
   readonly captions = new Set<Block>();
+  /** Paragraph → the caption that it became. */
+  readonly captioned = new Map<object, DataCaption>();
   /** Bookmarks that stand before a paragraph, or in one that shows nothing. */
   bookmarksToCome: string[] = [];
   /** Bookmarks that have begun and not ended, by their ids. */

@@ -10,7 +10,7 @@ const other = /^\s*(?:fig(?:ure|\.)|chart|photo|plate|equation|listing|图|圖|�
  * Give the paragraphs of a container that caption a table to it: to the one that follows, else to
  * the one before. One next to no table stays what it is.
  */
-export function takeCaptions({ container, captions, bookmarks }: Story): void {
+export function takeCaptions({ container, captions, captioned }: Story): void {
   if (captions.size === 0) return;
   const { children } = container;
   const out: Block[] = [];
@@ -24,7 +24,7 @@ export function takeCaptions({ container, captions, bookmarks }: Story): void {
     }
     const caption = captionOf(block as Paragraph);
     table.children.unshift(caption);
-    for (const [name, node] of bookmarks) if (node === block) bookmarks.set(name, caption);
+    captioned.set(block, caption);
   });
   if (out.length < children.length) container.children = out;
 }

@@ -6,6 +6,9 @@ export interface TextFaults {
   control(code: number): void;
 }
 
+/** So much is resolved at once: an expression holds all that it matches until it is done. */
+const slice = 64 * 1024;
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -23,6 +26,18 @@ export function resolveText(source: string, faults: TextFaults): string {
   let text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   text = replaceControls(text, faults.control);
   if (!text.includes('&')) return text;
+  if (text.length <= slice) return resolveReferences(text, faults);
+  let out = '';
+  for (let start = 0; start < text.length; ) {
+    const reference = text.lastIndexOf('&', start + slice);
+    const end = reference > start ? reference : start + slice;
+    out += resolveReferences(text.slice(start, end), faults);
+    start = end;
+  }
+  return out;
+}
+
+function resolveReferences(text: string, faults: TextFaults): string {
   return text.replace(/&(?:#(?:x([\da-f]+)|(\d+));|(\w+);)?/gi, (all, hex, decimal, name) => {
     if (hex !== undefined) return character(Number.parseInt(hex, 16), faults);
     if (decimal !== undefined) return character(Number.parseInt(decimal, 10), faults);

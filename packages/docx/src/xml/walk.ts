@@ -37,6 +37,8 @@ export interface WalkOptions {
   part: string;
   problems: ProblemLog;
   depth: number;
+  /** Characters of text that the document may have; markup may be a little longer. */
+  characters: number;
   /** Names and values that are known from other parts. */
   known: Vocabulary;
 }
@@ -87,7 +89,7 @@ class Walker<State> implements Attributes, XmlEvents {
     readonly state: State,
     readonly options: WalkOptions,
   ) {
-    this.scanner = new XmlScanner(this, options.known);
+    this.scanner = new XmlScanner(this, options.known, options.characters * 2.5);
     this.#table = this.#tableOf(handlers);
   }
 
@@ -180,6 +182,10 @@ class Walker<State> implements Attributes, XmlEvents {
 
   doctype(): void {
     throw forbiddenDoctype(this.options.part);
+  }
+
+  tooLong(): void {
+    throw limitExceeded('characters', this.options.characters, this.options.part);
   }
 
   fault(message: string): void {

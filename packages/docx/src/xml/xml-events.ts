@@ -16,6 +16,8 @@ export interface XmlEvents {
   close(name: XmlName): void;
   /** A document type declaration, which OPC forbids. */
   doctype(): void;
+  /** A piece of markup is longer than it may be. */
+  tooLong(): void;
   /** The text is not well-formed here; the scan goes on as well as it can. */
   fault(message: string): void;
   /** Bytes that are no UTF-8 have been replaced by U+FFFD. */

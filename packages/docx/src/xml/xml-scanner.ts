@@ -40,8 +40,15 @@ export class XmlScanner {
   #waitingLength = 0;
   #wanted = 1;
 
-  /** @param known names and values, which parts may share */
-  constructor(events: XmlEvents, known = new Vocabulary()) {
+  /**
+   * @param known names and values, which parts may share
+   * @param most bytes that one piece of markup may have
+   */
+  constructor(
+    events: XmlEvents,
+    known = new Vocabulary(),
+    readonly most = Number.MAX_SAFE_INTEGER,
+  ) {
     this.#events = events;
     this.#faults = {
       fault: (message) => {
@@ -88,10 +95,11 @@ export class XmlScanner {
     const bytes = joinBytes(this.#waiting);
     const end = this.#scan(bytes);
     const rest = bytes.length - end;
+    if (rest > this.most) this.#events.tooLong();
     this.#waiting = rest > 0 ? [bytes.slice(end)] : [];
     this.#waitingLength = rest;
     // Twice as much each time, so that long markup in many pieces is not scanned over and over.
-    this.#wanted = rest * 2 + 1;
+    this.#wanted = Math.min(rest * 2, this.most) + 1;
   }
 
   /** @returns where the first markup begins that is not whole yet */

@@ -23,7 +23,9 @@ export function zipNames(bytes: Uint8Array): ZipNames {
   }
   const stated = view.getUint16(end + 10, true);
   if (names.length < stated) return { names: localNames(bytes, view), complete: false };
-  return { names, complete: true };
+  // A comment may hold what looks like the end of an empty archive.
+  const local = names.length === 0 ? localNames(bytes, view) : [];
+  return local.length > 0 ? { names: local, complete: false } : { names, complete: true };
 }
 
 /** Find the end of central directory record; a comment of at most 65,535 bytes may follow it. */

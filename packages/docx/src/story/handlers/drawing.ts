@@ -81,8 +81,10 @@ function addImage(story: Story, id: string | undefined): void {
   const asset = external ? undefined : story.context.assetOf(target);
   if (!external && asset === undefined) reportMissing(story, target);
   const url = external ? target : `asset:${asset ?? target.slice(target.lastIndexOf('/') + 1)}`;
+  const alt = story.alt ?? '';
+  story.context.countCharacters(alt.length + url.length, story.part);
   // A link of its own goes before one that the picture stands in.
   if (story.pictureLink) story.links.push(story.pictureLink);
-  story.addNode({ type: 'image', url, alt: story.alt ?? '' });
+  story.addNode({ type: 'image', url, alt });
   if (story.pictureLink) story.links.pop();
 }

@@ -58,7 +58,9 @@ export const field: StoryHandlerList = [
     {
       text(story, value) {
         const current = story.fields[story.fields.length - 1];
-        if (current && !current.inResult) current.instruction += value;
+        if (!current || current.inResult) return;
+        story.context.countCharacters(value.length, story.part);
+        current.instruction += value;
       },
     },
   ],

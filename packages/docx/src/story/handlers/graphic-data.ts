@@ -21,6 +21,7 @@ export const graphicData: StoryHandlerList = [
       open(story, attributes) {
         const value = attributes.get('string')?.trim();
         if (!value) return;
+        story.context.countCharacters(value.length, story.part);
         const source = story.address(story.paragraphCount);
         story.addAfter({
           type: 'paragraph',

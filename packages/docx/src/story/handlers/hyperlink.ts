@@ -48,5 +48,6 @@ function readTarget(story: Story, attributes: Attributes): LinkTarget | undefine
   const url = anchor === undefined || base.includes('#') ? base : `${base}#${anchor}`;
   if (url === '') return undefined;
   const title = attributes.get('w:tooltip');
+  story.context.countCharacters(url.length + (title?.length ?? 0), story.part);
   return title === undefined ? { url } : { url, title };
 }
