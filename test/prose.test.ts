@@ -108,6 +108,8 @@ describe('numbers of something else are not compared', () => {
     ['a slogan', '增强“四个意识”,做到“两个维护”,落实“五公开”。'],
     ['IPv6', '网站支持IPv6访问,开设26个领域专栏,更新11个栏目。'],
     ['meetings of a length', '召开会议3次,培训班2期,每期2天,培训600人次。'],
+    ['persons of those granted', '受理政府信息公开申请40件,予以公开20件,其中自然人申请18件。'],
+    ['persons of other matters', '(一)行政审批。全年受理自然人申请340件,结转下年办理12件。'],
     ['a bracket', '全年受理政府信息公开申请40件(县教育局受理申请6件、县公安局9件)。'],
     ['a district inside quotation marks', '编发《政务公开“十佳案例”》2期,印发3000份。'],
   ])('%s', async (_, text) => {
@@ -158,6 +160,11 @@ describe('numbers of the report itself are compared', () => {
     ['因政府信息公开被申请行政复议5件。', '因政府信息公开被申请行政复议5件'],
     ['行政规范性文件现行有效21件。', '行政规范性文件现行有效21件'],
     ['收取行政事业性收费26万元。', '收取行政事业性收费26万元'],
+    ['收到政府信息公开申请40件,尚有3件申请结转下年度办理。', '尚有3件申请结转下年'],
+    ['收到政府信息公开申请40件,其中自然人申请34件。', '其中自然人申请34件'],
+    ['收到政府信息公开申请40件,其中法人或其他组织6件。', '其中法人或其他组织6件'],
+    ['(一)依申请公开。全年予以公开21件。', '全年予以公开21件'],
+    ['(一)依申请公开。新收的申请中,自然人申请34件。', '自然人申请34件'],
   ];
   test.each(wrong)('%s', async (text, quote, agency) => {
     expect(flags(await said(text, agency))).toEqual([`narrative-mismatch: ${quote}`]);

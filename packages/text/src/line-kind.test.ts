@@ -34,3 +34,12 @@ test.each([
 ])('%j is %s', (raw, kind) => {
   expect(lineKind(raw)).toBe(kind);
 });
+
+test('a head of four long labels is one of columns, a long sentence is none', () => {
+  const label = 'Number of Requests Pending as of Start of Fiscal Year';
+  const head = ['Agency', label, label, label, label].join('    ');
+  expect(lineKind(head)).toBe('maybeSpace');
+  expect(lineKind(['公开', '甲'.repeat(70), '乙'.repeat(70), '丙'.repeat(70)].join('   '))).toBe(
+    'prose',
+  );
+});

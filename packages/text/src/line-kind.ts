@@ -72,11 +72,19 @@ function spaceKind(text: string): LineKind | undefined {
   let numbers = 0;
   while (numbers < words.length && isNumberCell(words[words.length - 1 - numbers]!)) numbers++;
   if (numbers >= 2) return 'space';
-  const columns = splitCells(text, 'space').length;
+  const cells = splitCells(text, 'space');
+  const columns = cells.length;
   if (numbers === 1 && columns > 1) return 'maybeSpace';
-  if (columns >= 3 && text.length <= 160) return 'maybeSpace';
+  if (columns >= 3 && (text.length <= 160 || isWideHead(cells))) return 'maybeSpace';
   return columns === 2 && pair.test(text) ? 'maybePair' : undefined;
 }
+
+/** A head of long labels, each of which makes its column wide. */
+function isWideHead(cells: ReadonlyArray<{ value: string }>): boolean {
+  return cells.length > 3 && cells.every(({ value }) => value.length <= longestHead);
+}
+
+const longestHead = 60;
 
 /** A label and, after a gap that no sentence has, its words. */
 const pair = /^\S[^,，。]{0,40}?\s{3,}\S[^,，。]{0,60}$/u;

@@ -11,6 +11,8 @@ export const factSchema = z.strictObject({
   say: z.array(words).min(1),
   /** Words of which one must stand earlier in the sentence. */
   subject: words.optional(),
+  /** The heading over the paragraph may name the subject for it. */
+  headed: z.boolean().optional(),
   /** Words that make the number speak of something else. */
   unless: words.optional(),
   /** Words of `factsUnless` that this pattern bears: 上年 in 上年结转. */

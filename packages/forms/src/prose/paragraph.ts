@@ -4,6 +4,8 @@ import { plain } from '../text/plain.js';
 /** A paragraph of the report with where it stands. */
 export interface Paragraph {
   section: string | null;
+  /** The title of the heading over it, in comparable characters; '' where there is none. */
+  heading: string;
   text: string;
   /** The text in comparable characters. */
   plain: string;
@@ -15,11 +17,12 @@ export interface Paragraph {
 /** Make a paragraph, its characters comparable. */
 export function makeParagraph({
   section,
+  heading = '',
   text,
   place,
   oneLine,
-}: Omit<Paragraph, 'plain'>): Paragraph {
-  return { section, text, plain: plain(text), place, oneLine };
+}: Omit<Paragraph, 'plain' | 'heading'> & Partial<Pick<Paragraph, 'heading'>>): Paragraph {
+  return { section, heading: plain(heading), text, plain: plain(text), place, oneLine };
 }
 
 /** The place of an offset of a paragraph's plain text, as exactly as it is known. */

@@ -80,7 +80,8 @@ function tie(
     if (unit === undefined) continue;
     const unitEnd = number.unitAt + unit.length;
     const behind = pattern.after ? wordsBehind.exec(sentence.slice(unitEnd))![0] : '';
-    const said = says(pattern, { before, clause, own, behind });
+    const { heading } = context.paragraph;
+    const said = says(pattern, { heading, before, clause, own, behind });
     if (!said) continue;
     const scope = scopeOf({ before, clause }, said.actor, pattern, context);
     const stated = measure(number, unit, pattern, context.form);

@@ -5,6 +5,8 @@ import { isMadeOf } from './is-made-of.js';
 
 /** The words around a number of a sentence. */
 export interface Surroundings {
+  /** The heading over the paragraph. */
+  heading: string;
   /** The sentence up to the number, and its last clause. */
   before: string;
   clause: string;
@@ -28,14 +30,20 @@ export interface Said {
  */
 export function says(
   pattern: FactDefinition,
-  { before, clause, own, behind }: Surroundings,
+  { heading, before, clause, own, behind }: Surroundings,
 ): Said | undefined {
-  if (pattern.subject && !pattern.subject.some((word) => before.includes(word))) return undefined;
+  if (!namesSubject(pattern, before) && !(pattern.headed && namesSubject(pattern, heading))) {
+    return undefined;
+  }
   const said =
     saidBefore(pattern, own) ?? (pattern.after ? saidAround(pattern, own, behind) : undefined);
   if (!said) return undefined;
   const whole = pattern.after ? clause + behind : clause;
   return pattern.unless?.some((word) => whole.includes(word)) ? undefined : said;
+}
+
+function namesSubject({ subject }: FactDefinition, text: string): boolean {
+  return !subject || subject.some((word) => text.includes(word));
 }
 
 function saidBefore(pattern: FactDefinition, clause: string): Said | undefined {

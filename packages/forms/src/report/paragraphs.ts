@@ -5,17 +5,30 @@ import { makeParagraph, type Paragraph } from '../prose/paragraph.js';
 /** List the paragraphs of prose of a report, with the section each stands in. */
 export function paragraphsOf(preamble: RootContent[], sections: ReportSection[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const node of preamble) collect(node, null, paragraphs);
-  for (const { id, body } of sections) for (const node of body) collect(node, id, paragraphs);
+  const collect = (nodes: readonly Nodes[], section: string | null, title: string): void => {
+    const over = { section, heading: title };
+    for (const node of nodes) addTo(paragraphs, node, over);
+  };
+  collect(preamble, null, '');
+  for (const { id, title, body } of sections) collect(body, id, title);
   return paragraphs;
 }
 
-function collect(node: Nodes, section: string | null, paragraphs: Paragraph[]): void {
-  if (node.type === 'paragraph') {
+/** @param over what stands over the paragraphs; a heading takes the place of the one before */
+function addTo(
+  paragraphs: Paragraph[],
+  node: Nodes,
+  over: Pick<Paragraph, 'section' | 'heading'>,
+): void {
+  if (node.type === 'heading') {
+    over.heading = textOf(node);
+    for (const child of node.children) addTo(paragraphs, child, over);
+  } else if (node.type === 'paragraph') {
     const { position } = node;
     const oneLine = position && position.start.line === position.end.line;
-    paragraphs.push(makeParagraph({ section, text: textOf(node), place: placeOf(node), oneLine }));
+    const [text, place] = [textOf(node), placeOf(node)];
+    paragraphs.push(makeParagraph({ ...over, text, place, oneLine }));
   } else if ('children' in node && node.type !== 'dataTable' && node.type !== 'cellStream') {
-    for (const child of node.children) collect(child, section, paragraphs);
+    for (const child of node.children) addTo(paragraphs, child, over);
   }
 }

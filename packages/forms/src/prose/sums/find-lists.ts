@@ -83,7 +83,8 @@ function openedLists({ text, start, counts }: Sentence): PartList[] {
           (mark === '(' || each.segment === total.segment),
       );
     if (parts.length < 2) return [];
-    return [{ totals: [total], far: [], parts, said: false, closes: false }];
+    // In brackets right behind a number stands what it is made of.
+    return [{ totals: [total], far: [], parts, said: mark === '(', closes: false }];
   });
 }
 

@@ -49,6 +49,7 @@ describe('a sum that is contradicted is found', () => {
     ['收到图书12册,其中小说5册,诗集3册,其他3册。', '12 ≠ 5 + 3 + 3'],
     ['小说7册、诗集5册,合计13册。', '13 ≠ 7 + 5'],
     ['收到来信3封。其中表扬2封,建议2封。', '3 ≠ 2 + 2'],
+    ['收到申请65件(当面申请20件、信函申请15件、网络申请35件),均已答复。', '65 ≠ 20 + 15 + 35'],
   ])('%s', (text, formula) => {
     expect(formulas(text)).toEqual([formula]);
   });
@@ -63,6 +64,9 @@ describe('nothing is said of', () => {
     ['a part and what was done beside it', '公开信息50条,其中政策40条,同时评论30条。'],
     ['a part and last year', '收到5件,其中网络4件,上年6件。'],
     ['a growth', '收到12件,同比增长20件。'],
+    ['a bracket of growth', '收到12件(同比增加8件,比上年11月增加9件)。'],
+    ['some of all in a bracket', '收到12件(当面3件、信函2件),均已答复。'],
+    ['what was done in a bracket', '收到12件(办结11件,答复11件)。'],
     ['about so many', '收到约50件,其中网络30件,当面28件。'],
     ['a total of another list', '召开会议3次,学习5次,其中专题4次,调研3次。'],
     ['numbers side by side', '印发文件3份,编发简报5份,报送信息40份。'],
