@@ -61,3 +61,9 @@ test('a row beside which stands but the rest of the label before it has lost its
     [`${pests}.body.company`]: 1,
   });
 });
+
+test('a label that a line before its numbers ends is of the row behind it', () => {
+  const report = read(['、k2.因虫害蔓延枯死', '度)']);
+  expect(report.values[`${pests}.body.company`]).toBe(1);
+  expect(read(['、k2.因冰雹打击枯死', '度)']).values[`${pests}.body.company`]).toBeNull();
+});

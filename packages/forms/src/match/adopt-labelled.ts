@@ -57,7 +57,11 @@ export function adoptLabelled(
     const text = textBetween(rows[after - 1]!, rows[after]!, gathered);
     const bare = own.filter((row, at) => isBare(row, own[at - 1], text));
     const labelled = own.filter((row) => !bare.includes(row));
-    if (labelled.length === 0 || !labelled.every(sharesLabel)) continue;
+    const isOwn = (row: RowEvidence) => {
+      const before = own[own.indexOf(row) - 1] ?? rows[after - 1]!;
+      return sharesLabel(row) || isSpelled([row], textBetween(before, row, gathered, []));
+    };
+    if (labelled.length === 0 || !labelled.every(isOwn)) continue;
     if (!labelled.every(isMisread) && !isSpelled(labelled, text)) continue;
     const proven = bare.every((row) => balances(row, equations));
     if (!proven && !addsUpDown(own, rows, equations)) continue;
@@ -128,12 +132,17 @@ function isMisread({ label, labelItems }: RowEvidence): boolean {
   });
 }
 
-/** The words printed between the numbers of two rows, those of the labels of both left out. */
-function textBetween(before: RowEvidence, next: RowEvidence, { taken }: Gathered): string {
+/** The words printed between the numbers of two rows, those of known labels, of both, left out. */
+function textBetween(
+  before: RowEvidence,
+  next: RowEvidence,
+  { taken }: Gathered,
+  known: readonly Item[] = [...before.labelItems, ...next.labelItems],
+): string {
   const from = before.values[before.values.length - 1]?.index;
   const to = next.values[0]?.index;
   if (from === undefined || to === undefined) return '';
-  const own = new Set<Item>([...before.labelItems, ...next.labelItems]);
+  const own = new Set(known);
   return [...taken]
     .filter(({ kind, index }) => kind === 'label' && index > from && index < to)
     .sort((a, b) => a.index - b.index)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { body, head, readGarden } from '../../test/garden.js';
+import { body, gardenForm, head, readGarden } from '../../test/garden.js';
 import { findings, lines, paragraph, rows } from '../../test/library.js';
+import { reconcile } from '../index.js';
 
 /** Rows of cells as wide as each other, of which the last has these. */
 function withLast(...cells: string[]) {
@@ -52,4 +53,13 @@ test('a row that prints a number too many is in doubt as a whole', () => {
   const report = readGarden(lines(...head), ...printed.map(paragraph));
   const doubts = report.problems.filter(({ rule }) => rule === 'ambiguous-cell');
   expect(doubts.map(({ path }) => path)).toEqual(['seedlings.left']);
+});
+
+test('a number beyond the head of a row without a label moves none of the others', () => {
+  const head = ['室内花展||露天花展|', '春季场次|秋季场次|合计|春季场次|秋季场次|合计'];
+  const tree = [paragraph('二、花展情况'), rows(...head, '||3|||4|0')];
+  const { report } = reconcile({ type: 'root', children: tree }, { forms: [gardenForm] });
+  expect(report.values['shows.indoor.autumn']).toBeNull();
+  expect(report.values['shows.outdoor.autumn']).toBeNull();
+  expect(findings(report)).toContain('ambiguous-cell shows');
 });

@@ -25,7 +25,7 @@ export const tie = 0.03;
 export function chooseForm(fits: readonly FormFit[], year: number | null): FormChoice | undefined {
   const ranked = fits.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
   if (ranked.length === 0) return undefined;
-  const bare = ranked.every(({ hits, labels }) => hits <= leastLabels * labels);
+  const bare = ranked.every(isBare);
   const best = ranked.reduce((one, other) => (compareFits(other, one) > tie ? other : one));
   const close = ranked.filter((other) => bare || Math.abs(compareFits(best, other)) <= tie);
   const meant = year === null ? undefined : close.find(({ form }) => coversYear(form, year));
@@ -36,7 +36,11 @@ export function chooseForm(fits: readonly FormFit[], year: number | null): FormC
   return { fit, others, by: meant && close.length > 1 ? 'year' : 'labels' };
 }
 
-/** With fewer of a form's labels than this its tables are not there. */
+/** Tell whether so few of a form's labels are printed that its tables are not there. */
+export function isBare({ hits, labels }: FormFit): boolean {
+  return hits <= leastLabels * labels;
+}
+
 const leastLabels = 0.15;
 /** So many labels of one's own, and this share of them more than the other's, tell two forms apart. */
 const fewest = 2;

@@ -33,3 +33,12 @@ test('blanks beside the labels of a header of several lines begin no second tabl
   expect(findings(report).join()).not.toContain('ambiguous-cell visits');
   expect(report.values).toMatchObject({ 'visits.spring': 2, 'visits.total': 5 });
 });
+
+test('a second copy below the same words of a head is compared with the first', () => {
+  const report = read(
+    paragraph('二、Loans'),
+    ...['Spr Aut all', '1 2 3', 'Spr Aut all', '1 2 4'].map(paragraph),
+  );
+  expect(report.values).toMatchObject({ 'visits.spring': 1, 'visits.total': null });
+  expect(findings(report)).toContain('ambiguous-cell visits.total');
+});

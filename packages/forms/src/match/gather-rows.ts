@@ -129,6 +129,7 @@ export function gatherRows(
         if (lead.length > 0) strays.push({ label: undefined, values: lead, after: rows.length });
         continue;
       }
+      if (isUnderHead(item, current)) current = undefined;
       const open = lone && takesFirst(lone, current, item) ? lone : (current ?? lone);
       if (open === lone && lone && !beginsLone(lone, item)) continue;
       current = attach(item, open, rows, strays);
@@ -143,6 +144,14 @@ export function gatherRows(
   shareWithDropped(rows, items, anchors, terms);
   for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
   return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
+}
+
+/** What stands in a row below several words of a grid is under none of them alone. */
+function isUnderHead({ line }: Item, current: RowEvidence | StrayRow | undefined): boolean {
+  if (!current || 'block' in current || !current.label || current.values.length > 0) return false;
+  const above = current.label.line;
+  if (above === line || above.kind !== 'grid' || above.node !== line.node) return false;
+  return above.cells.filter(({ text }) => /\p{L}/u.test(text)).length > 1;
 }
 
 /** A blank beside column labels is a merged cell of the header. */

@@ -90,7 +90,7 @@ export function matchTable(
   returnTorn(gathered);
   shiftUp(gathered, items);
   placeByOrder(gathered, table, equations);
-  const repeats = takeRepeats(gathered);
+  const repeats = takeRepeats(gathered, items);
   const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];
   budget.fused ||= ranTogether(items, rows, { equations, budget });
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
@@ -176,19 +176,33 @@ function takeCounters(
   return { header, items };
 }
 
-/** Take out the strays that print a found row once more, to the letter. */
-function takeRepeats(gathered: Gathered): RowEvidence[] {
+/** Take out the strays that print a found row once more, to the letter: its label, or its head. */
+function takeRepeats(gathered: Gathered, items: readonly Item[]): RowEvidence[] {
   const repeats: RowEvidence[] = [];
   gathered.strays = gathered.strays.filter(({ label, values }) => {
-    const row = gathered.rows.find(
-      ({ labelItems }) =>
-        labelItems.length === 1 && label && plain(labelItems[0]!.text) === plain(label.text),
-    );
-    if (!row || values.length === 0) return true;
-    repeats.push({ ...row, labelItems: [label!], values });
+    if (!label || values.length === 0) return true;
+    const row = gathered.rows.find((each) => {
+      const [own, other] = each.labelItems;
+      const first = own ?? lastOfHead(each, values, items);
+      return !other && first && plain(first.text) === plain(label.text);
+    });
+    if (!row) return true;
+    repeats.push({ ...row, labelItems: row.labelItems.length > 0 ? [label] : [], values });
     return false;
   });
   return repeats;
+}
+
+/** The line over a row without a label, where as many values stand in both. */
+function lastOfHead(
+  { values }: RowEvidence,
+  others: readonly Item[],
+  items: readonly Item[],
+): Item | undefined {
+  const at = values[0] ? items.indexOf(values[0]) : 0;
+  const above = items[at - 1];
+  const same = values.length > 1 && values.length === others.length;
+  return same && above?.kind === 'label' && above.line !== values[0]!.line ? above : undefined;
 }
 
 /** List the ways in which a row can stand under its columns. */

@@ -51,3 +51,9 @@ test('numbers before such blanks that make no sum are left open where no row is 
   });
   expect(findings(report).join()).toContain('ambiguous-cell seedlings.use.sold');
 });
+
+test('zeros between blanks are left open where blanks were moved', () => {
+  const report = readGarden(lines(...head), filledUp(7, ['', '', '0', '0', '0', '0', '']));
+  expect(report.values['seedlings.use.total.body.school']).toBeNull();
+  expect(findings(report).join()).toContain('ambiguous-cell seedlings.use.total');
+});

@@ -58,15 +58,24 @@ function areMoved(rows: readonly OpenRow[]): boolean {
   });
 }
 
-/** Before the blanks at its end the line has fewer cells than the row has columns. */
+/**
+ * Before the blanks at its end the line has fewer cells than the row has columns, or its numbers
+ * stand between blanks that are more than these.
+ */
 function isShort({ evidence, candidates }: OpenRow): boolean {
   const { values, row, block, present } = evidence;
   if (row === undefined || candidates.length === 0) return false;
   const width = present?.length ?? block.columns.length;
   const [first] = values;
   const last = values.findLastIndex(({ lexeme }) => lexeme!.kind !== 'blank');
-  if (last < 0 || last + 1 >= width || last + 1 === values.length) return false;
+  if (last < 0 || last + 1 === values.length) return false;
+  const amid = values.length > width && first!.lexeme!.kind === 'blank';
+  if (last + 1 >= width && !(amid && fillsLess(values, width))) return false;
   return first!.line.kind !== 'grid' && values.every(({ line }) => line === first!.line);
+}
+
+function fillsLess(values: OpenRow['evidence']['values'], width: number): boolean {
+  return values.filter(({ lexeme }) => lexeme!.kind !== 'blank').length < width;
 }
 
 /** Some number of the row is not 0, and each that is not is part of a sum; its own sums hold. */

@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.js';
+import { fold, squeezed } from '../text/fold.js';
+import { downText } from './down-text.js';
 import type { FormFit } from './fit-form.js';
 import type { Line } from './lines.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -26,23 +27,48 @@ export function ownLabels({ vocabulary, found }: FormFit, other: FormFit): OwnLa
 const leastPiece = 3;
 const leastShare = 0.6;
 
-/** Find those as well that the document prints cut short, as far as no label of the other goes on so. */
+/**
+ * Find those as well that the document prints cut short, as far as no label of the other goes on so,
+ * run together with others, or downwards, as far as no label of the other holds them.
+ */
 export function cutLabels(one: FormFit, other: FormFit): OwnLabels {
   const own = ownTerms(one.vocabulary, other.vocabulary);
   const others = other.vocabulary.terms.flatMap(({ wordings }) => wordings);
   const printed = shortTexts(one.lines);
+  const joined = `${joinedText(one.lines)}\n${downText(one.lines)}`;
   const found = own.flatMap(({ wordings }): string[] => {
     const whole = wordings.find((each) => one.found.has(each));
     if (whole !== undefined) return [one.found.get(whole)!];
     const cuts = wordings.flatMap((wording) => cutsOf(wording).filter((cut) => printed.has(cut)));
     const cut = cuts.find((each) => !others.some((wording) => wording.startsWith(each)));
-    return cut === undefined ? [] : [printed.get(cut)!];
+    if (cut !== undefined) return [printed.get(cut)!];
+    const within = wordings
+      .flatMap((wording) => [wording, ...cutsOf(wording)])
+      .find((text) => {
+        const told = text.length >= leastWithin && joined.includes(text);
+        return told && !others.some((wording) => wording.includes(text));
+      });
+    return within === undefined ? [] : [within];
   });
   return { found, count: own.length };
 }
 
 /** Longer than this no label is that was cut short. */
 const longest = 20;
+
+/** Fewer characters stand among others by chance. */
+const leastWithin = 4;
+
+/** The lines of text without the marks of prose, which may be labels run together. */
+function joinedText(lines: readonly Line[]): string {
+  const texts = lines.flatMap(({ kind, cells }) => (kind === 'grid' ? [] : cells[0]!.text.trim()));
+  const joined = texts.filter(
+    (text) => text.length <= longestJoined && !/[。;；,，\d]/u.test(text),
+  );
+  return joined.map(squeezed).join('\n');
+}
+
+const longestJoined = 60;
 
 /** The short texts that a document prints in cells of their own, folded, and how it prints them. */
 function shortTexts(lines: readonly Line[]): Map<string, string> {

@@ -90,3 +90,13 @@ test('a row of bare numbers that no sum knows stays where it is', () => {
   expect(report.values['seedlings.use.total.family']).toBeNull();
   expect(findings(report)).toContain('extra-cell seedlings');
 });
+
+test('a row without a label below invented heads is under none of their words', () => {
+  const tables = body.map(({ labels, values }) => {
+    const label = labels.at(-1)!.startsWith('(四)') ? '' : labels.at(-1);
+    return grid('项目 | 内容 | 类别 | 列1 | 列2 | 列3', [label, ...values].join(' | '));
+  });
+  const report = readGarden(lines(...gardenHead), ...tables);
+  expect(report.values['seedlings.use.total.total']).toBe(34);
+  expect(findings(report)).toEqual(['missing-row seedlings.use.total']);
+});

@@ -101,7 +101,7 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   const order = orderOf(headers, terms, block, present, table);
   const places = placesOf(evidence, headers, present, order, table);
   if (places && line?.ruler === 'cells') dropRepeats(evidence, places.columns);
-  const beyond = standsBeyond(evidence, table);
+  const beyond = standsBeyond(evidence, headers, table);
   const printed = assignColumns(evidence, { places, order, equations, budget, beyond });
   if (order.every((index, position) => index === present[position])) return printed;
   const own = assignColumns(evidence, { places: undefined, order: present, equations, budget });
@@ -211,13 +211,18 @@ function placesOf(
 
 /**
  * A row has more cells than columns, of which its last number stands where no other row of the
- * table has any: it may be one too many.
+ * table has any, nor its head where there is no other row: it may be one too many.
  */
-function standsBeyond({ block, values }: RowEvidence, { rows }: TableContext): boolean {
+function standsBeyond(
+  { block, values }: RowEvidence,
+  headers: readonly Item[],
+  { rows }: TableContext,
+): boolean {
   const last = values.findLast((item) => !isBlank(item));
   if (!last || values.length <= block.columns.length || last.line.ruler !== 'cells') return false;
   const others = rows.filter((row) => row.block === block && row.values[0]?.line !== last.line);
-  const cells = others.flatMap((row) => row.values).filter(({ line }) => line.ruler === 'cells');
+  const items = others.length > 0 ? others.flatMap((row) => row.values) : headers;
+  const cells = items.filter(({ line }) => line.ruler === 'cells');
   return cells.length > 0 && cells.every(({ cell }) => cell.column! < last.cell.column!);
 }
 

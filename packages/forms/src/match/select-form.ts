@@ -1,12 +1,14 @@
 import { type Metadata, readMetadata } from '../metadata/read-metadata.js';
 import type { ReconcileOptions } from '../reconcile-options.js';
-import { chooseForm, type FormChoice } from './choose-form.js';
+import { chooseForm, type FormChoice, isBare } from './choose-form.js';
+import { downText } from './down-text.js';
 import { titlesOfForms } from './find-sections.js';
 import { type FormFit, fitForm } from './fit-form.js';
 import type { Line } from './lines.js';
 import { namedForm } from './named-form.js';
 import { readLabels } from './read-labels.js';
 import { titleLines } from './title-lines.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** The form that a document is fitted to, and what the document says of itself in that form's words. */
 export interface Selection {
@@ -24,7 +26,12 @@ export function selectForm(lines: Line[], options: ReconcileOptions): Selection 
     const choice: FormChoice = { fit, others: [], by: 'asked' };
     return { choice, metadata: metadataOf(lines, fit, options) };
   }
-  const fits = forms.map((each) => fitForm(each, lines, labels, titles));
+  const fitAll = (found: ReadonlyMap<string, string>) => {
+    return forms.map((each) => fitForm(each, lines, found, titles));
+  };
+  let fits = fitAll(labels);
+  const down = fits.every(isBare) ? downLabels(lines, forms) : labels;
+  if (down.size > 0 && down !== labels) fits = fitAll(new Map([...down, ...labels]));
   const best = chooseForm(fits, null)?.fit;
   if (!best) return undefined;
   const metadata = metadataOf(lines, best, options);
@@ -34,6 +41,18 @@ export function selectForm(lines: Line[], options: ReconcileOptions): Selection 
     metadata: choice.fit === best ? metadata : metadataOf(lines, choice.fit, options),
   };
 }
+
+/** The labels that a document prints downwards where it prints hardly any along its lines. */
+function downLabels(lines: readonly Line[], forms: ReconcileOptions['forms']): Map<string, string> {
+  const text = downText(lines);
+  const known = text === '' ? [] : forms.flatMap((form) => vocabularyOf(form).tables);
+  const wordings = known.flatMap((table) => [...table.known]);
+  const printed = wordings.filter((each) => each.length >= leastDown && text.includes(each));
+  return new Map(printed.map((wording) => [wording, wording]));
+}
+
+/** Fewer characters stand among others by chance. */
+const leastDown = 4;
 
 function metadataOf(lines: Line[], fit: FormFit, { metadata, source }: ReconcileOptions): Metadata {
   const words = fit.form.definition.metadata;

@@ -42,8 +42,8 @@ function aliasesOf({ form }: Draft): Map<string, readonly string[]> {
 
 /** A label that states another unit would be about other numbers. */
 function isSameUnit(alias: string, label: string): boolean {
-  const unit = /[(（](?:[万亿]?元)[)）]/u;
-  return !unit.test(alias) || unit.exec(alias)![0] === unit.exec(label)?.[0];
+  const unit = /[(（](?:单位[:：])?([万亿]?元)[)）]/u;
+  return !unit.test(alias) || unit.exec(alias)![1] === unit.exec(label)?.[1];
 }
 
 function vary(
@@ -76,5 +76,8 @@ function renumber(number: string, look: number): string {
 }
 
 function dropOne(text: string, at: number): string {
-  return /[\p{N}、,，]/u.test(text[at]!) ? text : text.slice(0, at) + text.slice(at + 1);
+  // Without a numeral it is another label.
+  return /[\p{N}〇零一二三四五六七八九十百千万两、,，]/u.test(text[at]!)
+    ? text
+    : text.slice(0, at) + text.slice(at + 1);
 }

@@ -23,7 +23,9 @@ export const droppedBlanks: Shape = {
       const empty = row.every(({ text }) => text === '0');
       if (row.length < 3 || (empty && random.chance(0.7)) || !random.chance(share)) continue;
       for (const { text, path } of row) {
-        if (text === '0' && path !== undefined) withhold(draft, path, '');
+        // A cell that copies of its table print otherwise is left to both of them.
+        const known = path !== undefined && draft.truth.get(path)!.value !== null;
+        if (text === '0' && known) withhold(draft, path, '');
       }
     }
     loseBlanks(draft);
