@@ -12,6 +12,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     setupFiles: ['test/support/set-seed.ts'],
     testTimeout: 30_000,
+    // Vitest leaves a core free where nobody works beside it.
+    maxWorkers: '100%',
     // Files share the modules that one process has loaded: to load them for each takes a minute.
     isolate: false,
   },
