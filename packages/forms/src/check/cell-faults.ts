@@ -1,4 +1,4 @@
-import type { Localized, Problem } from '@gouji/tree';
+import type { Localized, Problem, Value } from '@gouji/tree';
 import type { Fault } from '../coerce/coerce.js';
 import type { Leaf } from '../form/expand.js';
 import type { MatchedCell } from '../match/match-table.js';
@@ -44,17 +44,17 @@ export function cellFaults(cell: MatchedCell): Problem[] {
       },
     ];
   }
-  const doubtful = fault === 'doubtful-sign';
+  const doubt = doubtOf(fault, value);
   const wanted = numberExpected(leaf, slot.lexeme.signed === true && Number(value) > 0);
   return [
     {
       rule: 'count-format',
-      severity: doubtful ? 'warning' : 'error',
+      severity: doubt ? 'warning' : 'error',
       ...base,
-      message: doubtful
+      message: doubt
         ? {
-            zh: `“${name}”印作“${lexeme}”,正负号重复或矛盾,读作 ${value},请核对。`,
-            en: `"${name}" is printed as "${lexeme}" with a doubled or contradicting sign; read as ${value}, please check.`,
+            zh: `“${name}”印作“${lexeme}”,${doubt.zh},请核对。`,
+            en: `"${name}" is printed as "${lexeme}" ${doubt.en}, please check.`,
           }
         : {
             zh: `“${name}”印作“${lexeme}”,应为${wanted.zh}。`,
@@ -62,6 +62,24 @@ export function cellFaults(cell: MatchedCell): Problem[] {
           },
     },
   ];
+}
+
+/** What leaves a number in doubt that can still be read; undefined for any other fault. */
+function doubtOf(fault: Fault, value: Value): Localized | undefined {
+  switch (fault) {
+    case 'doubtful-sign':
+      return {
+        zh: `正负号重复或矛盾,读作 ${value}`,
+        en: `with a doubled or contradicting sign; read as ${value}`,
+      };
+    case 'leading-zero':
+      return {
+        zh: `以 0 开头,或是几个数连在了一起;读作 ${value}`,
+        en: `with a zero before it, which may be several numbers run together; read as ${value}`,
+      };
+    default:
+      return undefined;
+  }
 }
 
 function numberExpected({ type }: Leaf, rises: boolean): Localized {

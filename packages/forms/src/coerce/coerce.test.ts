@@ -36,6 +36,12 @@ test('a count is a whole number from zero up; anything else is kept and flagged'
   expect(value(signed, '增加2')).toEqual({ value: 2 });
 });
 
+test('a number that begins with 0 may be several run together, and says so', () => {
+  expect(value(count, '05')).toEqual({ value: 5, fault: 'leading-zero' });
+  expect(value(count, '00')).toEqual({ value: 0, fault: 'leading-zero' });
+  expect(value(money, '0.5万元')).toEqual({ value: 0.5 });
+});
+
 test('an amount of money is no count at all', () => {
   expect(value(count, '35.6万元')).toEqual({ value: null, fault: 'not-a-count' });
 });

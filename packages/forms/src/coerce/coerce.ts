@@ -13,7 +13,13 @@ export interface Coerced {
   mark?: string | undefined;
 }
 
-export type Fault = 'placeholder' | 'not-a-count' | 'doubtful-sign' | 'unit-unstated' | WordsFault;
+export type Fault =
+  | 'placeholder'
+  | 'not-a-count'
+  | 'doubtful-sign'
+  | 'leading-zero'
+  | 'unit-unstated'
+  | WordsFault;
 
 /**
  * Turn a lexeme into the value of a cell, in the form's unit.
@@ -39,6 +45,8 @@ export function coerce(lexeme: Lexeme, leaf: Leaf, stated?: string): Coerced {
   }
   if (leaf.type === 'signed' && !Number.isInteger(value)) return { value, fault: 'not-a-count' };
   if (lexeme.doubtful) return { value, fault: 'doubtful-sign' };
+  // Nobody writes 05 for a number: what precedes it may be the value of another cell.
+  if (/^-?0\d/.test(lexeme.decimal!)) return { value, fault: 'leading-zero' };
   const unstated = wanted !== undefined && given === undefined && value !== 0;
   return unstated ? { value, fault: 'unit-unstated' } : { value };
 }
