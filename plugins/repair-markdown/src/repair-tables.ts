@@ -17,7 +17,8 @@ export function repairTables(nodes: RootContent[], source: string): RootContent[
     run = [];
   };
   for (const node of nodes) {
-    if ((node.type === 'paragraph' || node.type === 'list') && node.position) {
+    const text = node.type === 'paragraph' || node.type === 'list';
+    if (node.position && (text || (node.type === 'dataTable' && isMisread(node, source)))) {
       run.push(node);
     } else {
       close();
@@ -26,6 +27,18 @@ export function repairTables(nodes: RootContent[], source: string): RootContent[
   }
   close();
   return out;
+}
+
+/**
+ * A drawing in which a Chinese character counts two, and whose bars stand by chance where columns
+ * of single characters would have them.
+ */
+function isMisread({ position }: DataTable, source: string): boolean {
+  const { start, end } = position!;
+  if (start.offset === undefined || end.offset === undefined) return false;
+  if (!/^\+[-=:]/u.test(source.slice(start.offset, start.offset + 2))) return false;
+  const lines = source.slice(start.offset, end.offset).split(/\r?\n/u);
+  return lines.some((line) => line.trimEnd().length !== lines[0]!.trimEnd().length);
 }
 
 /** Replace the paragraphs of a run, or their lines, that a table takes. */
@@ -86,6 +99,7 @@ function isTable(table: CellStream | DataTable, touched: RootContent[]): boolean
   const whole = touched.every(
     ({ type, position }) =>
       type === 'paragraph' ||
+      type === 'dataTable' ||
       (position!.start.line >= start.line && position!.end.line <= end.line),
   );
   if (!whole || table.type === 'dataTable') return whole;
