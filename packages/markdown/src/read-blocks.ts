@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Parent, RootContent } from 'mdast';
 import type { FromMarkdownOptions } from './from-markdown.js';
+import { partTable } from './part-table.js';
 import { readGridTable } from './read-grid-table.js';
 import { readHeading } from './read-heading.js';
 import { readPhrasing } from './read-phrasing.js';
@@ -13,7 +14,10 @@ export function readBlocks<Node extends Block>(
   nodes: Node[],
   options: FromMarkdownOptions,
 ): Node[] {
-  return nodes.map((node) => readBlock(node, options) as Node);
+  return nodes.flatMap((node) => {
+    if (node.type !== 'table') return [readBlock(node, options) as Node];
+    return partTable(node).map((part) => readBlock(part, options) as Node);
+  });
 }
 
 function readBlock(node: Block, options: FromMarkdownOptions): Block {
