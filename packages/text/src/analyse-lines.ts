@@ -1,7 +1,7 @@
 import type { NumberedLine } from '@gouji/tree';
 import { readNumber } from '@gouji/tree';
 import { closingBars } from './closing-bars.js';
-import { commaLines } from './comma-lines.js';
+import { type Comma, commaLines } from './comma-lines.js';
 import { isNumberCell } from './is-number-cell.js';
 import { findLeader } from './leader.js';
 import { type LineKind, lineKind } from './line-kind.js';
@@ -17,8 +17,8 @@ export interface Line extends SourceLine {
   counts: boolean;
   /** The line is a bar that closes the cell on the line before. */
   closing: boolean;
-  /** The cells of the line are parted by commas, whatever its kind does. */
-  commas?: boolean;
+  /** The cells of the line are parted by commas, or semicolons, whatever its kind does. */
+  commas?: Comma;
 }
 
 /** Say of each line what it looks like, its neighbours seen. */
@@ -31,9 +31,9 @@ export function analyseLines(sources: SourceLine[]): Line[] {
     return { raw, text, start, gap, pageBreak, kind, number, counts: false, closing: false };
   });
   settle(lines);
-  for (const line of commaLines(lines)) {
+  for (const [line, mark] of commaLines(lines)) {
     line.kind = 'bar';
-    line.commas = true;
+    line.commas = mark;
   }
   for (const line of lines) line.counts = holdsNumber(line);
   for (const line of closingBars(lines)) line.closing = true;

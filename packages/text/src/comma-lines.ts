@@ -8,20 +8,32 @@ const fewestCells = 3;
 const manyCells = 8;
 const longestCell = 80;
 
+/** What parts the cells of a line of comma-separated values, as spreadsheets write them. */
+export type Comma = ',' | ';';
+
 /**
  * Find the lines of comma-separated values: several in a row with as many cells each, enough of them
  * with a number, and a line with a number right beside them that lost its last blanks.
  */
-export function commaLines(lines: readonly Line[]): Set<Line> {
+export function commaLines(lines: readonly Line[]): Map<Line, Comma> {
+  const found = new Map<Line, Comma>();
+  for (const mark of [',', ';'] as const) {
+    for (const line of linesWith(mark, lines)) if (!found.has(line)) found.set(line, mark);
+  }
+  return found;
+}
+
+function linesWith(mark: Comma, lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
   let run: Line[] = [];
   let cells = 0;
   const flush = (): void => {
-    if (run.length >= fewestLines && isTable(run, cells)) for (const line of run) found.add(line);
+    if (run.length >= fewestLines && isTable(run, cells, mark))
+      for (const line of run) found.add(line);
     run = [];
   };
   for (const line of lines) {
-    const count = cellCount(line);
+    const count = cellCount(line, mark);
     if (count !== cells) flush();
     cells = count;
     if (count >= fewestCells) run.push(line);
@@ -29,19 +41,19 @@ export function commaLines(lines: readonly Line[]): Set<Line> {
   flush();
   lines.forEach((line, at) => {
     const beside = [lines[at - 1], lines[at + 1]].some((other) => other && found.has(other));
-    if (beside && cellCount(line) > 1 && hasNumber(line)) found.add(line);
+    if (beside && cellCount(line, mark) > 1 && hasNumber(line, mark)) found.add(line);
   });
   return found;
 }
 
 /** A head may take up more lines than the values; many cells on each are no chance. */
-function isTable(run: Line[], cells: number): boolean {
+function isTable(run: Line[], cells: number, mark: Comma): boolean {
   const share = cells >= manyCells ? 1 / 5 : cells > fewestCells ? 1 / 3 : 1 / 2;
-  return run.filter(hasNumber).length >= run.length * share;
+  return run.filter((line) => hasNumber(line, mark)).length >= run.length * share;
 }
 
-function hasNumber({ raw }: Line): boolean {
-  return splitCommas(raw).some(isNumber);
+function hasNumber({ raw }: Line, mark: Comma): boolean {
+  return splitCommas(raw, mark).some(isNumber);
 }
 
 function isNumber({ value }: Piece): boolean {
@@ -49,15 +61,15 @@ function isNumber({ value }: Piece): boolean {
 }
 
 /** How many cells the line would have; none where it looks like anything else. */
-function cellCount({ kind, raw, text }: Line): number {
-  if (kind === 'bar' || kind === 'tab' || kind === 'rule' || !text.includes(',')) return 0;
-  if (/[。；;]$/u.test(text)) return 0;
-  const cells = splitCommas(raw);
+function cellCount({ kind, raw, text }: Line, mark: Comma): number {
+  if (kind === 'bar' || kind === 'tab' || kind === 'rule' || !text.includes(mark)) return 0;
+  if (mark === ',' ? /[。；;]$/u.test(text) : /[。；]/u.test(text)) return 0;
+  const cells = splitCommas(raw, mark);
   return cells.some(({ value }) => value.length > longestCell) ? 0 : cells.length;
 }
 
 /** Split a line at its commas, those within quotes or brackets left aside. */
-export function splitCommas(raw: string): Piece[] {
+export function splitCommas(raw: string, mark: Comma): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let depth = 0;
@@ -67,7 +79,7 @@ export function splitCommas(raw: string): Piece[] {
     if (character === '"') quoted = !quoted;
     else if (!quoted && character !== undefined && '((【'.includes(character)) depth++;
     else if (!quoted && character !== undefined && '))】'.includes(character)) depth--;
-    if (character !== undefined && (character !== ',' || quoted || depth > 0)) continue;
+    if (character !== undefined && (character !== mark || quoted || depth > 0)) continue;
     pieces.push(trim(raw, start, at));
     start = at + 1;
   }

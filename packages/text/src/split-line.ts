@@ -9,5 +9,5 @@ export function splitLine(
   separator: CellSeparator,
   outer = false,
 ): Piece[] {
-  return commas ? splitCommas(raw) : splitCells(raw, separator, outer);
+  return commas ? splitCommas(raw, commas) : splitCells(raw, separator, outer);
 }

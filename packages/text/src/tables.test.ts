@@ -183,6 +183,15 @@ describe('comma-separated values', () => {
     ]);
   });
 
+  test('may be parted by semicolons', () => {
+    const lines = ['项目;数量(件,次);备注', '规章;3;', '收费,含罚没;2;多', '合计;3;'];
+    expect(read(...lines)).toEqual([
+      'stream b[项目,数量(件,次),备注] b[规章,3,] b[收费,含罚没,2,多] b[合计,3,]',
+    ]);
+    const clauses = ['一是学习;二是落实;三是督查12次', '一要快;二要稳;三要准', '大事;小事;杂事8'];
+    expect(read(...clauses).join()).not.toContain('stream');
+  });
+
   test('are no table in sentences, nor in a few words', () => {
     const sentences = [
       '重心下移,力量下沉,保障下倾。',

@@ -5,6 +5,7 @@ import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import type { Budget } from './budget.js';
+import { dropWrittenOut } from './drop-written-out.js';
 import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './gather-rows.js';
 import { giveUnits } from './give-units.js';
 import { headersOver } from './headers-over.js';
@@ -84,6 +85,7 @@ export function matchTable(
   const items = all.filter((item) => item.kind !== 'unit' && !aside.has(item));
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, vocabulary);
+  dropWrittenOut(gathered.rows, alignment);
   giveUnits(all, gathered);
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);

@@ -33,3 +33,17 @@ test('the words of a row that the form does not have stay, once', () => {
   );
   expect(report.extra).toMatchObject([{ kind: 'row', labels: ['Maps'], values: [7, 1, 8] }]);
 });
+
+test('the value of a merged cell that a converter wrote out is taken once, and no other', () => {
+  const wide = [
+    'Kind | Owned | Owned | Lent out | All',
+    'Novels | 5 | 5 | 1 | 6',
+    'Atlases | 2 | 2 | 2 | 4',
+  ];
+  const report = read(paragraph('一、Books'), grid(...wide, 'Sum of all | 7 | 7 | 3 | 10'));
+  expect(report.values).toMatchObject({
+    ...{ 'stock.novels.owned': 5, 'stock.novels.lent': 1, 'stock.novels.total': 6 },
+    ...{ 'stock.atlases.owned': 2, 'stock.atlases.lent': 2, 'stock.atlases.total': 4 },
+  });
+  expect(report.extra).toEqual([]);
+});
