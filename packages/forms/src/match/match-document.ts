@@ -97,7 +97,9 @@ function matchClosed(
     for (const { items } of placesOf(stretches, table)) {
       const pieces = cutCopies(belowTitle(items, table), table);
       const copies = pieces.map((piece) => {
-        return matchSound(form, piece, table, budget) ?? matchTable(form, piece, table, budget);
+        return (
+          matchSound(form, piece, table, budget) ?? matchTable(form, piece, table, budget, year)
+        );
       });
       const { own, other } = partYears(copies.filter(hasRows), items, year);
       found.push(...own);

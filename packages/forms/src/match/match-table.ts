@@ -3,6 +3,7 @@ import { equationsOf } from '../check/equations.js';
 import type { Coerced } from '../coerce/coerce.js';
 import type { Form, Leaf } from '../form/expand.js';
 import { plain } from '../text/plain.js';
+import { adoptMisplaced } from './adopt-misplaced.js';
 import { type Alignment, alignLabels } from './align-labels.js';
 import type { Budget } from './budget.js';
 import { dropWrittenOut } from './drop-written-out.js';
@@ -10,6 +11,7 @@ import { type Gathered, gatherRows, type RowEvidence, type StrayRow } from './ga
 import { giveUnits } from './give-units.js';
 import { headersOver } from './headers-over.js';
 import type { Item } from './items.js';
+import { keepYear } from './keep-year.js';
 import { doubtLoneNumber } from './lone-number.js';
 import { matchRow } from './match-row.js';
 import { namedRows, takeSerials } from './named-rows.js';
@@ -73,12 +75,16 @@ export interface TableMatch {
   unread?: Item[][] | undefined;
 }
 
-/** Match one table of a form against a stretch of the document. */
+/**
+ * Match one table of a form against a stretch of the document.
+ * @param year the report's year, of a table with a column for each of several
+ */
 export function matchTable(
   form: Form,
   all: Item[],
   vocabulary: TableVocabulary,
   budget: Budget,
+  year: number | null = null,
 ): TableMatch {
   const { table } = vocabulary;
   const aside = serialNumbers(all, vocabulary);
@@ -86,6 +92,8 @@ export function matchTable(
   const alignment = alignLabels(items, vocabulary);
   const gathered = gatherRows(items, alignment, vocabulary);
   dropWrittenOut(gathered.rows, alignment);
+  adoptMisplaced(gathered, vocabulary.rows);
+  keepYear(gathered, all, year);
   giveUnits(all, gathered);
   takeBetween(all, gathered, aside);
   const equations = equationsOf(form, table);
