@@ -4,6 +4,7 @@ import { limitExceeded } from '../limit-exceeded.js';
 import type { ProblemLog } from '../problem-log.js';
 import { Alternates, type Branch } from './alternates.js';
 import { choiceText, unreadAlternative } from './choice-text.js';
+import type { Recall } from './recall.js';
 import { Scope } from './scope.js';
 import { type ByteSink, ToUtf8 } from './to-utf8.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,6 +24,8 @@ export interface ElementHandler<State> {
   /** Take a piece of the text that stands directly in the element. */
   text?(state: State, value: string): void;
   close?(state: State, name: string): void;
+  /** Set where all that the element holds does to the state can be done at once when it comes again. */
+  recall?: Recall<State> | undefined;
   /** The handlers for what it holds; those in force go on where this is not set. */
   inside?: Handlers<State> | undefined;
 }
@@ -65,6 +68,16 @@ interface HandlerTable<State> {
   known: Array<ElementHandler<State> | null | undefined>;
 }
 
+/** What an element came to, and what that relies on. */
+interface Meaning {
+  handler: unknown;
+  scope: Scope;
+  taken: unknown;
+}
+
+/** Elements that are not read anew are no deeper than so many levels. */
+const shallow = 64;
+
 const alternateContent = 'mc:AlternateContent';
 
 class Walker<State> implements Attributes, XmlEvents {
@@ -80,6 +93,7 @@ class Walker<State> implements Attributes, XmlEvents {
   readonly #byHandlers = new Map<Handlers<State>, HandlerTable<State>>();
   #table: HandlerTable<State>;
   #scope = Scope.empty;
+  #meaning: Meaning | undefined;
   #faulty = false;
   #bad = false;
   #controls = false;
@@ -108,6 +122,7 @@ class Walker<State> implements Attributes, XmlEvents {
       return false;
     }
     if (branch === 'collect') handler = undefined;
+    if (handler?.recall?.ready(this.state) && this.#scope === outer) this.scanner.remember();
     const depth = this.#depth++;
     if (depth >= this.options.depth) {
       throw limitExceeded('depth', this.options.depth, this.options.part);
@@ -131,6 +146,25 @@ class Walker<State> implements Attributes, XmlEvents {
       handler?.close?.(this.state, own);
     }
     this.#scope = outer;
+  }
+
+  repeat(name: XmlName, meaning: unknown): boolean {
+    const { handler, scope, taken } = meaning as Meaning;
+    const { recall, close } = (handler ?? {}) as ElementHandler<State>;
+    if (scope !== this.#scope || this.#handlerOf(name) !== handler) return false;
+    if (this.#depth + shallow > this.options.depth || !recall?.ready(this.state)) return false;
+    recall.give(this.state, taken as never);
+    close?.(this.state, name.text);
+    return true;
+  }
+
+  meaning(): unknown {
+    return this.#meaning;
+  }
+
+  #take(handler: ElementHandler<State>): void {
+    const taken = this.#scope.plain ? handler.recall?.take(this.state) : undefined;
+    this.#meaning = taken === undefined ? undefined : { handler, scope: this.#scope, taken };
   }
 
   /** Find the handler of an element; where its name needs no translation, by the number of it. */
@@ -177,6 +211,7 @@ class Walker<State> implements Attributes, XmlEvents {
     this.#scope = this.#scopes[depth]!;
     this.takesText = depth > 0 && this.#handlers[depth - 1]?.text !== undefined;
     if (own === alternateContent) this.#endAlternates();
+    if (handler?.recall) this.#take(handler);
     handler?.close?.(this.state, own);
   }
 

@@ -11,6 +11,15 @@ export interface XmlEvents {
   open(name: XmlName, declares: boolean): boolean;
   /** An element that holds nothing, opened and closed at once. */
   empty(name: XmlName, declares: boolean): void;
+  /**
+   * A whole element with the same bytes as one before.
+   *
+   * @param meaning what `meaning` gave for that one
+   * @returns false where it has to be read all the same
+   */
+  repeat(name: XmlName, meaning: unknown): boolean;
+  /** What an element that was to be remembered came to, asked once it is closed; undefined for nothing. */
+  meaning(): unknown;
   /** A piece of text; one text may come in several. */
   text(value: string): void;
   close(name: XmlName): void;

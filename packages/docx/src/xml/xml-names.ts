@@ -1,4 +1,5 @@
 import { byteClasses, nameEnd } from './byte-classes.js';
+import type { KnownElement } from './known-elements.js';
 import type { Utf8 } from './utf8.js';
 
 /** The name of an element as written, prefix and all. */
@@ -9,6 +10,8 @@ export interface XmlName {
   readonly bytes: Uint8Array;
   /** The name that the next start tag had last time. */
   next: XmlName | undefined;
+  /** The element of this name that came last, as far as such are remembered. */
+  last: KnownElement | undefined;
 }
 
 const most = 512;
@@ -22,7 +25,13 @@ const probes = 16;
 export class XmlNames {
   readonly #slots = new Array<XmlName | undefined>(slots);
   #count = 0;
-  #last: XmlName = { id: -1, text: '', bytes: new Uint8Array(), next: undefined };
+  #last: XmlName = {
+    id: -1,
+    text: '',
+    bytes: new Uint8Array(),
+    next: undefined,
+    last: undefined,
+  };
 
   /** Find the name that begins here, if it is the one that is expected; undefined if not. */
   guess(bytes: Uint8Array, start: number): XmlName | undefined {
@@ -64,7 +73,7 @@ export class XmlNames {
   #make(bytes: Uint8Array, start: number, end: number, utf8: Utf8): XmlName {
     const id = this.#count < most ? this.#count++ : -1;
     const text = utf8.decode(bytes, start, end);
-    return { id, text, bytes: bytes.slice(start, end), next: undefined };
+    return { id, text, bytes: bytes.slice(start, end), next: undefined, last: undefined };
   }
 }
 

@@ -1,11 +1,13 @@
-import { joinBytes } from '../join-bytes.js';
 import { byteClasses, control, nameEnd, space, special } from './byte-classes.js';
 import type { ByteStrings } from './byte-strings.js';
+import { Repetition } from './repetition.js';
 import { replaceControls } from './replace-controls.js';
 import { resolveText, type TextFaults } from './resolve-text.js';
 import { safeCut } from './safe-cut.js';
+import { startsWith } from './starts-with.js';
 import { Utf8 } from './utf8.js';
 import { Vocabulary } from './vocabulary.js';
+import { Waiting } from './waiting.js';
 import { XmlAttributes } from './xml-attributes.js';
 import type { XmlEvents } from './xml-events.js';
 import { startsWithName, type XmlName, type XmlNames } from './xml-names.js';
@@ -27,6 +29,7 @@ export class XmlScanner {
   readonly #events: XmlEvents;
   readonly #strings: ByteStrings;
   readonly #names: XmlNames;
+  readonly #repetition: Repetition;
   readonly #utf8: Utf8;
   readonly #faults: TextFaults;
   /** The elements that are open. */
@@ -36,19 +39,13 @@ export class XmlScanner {
   #started = false;
   #final = false;
   /** What has come and is not scanned yet. */
-  #waiting: Uint8Array[] = [];
-  #waitingLength = 0;
-  #wanted = 1;
+  readonly #waiting: Waiting;
 
   /**
    * @param known names and values, which parts may share
    * @param most bytes that one piece of markup may have
    */
-  constructor(
-    events: XmlEvents,
-    known = new Vocabulary(),
-    readonly most = Number.MAX_SAFE_INTEGER,
-  ) {
+  constructor(events: XmlEvents, known = new Vocabulary(), most = Number.MAX_SAFE_INTEGER) {
     this.#events = events;
     this.#faults = {
       fault: (message) => {
@@ -63,6 +60,8 @@ export class XmlScanner {
     }, this.#faults.control);
     this.#strings = known.strings;
     this.#names = known.names;
+    this.#repetition = new Repetition(known.elements, events);
+    this.#waiting = new Waiting(most);
     this.attributes = new XmlAttributes(known.strings, this.#utf8, this.#faults);
   }
 
@@ -71,35 +70,29 @@ export class XmlScanner {
     return this.#open.length;
   }
 
+  /** Remember the element that is being opened, once it is closed. */
+  remember(): void {
+    this.#repetition.remember(this.#open.length);
+  }
+
   /** Scan the next piece, as far as its markup is whole. */
   write(piece: Uint8Array): void {
-    this.#waitingLength += piece.length;
-    if (this.#waitingLength >= this.#wanted) {
-      this.#waiting.push(piece);
-      this.#scanWaiting();
-    } else {
-      this.#waiting.push(piece.slice());
-    }
+    const bytes = this.#waiting.add(piece);
+    if (bytes) this.#scanAll(bytes);
   }
 
   /** Scan what is left; what is still open is closed. */
   end(): void {
     this.#final = true;
-    this.#scanWaiting();
+    this.#scanAll(this.#waiting.all());
     if (this.#open.length > 0) this.#faults.fault(`unclosed tag: ${this.#open.at(-1)!.text}`);
     else if (!this.#started) this.#faults.fault('no root element');
     while (this.#open.length > 0) this.#closeLast();
   }
 
-  #scanWaiting(): void {
-    const bytes = joinBytes(this.#waiting);
-    const end = this.#scan(bytes);
-    const rest = bytes.length - end;
-    if (rest > this.most) this.#events.tooLong();
-    this.#waiting = rest > 0 ? [bytes.slice(end)] : [];
-    this.#waitingLength = rest;
-    // Twice as much each time, so that long markup in many pieces is not scanned over and over.
-    this.#wanted = Math.min(rest * 2, this.most) + 1;
+  #scanAll(bytes: Uint8Array): void {
+    this.#repetition.begin(bytes);
+    if (!this.#waiting.keep(bytes, this.#scan(bytes))) this.#events.tooLong();
   }
 
   /** @returns where the first markup begins that is not whole yet */
@@ -166,6 +159,8 @@ export class XmlScanner {
     const name = this.#names.guess(bytes, start + 1) ?? this.#nameAt(bytes, start + 1);
     const afterName = start + 1 + name.bytes.length;
     if (afterName === start + 1) return this.#bareLess(afterName);
+    const known = name.last && this.#skipped < 0 ? this.#repetition.pass(name, afterName) : 0;
+    if (known > 0) return afterName + known;
     let at = afterName;
     let declares = false;
     for (; at < length; at++) {
@@ -185,6 +180,7 @@ export class XmlScanner {
     if (!whole) this.#faults.fault('< within a tag');
     const empty = whole && bytes[at - 1] === 0x2f;
     this.attributes.reset(bytes, afterName, empty ? at - 1 : at);
+    this.#repetition.tagStart = afterName;
     this.#openTag(name, empty, declares);
     return whole ? at + 1 : at;
   }
@@ -231,7 +227,7 @@ export class XmlScanner {
     if (expected) {
       const after = start + 2 + expected.bytes.length;
       if (bytes[after] === 0x3e && startsWithName(bytes, start + 2, expected)) {
-        this.#closeLast();
+        if (this.#closeLast()) this.#repetition.learn(expected, bytes, after + 1);
         return after + 1;
       }
     }
@@ -253,10 +249,13 @@ export class XmlScanner {
     return at;
   }
 
-  #closeLast(): void {
+  /** @returns whether the element is to be remembered */
+  #closeLast(): boolean {
     const name = this.#open.pop()!;
+    const depth = this.#open.length;
     if (this.#skipped < 0) this.#events.close(name);
-    else if (this.#open.length === this.#skipped) this.#skipped = -1;
+    else if (depth === this.#skipped) this.#skipped = -1;
+    return this.#repetition.close(depth);
   }
 
   /** Comments, character data and document type declarations (XML 1.0, 2.5, 2.7, 2.8). */
@@ -295,11 +294,4 @@ export class XmlScanner {
     this.#faults.fault(message);
     return bytes.length;
   }
-}
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }

@@ -1,9 +1,37 @@
 import { formats } from '../../styles/character-format.js';
+import type { Recall } from '../../xml/recall.js';
 import { countParagraph } from '../count-paragraph.js';
 import { finishParagraph } from '../finish-paragraph.js';
-import { newParagraph } from '../paragraph.js';
+import { newParagraph, type Paragraph } from '../paragraph.js';
+import type { Story } from '../story.js';
 import { paragraphProperties } from './paragraph-properties.js';
 import type { StoryHandlerList } from './types.js';
+
+const recall: Recall<Story> = {
+  ready({ paragraph }) {
+    if (!paragraph || paragraph.markDeleted || paragraph.style !== undefined) return false;
+    return paragraph.numberingId === undefined && paragraph.numberingLevel === undefined;
+  },
+  take({ paragraph }): Stated | undefined {
+    if (!paragraph) return undefined;
+    const { style, outlineLevel, numberingId, numberingLevel, markDeleted } = paragraph;
+    return { style, outlineLevel, numberingId, numberingLevel, markDeleted };
+  },
+  give({ paragraph }, stated: Stated) {
+    if (!paragraph) return;
+    paragraph.style = stated.style;
+    paragraph.outlineLevel = stated.outlineLevel;
+    paragraph.numberingId = stated.numberingId;
+    paragraph.numberingLevel = stated.numberingLevel;
+    paragraph.markDeleted = stated.markDeleted;
+  },
+};
+
+/** What the properties of a paragraph state. */
+type Stated = Pick<
+  Paragraph,
+  'style' | 'outlineLevel' | 'numberingId' | 'numberingLevel' | 'markDeleted'
+>;
 
 /** Paragraphs (ECMA-376 Part 1, 17.3.1.22). */
 export const paragraph: StoryHandlerList = [
@@ -24,6 +52,7 @@ export const paragraph: StoryHandlerList = [
     'w:pPr',
     {
       inside: paragraphProperties,
+      recall,
       close(story) {
         const { paragraph, context } = story;
         if (!paragraph) return;

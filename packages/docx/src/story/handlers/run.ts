@@ -1,4 +1,6 @@
 import { formatHandlers, formats } from '../../styles/character-format.js';
+import type { Recall } from '../../xml/recall.js';
+import type { Run } from '../run.js';
 import type { Story } from '../story.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
@@ -23,6 +25,19 @@ const runProperties: StoryHandlers = new Map<string, StoryHandler>([
   ]),
 ]);
 
+const recall: Recall<Story> = {
+  ready: ({ run }) => run.stated === 0 && run.style === undefined,
+  take: ({ run }): Stated => ({ stated: run.stated, on: run.on, style: run.style }),
+  give({ run }, { stated, on, style }: Stated) {
+    run.stated = stated;
+    run.on = on;
+    run.style = style;
+  },
+};
+
+/** What the properties of a run state. */
+type Stated = Pick<Run, 'stated' | 'on' | 'style'>;
+
 /** Runs (ECMA-376 Part 1, 17.3.2.25) and their properties. */
 export const run: StoryHandlerList = [
   [
@@ -36,7 +51,7 @@ export const run: StoryHandlerList = [
       },
     },
   ],
-  ['w:rPr', { inside: runProperties, close: resolve }],
+  ['w:rPr', { inside: runProperties, close: resolve, recall }],
 ];
 
 /** Direct formatting comes before that of the character style, that before the paragraph's (17.7.2). */

@@ -2,6 +2,7 @@ import { maxColSpan } from '@gouji/tree';
 import { newRow } from '../../tables/new-row.js';
 import type { RawCell, RawRow, RawTable } from '../../tables/raw-table.js';
 import { toInteger } from '../../to-integer.js';
+import type { Recall } from '../../xml/recall.js';
 import type { Attributes } from '../../xml/walk.js';
 import { authorshipOf } from '../authorship-of.js';
 import type { Change } from '../change.js';
@@ -44,6 +45,35 @@ const cellProperties: StoryHandlers = new Map<string, StoryHandler>([
   ['w:tcPrChange', skip],
 ]);
 
+const recall: Recall<Story> = {
+  ready(story) {
+    const cell = openCell(story);
+    if (cell?.span !== 1 || cell.deleted || cell.changed) return false;
+    return cell.vertical === undefined && cell.horizontal === undefined;
+  },
+  take(story): Stated | undefined {
+    const cell = openCell(story);
+    if (!cell || cell.changed) return undefined;
+    const { span, vertical, horizontal, deleted } = cell;
+    return { span, vertical, horizontal, deleted };
+  },
+  give(story, { span, vertical, horizontal, deleted }: Stated) {
+    const cell = openCell(story);
+    if (!cell) return;
+    cell.span = span;
+    cell.vertical = vertical;
+    cell.horizontal = horizontal;
+    cell.deleted = deleted;
+  },
+};
+
+/** What the properties of a cell state. */
+type Stated = Pick<RawCell, 'span' | 'vertical' | 'horizontal' | 'deleted'>;
+
+function openCell({ tables }: Story): RawCell | undefined {
+  return tables.at(-1)?.openCells.at(-1);
+}
+
 /** Table cells (ECMA-376 Part 1, 17.4.66). */
 export const tableCell: StoryHandlerList = [
   [
@@ -68,7 +98,7 @@ export const tableCell: StoryHandlerList = [
       },
     },
   ],
-  ['w:tcPr', { inside: cellProperties }],
+  ['w:tcPr', { inside: cellProperties, recall }],
 ];
 
 function newCell(table: RawTable): RawCell {
