@@ -84,6 +84,7 @@ function doubtOf(fault: Fault, value: Value): Localized | undefined {
 
 function numberExpected({ type }: Leaf, rises: boolean): Localized {
   if (type === 'signed') return { zh: '整数', en: 'whole number' };
+  if (type === 'decimal') return { zh: '不小于 0 的确数', en: 'exact number, none below 0' };
   return rises
     ? { zh: '不带增减的非负整数', en: 'non-negative whole number, and no change' }
     : { zh: '非负整数', en: 'non-negative whole number' };
