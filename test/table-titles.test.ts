@@ -52,3 +52,26 @@ test('a form is told by one table that is printed whole', async () => {
   expect(data.report!.form).toBe('cn-enforcement');
   expect(data.report!.values).toMatchObject({ 'licensing.granted': 8, 'penalties.total': null });
 });
+
+test('two tables of a form in one grid are both in the page', async () => {
+  const row = (...cells: Array<string | number>) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const title = (text: string) => `<tr><td colspan="11">${text}</td></tr>`;
+  const [head, values] = penalties.trim().split('\n');
+  const [licenceHead, licence] = licences.trim().split('\n');
+  const cells = (line: string | undefined) => line!.split('\t').slice(1);
+  const grid = [
+    title('表一 行政处罚实施情况统计表'),
+    row(...cells(head)),
+    row(...cells(values)),
+    title('表二 行政许可实施情况统计表'),
+    row(...cells(licenceHead), '', '', '', '', ''),
+    row(...cells(licence).map((cell) => cell.replace('9', '319')), '', '', '', '', ''),
+  ];
+  const html = `<h1>海港局2023年度行政执法统计年报</h1><table>${grid.join('')}</table>`;
+  const page = await convert(html, { to: 'html', fragment: true, name: 'report.html' });
+  expect(page.data.report!.values).toMatchObject({
+    ...{ 'penalties.total': 6, 'licensing.applications': 319, 'licensing.granted': 8 },
+  });
+  expect(String(page)).toContain('>319</td>');
+});

@@ -70,7 +70,8 @@ export function matchDocument(
   tables = dropClaimed(tables);
   settleClaims(tables);
   tables.push(...open.tables);
-  tellLeft(tables, others, items);
+  const titles = vocabulary.tables.flatMap(({ ownTitles }) => [...ownTitles]);
+  tellLeft(tables, others, items, titles);
   for (const extras of printed) addPrinted(extras, tables, vocabulary);
   const marks = unread.map(({ mark }) => mark);
   return { form: open.form, lines, items, sections, tables, others, interleaved, marks };

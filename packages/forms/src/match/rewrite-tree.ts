@@ -32,6 +32,7 @@ export function rewriteTree(tree: Root, match: DocumentMatch, titleLines: Line[]
   const state: State = {
     match,
     owners: new Map(),
+    others: new Map(),
     lines: new Map(),
     titles: new Map(match.sections.map((section) => [section.line, section] as const)),
     titleLines,
@@ -44,6 +45,7 @@ export function rewriteTree(tree: Root, match: DocumentMatch, titleLines: Line[]
     for (const { line } of table.taken)
       if (!state.owners.has(line)) state.owners.set(line, table.id);
   }
+  giveNodes(state);
   for (const line of match.lines) {
     const own = state.lines.get(line.node);
     if (own) own.push(line);
@@ -57,6 +59,8 @@ interface State {
   match: DocumentMatch;
   /** The table that took a line. */
   owners: Map<Line, string>;
+  /** The tables that took a part of a grid of which another took every line. */
+  others: Map<LineNode, string[]>;
   lines: Map<LineNode, Line[]>;
   titles: Map<Line, SectionLine>;
   titleLines: Line[];
@@ -64,6 +68,17 @@ interface State {
   title: RootContent | undefined;
   placed: Set<string>;
   sections: Map<RootContent, SectionDefinition>;
+}
+
+/** A table of which another took every line stands behind that one, in the grid of its first row. */
+function giveNodes({ match, owners, others }: State): void {
+  const placed = new Set(owners.values());
+  for (const { id, rows } of match.tables) {
+    const [first] = rows.flatMap(({ evidence }) => [...evidence.labelItems, ...evidence.values]);
+    if (placed.has(id) || !first) continue;
+    const { node } = first.line;
+    others.set(node, [...(others.get(node) ?? []), id]);
+  }
 }
 
 function rewriteAll(children: RootContent[], state: State): RootContent[] {
@@ -191,6 +206,7 @@ function sectionHeading(node: LineNode, title: SectionLine, state: State): Headi
 function allTables(node: RootContent & LineNode, state: State): RootContent[] {
   const lines = state.lines.get(node)!;
   const ids = new Set(lines.flatMap((line) => state.owners.get(line) ?? []));
+  for (const id of state.others.get(node) ?? []) ids.add(id);
   return [...ids].flatMap((id) => tableMark(id, node, state));
 }
 

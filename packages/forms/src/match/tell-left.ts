@@ -9,11 +9,13 @@ import { swallowedIn } from './swallowed.js';
 /**
  * Add to the strays of a table what a grid holds beside its rows and no table took: the table stands
  * in place of the whole grid, so that it would be lost.
+ * @param titles of the form's tables, folded: they are printed over these
  */
 export function tellLeft(
   tables: readonly TableMatch[],
   others: readonly OtherTable[],
   items: readonly Item[],
+  titles: readonly string[],
 ): void {
   const owners = ownersOf(tables);
   const placed = placedBy([...tables, ...others.map(({ match }) => match)]);
@@ -22,7 +24,8 @@ export function tellLeft(
   const isPrinted = ({ text, folded }: Item, owner: TableMatch): boolean => {
     const own = words.get(owner) ?? wordsOf(owner);
     words.set(owner, own);
-    return own.has(plain(text)) || own.has(folded);
+    if (own.has(plain(text)) || own.has(folded)) return true;
+    return titles.some((title) => folded.endsWith(title));
   };
   for (const item of items) {
     const { line, kind, lexeme } = item;
