@@ -7,7 +7,7 @@ export function element(
   children: ElementContent[] | string = [],
 ): Element {
   const kept: Properties = {};
-  for (const name of Object.keys(properties)) {
+  for (const name in properties) {
     const value = properties[name];
     if (value !== undefined) kept[name] = value;
   }

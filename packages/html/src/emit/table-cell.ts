@@ -49,5 +49,8 @@ function isNumeric(cell: DataCell): boolean {
   if (cell.data?.numeric) return true;
   if (cell.children.some(({ type }) => type === 'dataTable')) return false;
   const text = textOf(cell);
+  const first = text.charCodeAt(0);
+  // Most cells without a number begin with an ideograph, which settles it.
+  if (first >= 0x4e00 && first <= 0x9fff) return false;
   return text.length < 40 && number.test(text.normalize('NFKC').trim());
 }

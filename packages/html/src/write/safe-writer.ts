@@ -80,7 +80,7 @@ export class SafeWriter {
     this.#put(start);
     const missing = required.size > 0 ? new Map(required) : undefined;
     if (properties && typeof properties === 'object') {
-      for (const key of Object.keys(properties)) {
+      for (const key in properties) {
         const write = attributes.get(key);
         const written = write ? write((properties as Record<string, unknown>)[key]) : '';
         if (written === '') continue;
