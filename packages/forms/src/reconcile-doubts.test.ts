@@ -97,3 +97,9 @@ describe('what is not known is null and said aloud', () => {
     expect(report.extra).toMatchObject([{ kind: 'row', path: 'stock.media', values: [3, 1, 4] }]);
   });
 });
+
+test('a group in one row whose numbers cannot be told apart is kept as it is printed', () => {
+  const head = ['Novels', '5', '1', '6', 'Atlases', '2', '0', '2'];
+  const { extra } = stock(...head, 'Media', '7', '4', 'Sum of all', '10', '2', '12');
+  expect(extra).toContainEqual(expect.objectContaining({ kind: 'row', values: [7, 4] }));
+});

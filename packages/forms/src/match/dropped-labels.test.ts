@@ -74,3 +74,8 @@ test('where other lines come twice nothing was dropped, and the number is that o
   );
   expect(report.values).toMatchObject({ 'ferries.evening.early': 5, 'ferries.evening.full': null });
 });
+
+test('where lines were dropped numbers behind several labels are dealt to none of them', () => {
+  const { values } = readFerries('Morning ferries', 'Of these late', '4', '12', 'Hats lost', '9');
+  expect(values).toMatchObject({ 'ferries.morning.total': null, 'ferries.lost': 9 });
+});

@@ -9,15 +9,16 @@ const fewestLines = 40;
 /**
  * Tell of rows whose labels a scraper may have dropped, for it keeps but one of lines that are
  * alike: where no line comes twice, a row of the same group that is missing behind another, and goes
- * by a label that is printed before, may be the one whose number stands there.
+ * by a label that is printed before, may be the one whose number stands there. Says whether no line
+ * comes twice.
  */
 export function shareWithDropped(
   rows: readonly RowEvidence[],
   items: readonly Item[],
   anchors: readonly Anchor[],
   terms: readonly Term[],
-): void {
-  if (!isEachOnce(items)) return;
+): boolean {
+  if (!isEachOnce(items)) return false;
   const taken = new Set(anchors.map(({ term }) => term));
   const printed = new Map<string, number>();
   for (const { term, items: pieces } of anchors) {
@@ -37,6 +38,7 @@ export function shareWithDropped(
     });
     if (dropped.length > 0) row.twins = [...(row.twins ?? []), ...dropped];
   }
+  return true;
 }
 
 /** Each line stands by itself, and none of them is there twice. */

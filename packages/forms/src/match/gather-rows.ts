@@ -59,6 +59,8 @@ export interface Gathered {
   strays: StrayRow[];
   /** Every item that the table takes out of the document, labels and values. */
   taken: Set<Item>;
+  /** A scraper may have dropped lines that are alike: labels or values may be gone. */
+  eachOnce: boolean;
 }
 
 /** Give the values between the labels of a table to its rows. */
@@ -141,9 +143,9 @@ export function gatherRows(
     adoptNamed(lone, strays);
     turnLone(lone, headers);
   }
-  shareWithDropped(rows, items, anchors, terms);
+  const eachOnce = shareWithDropped(rows, items, anchors, terms);
   for (const stray of strays) stray.after = rows.slice(0, stray.after).filter(isPrinted).length;
-  return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken };
+  return { rows: rows.filter(isPrinted), strays: strays.filter(worthTelling), taken, eachOnce };
 }
 
 /** What stands in a row below several words of a grid is under none of them alone. */
@@ -237,7 +239,8 @@ function attach(
 ): RowEvidence | StrayRow | undefined {
   const last = current?.values[current.values.length - 1];
   const newLine = last !== undefined && last.line !== item.line;
-  const parted = newLine && isFull(current!) && valuesOnLine(item) > 1;
+  const parted =
+    newLine && valuesOnLine(item) > 1 && (isFull(current!) || isRowOfOwn(item, current!));
   if (current && !parted && !(newLine && isOther(item, last, current))) {
     current.values.push(item);
     return current;
@@ -251,6 +254,13 @@ function isFull(current: RowEvidence | StrayRow): boolean {
   if (!('block' in current)) return true;
   const numbers = current.values.filter((item) => item.lexeme!.kind !== 'blank');
   return numbers.length >= current.block.columns.length;
+}
+
+/** The line has a number for each column, and the row has some already. */
+function isRowOfOwn({ line }: Item, { values, ...row }: RowEvidence | StrayRow): boolean {
+  if (!('block' in row) || !values.some(({ lexeme }) => lexeme!.kind !== 'blank')) return false;
+  const numbers = line.cells.filter(({ text }) => /^\s*[\p{Nd}.,]+\s*$/u.test(text));
+  return numbers.length > 1 && numbers.length >= row.block.columns.length;
 }
 
 /** The row has all its cells, and the value stands on a line that is made in another way. */

@@ -43,3 +43,13 @@ test('marks and words between a label, its unit in brackets and its number part 
     ...{ 'counts.nests': 5, 'counts.fees': 3.5 },
   });
 });
+
+test('a number within a bracket that a line leaves open is of the note and no value', () => {
+  const { values } = readSurvey(
+    '一、鸟类调查情况统计表',
+    '(二)在芦苇丛中找到的鸟巢个数(统计自11',
+    '月起)',
+    '(三)调查工作支出的经费 3.5万元',
+  );
+  expect(values).toMatchObject({ 'counts.nests': null, 'counts.fees': 3.5 });
+});

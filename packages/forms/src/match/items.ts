@@ -225,8 +225,8 @@ function partLed(text: string, vocabulary: Vocabulary): PartedLabel | undefined 
   const parts = /^(.*[^\d,.])(\d[\d,.]*\s?\p{L}{0,2})$/u.exec(text);
   if (!parts) return undefined;
   const label = parts[1]!.replace(leading, '');
-  // A dash right before the number may be its sign.
-  if (label === '' || /[+\-−–—]$/u.test(label)) return undefined;
+  // A dash right before the number may be its sign; within a bracket it is of the note.
+  if (label === '' || /[+\-−–—]$|[(（[【〔][^)）\]】〕]*$/u.test(label)) return undefined;
   if (!vocabulary.knows(fold(label)) && !vocabulary.knows(foldBare(label))) return undefined;
   const value = readLexeme(parts[2]!);
   return value && { label, values: [value] };

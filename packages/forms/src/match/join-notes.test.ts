@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, head, readGarden, seedlings, seedlingsOf } from '../../test/garden.js';
 import { findings, lines, paragraph } from '../../test/library.js';
+import { readNursery } from '../../test/nursery.js';
 
 /** The rows as lines of text, of which one prints its label with a note. */
 function read(own: string[]) {
@@ -28,4 +29,15 @@ test('a note of a hundred characters, each on a line of its own, is of its label
 test('a bracket that is closed behind a label of the form begins no note', () => {
   const report = read(['1.因长期干旱枯死(含', '2.因虫害蔓延枯死)']);
   expect(report.values['seedlings.use.lost.drought.total']).toBeNull();
+});
+
+test('words behind the end of a note are the value of a label that has words for it', () => {
+  const { values } = readNursery(
+    '苗圃主办单位(填报说明:本列统计自1月1日起至12月3',
+    '1日止的办理情况;跨年度',
+    '办理的计入次年) 林业站',
+    '苗圃经营类型 市营',
+    '苗床数量(单位:块) 12',
+  );
+  expect(values).toMatchObject({ 'nursery.owner': '林业站', 'nursery.kind': '市营' });
 });

@@ -214,19 +214,26 @@ function addStream(stream: CellStream, lines: Line[]): void {
   }
 }
 
-/** Bars that stand alone between cells of a line each part them; more of them leave blanks. */
+/**
+ * Bars that stand alone between cells of a line each part them; more of them leave blanks. Where not
+ * most cells have one behind them, each is a blank.
+ */
 function partingBars({ children }: CellStream): Set<StreamLine> {
   const isBar = ({ separator }: StreamLine) => separator === 'bar';
   const isLone = (line: StreamLine) =>
     isBar(line) && line.children.every(({ value }) => value === '');
   const bars = children.filter(isBar);
   if (bars.length < fewestBars || !bars.every(isLone)) return new Set();
+  const cells = children.filter((line) => !isBar(line)).length;
+  const parted = children.filter((line, i) => isBar(line) && i > 0 && !isBar(children[i - 1]!));
+  if (parted.length < cells * usual) return new Set();
   return new Set(
     children.filter((line, i) => isLone(line) && (i === 0 || !isLone(children[i - 1]!))),
   );
 }
 
 const fewestBars = 3;
+const usual = 0.8;
 
 function rulerOf({ separator, children }: StreamLine): Ruler | undefined {
   if (separator === 'space') return children.every(placeOf) ? 'characters' : undefined;

@@ -55,11 +55,16 @@ const most = 30;
 
 /** Before a space, a word may end with the label of the next line. */
 function partRunOn(text: string, vocabulary: Vocabulary): string[] {
-  const words = text.split(/(?<=[^\s:：])(?=[\s:：])/u);
-  if (words.length < 3 || !vocabulary.hasValueBeside(fold(words[0]!))) return [text];
-  const pieces = [words[0]!];
-  words.slice(1).forEach((word, i) => {
-    const last = i + 2 === words.length;
+  // A colon in brackets belongs to a note: (单位:条).
+  const words = text.split(/(?<=[^\s:：])(?=\s|[:：](?![^(（)）]*[)）]))/u);
+  // Groups may stand before the first label on its line.
+  const begins = words.findIndex((word) => vocabulary.hasValueBeside(fold(word)));
+  const groups = words.slice(0, Math.max(0, begins));
+  if (words.length - begins < 3 || begins < 0 || !groups.every((word) => vocabulary.prints(word)))
+    return [text];
+  const pieces = [words.slice(0, begins + 1).join('')];
+  words.slice(begins + 1).forEach((word, i) => {
+    const last = begins + i + 2 === words.length;
     const cut = last ? undefined : labelAtEnd(word, vocabulary);
     if (cut === undefined) {
       pieces[pieces.length - 1] += word;

@@ -100,3 +100,14 @@ test('a row without a label below invented heads is under none of their words', 
   expect(report.values['seedlings.use.total.total']).toBe(34);
   expect(findings(report)).toEqual(['missing-row seedlings.use.total']);
 });
+
+test('a whole row below one that lacks a number is none of that row', () => {
+  const texts = body.flatMap(({ labels, values }) => {
+    const label = labels.at(-1)!;
+    if (label.startsWith('(四)')) return ['0|0|0|0|0'];
+    const own = label.startsWith('3.') ? [label, 0, 0, 0, 0] : [label, ...values];
+    return [...labels.slice(0, -1), own.join('|')];
+  });
+  const report = readGarden(rows(...gardenHead, ...texts));
+  expect(report.values['seedlings.use.lost.roots.total']).toBeNull();
+});

@@ -58,11 +58,14 @@ function dealFarRows(gathered: Gathered, table: FormTableModel, equations: Equat
     }
     // Words between the numbers are of some row too, so that no order is left to go by.
     const words = own.some(isForWords);
-    const dealt = words
-      ? undefined
-      : (deal(own, values, equations) ??
-        deal(withMissing(own, table), values, equations) ??
-        deal(own, values, sums));
+    // Nor does any number say of which row it is where lines may be gone.
+    const lone = gathered.eachOnce && own.every((row) => widthOf(row) === 1);
+    const dealt =
+      words || lone
+        ? undefined
+        : (deal(own, values, equations) ??
+          deal(withMissing(own, table), values, equations) ??
+          deal(own, values, sums));
     // One row without numbers may just be blank, where no other has lost its label.
     if (!dealt && !words && end - start < 2 && !lost.some(isWholeRow(last))) continue;
     gathered.strays = gathered.strays.filter((stray) => !lost.includes(stray));

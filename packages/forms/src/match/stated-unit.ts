@@ -1,5 +1,6 @@
 import { findMoneyUnit } from '../coerce/money.js';
 import type { Leaf } from '../form/expand.js';
+import { plain } from '../text/plain.js';
 import type { Alignment } from './align-labels.js';
 import type { RowEvidence } from './gather-rows.js';
 
@@ -18,8 +19,7 @@ export function statedUnit(
   const texts = [
     // What is left on its line of a unit that breaks after 万 is not the smaller unit.
     unit ? (/[十百千万亿]+$/u.exec(rowLabel)?.[0] ?? '') + unit.text.trim() : '',
-    rowLabel,
-    ...labelItems.map(({ text }) => text),
+    ...[rowLabel, ...labelItems.map(({ text }) => text)].map(apart),
     head?.wordings[head.columns.indexOf(column)] ?? '',
     over.map(([item]) => item.text.trim()).join(''),
     ...titles.flatMap(({ items }) => items.map((item) => item.text)),
@@ -29,4 +29,13 @@ export function statedUnit(
     .filter((text) => !/^[^(（]*[)）]/u.test(text))
     .map(findMoneyUnit)
     .find((unit) => unit !== undefined);
+}
+
+/** The units of a label that are no piece of its words: a page may weave those of a column into them. */
+function apart(label: string): string {
+  const text = plain(label).replace(/\s+/gu, '');
+  return (
+    text.match(/(?:^|[^\p{sc=Han}]|单位)[百千万亿]*元(?!\p{sc=Han})|[百千万亿]*元$/gu)?.join(' ') ??
+    ''
+  );
 }

@@ -63,7 +63,8 @@ export function takeFar(row: RowEvidence, item: Item): RowEvidence {
 
 /** The whole cell is the value; of a cell that holds the label too, what stands behind that. */
 function asWords(item: Item, label: Item): Item {
-  const text = item.cell === label.cell ? item.text : item.cell.text.trim();
+  const part = item.cell === label.cell || item.lexeme?.kind === 'words';
+  const text = part ? item.text : item.cell.text.trim();
   const lexeme = readLexeme(text);
   const missing = lexeme?.kind === 'blank' || lexeme?.kind === 'placeholder';
   return { ...item, kind: 'value', text, lexeme: missing ? lexeme : { text, kind: 'words' } };

@@ -66,15 +66,21 @@ function sectionOf({ form }: DocumentMatch, id: string): string {
   return form.tables.find((table) => table.id === id)!.definition.section;
 }
 
+/** A group that is printed as one row; as it is printed where its numbers cannot be told apart. */
 function collapsedRows(table: TableMatch, section: string): Extra[] {
-  return table.collapsed.map(({ path, evidence, values }) => ({
-    kind: 'row',
-    section,
-    path,
-    labels: [labelText(evidence.labelItems)],
-    values: [...values.values()],
-    place: evidence.labelItems[0]?.place,
-  }));
+  return table.collapsed.map(({ path, evidence, values }) => {
+    const read = [...values.values()];
+    const numbers = evidence.values.filter(({ lexeme }) => lexeme?.kind === 'number');
+    const whole = numbers.length <= read.filter((value) => value !== null).length;
+    return {
+      kind: 'row',
+      section,
+      path,
+      labels: [labelText(evidence.labelItems)],
+      values: whole ? read : evidence.values.map((item) => readValue(item.text)),
+      place: evidence.labelItems[0]?.place,
+    };
+  });
 }
 
 function strays(table: TableMatch, section: string): Extra[] {

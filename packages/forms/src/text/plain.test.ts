@@ -46,3 +46,7 @@ test('every single character is compared as by Unicode’s own tables', () => {
     if (squeeze(given) !== wanted) expect(given).toBe('');
   }
 });
+
+test('a character that is Traditional by itself is made Simplified by itself', () => {
+  expect([...'於爲羣衆産録'].map(plain).join('')).toBe('于为群众产录');
+});

@@ -1,6 +1,7 @@
 /**
  * The characters that only Traditional text has: those of Big5 that have another Simplified form
- * and that GB 2312 does not have, with two (後, 徵) that it has and that Simplified text never uses.
+ * and that GB 2312 does not have, with three (後, 徵, 於) that it has and that Simplified text hardly
+ * ever uses, and the forms that standards other than Big5 give some of them.
  */
 export const traditionalCharacters = [
   '丟並亂亙亞佇佈佔併來侖侶侷俁係俔俠俬倀倆倉個們倖倫偉偑側偵偽傌傑傖傘備傢傭傯傳傴債傷傾僂僅僉',
@@ -65,4 +66,6 @@ export const traditionalCharacters = [
   '鵟鵠鵡鵪鵬鵯鵰鵲鵷鶄鶇鶉鶊鶖鶘鶚鶠鶡鶩鶪鶬鶯鶱鶲鶴鶹鶺鶻鶼鶿鷁鷂鷊鷓鷖鷗鷙鷚鷟鷥鷦鷫鷭鷯鷲鷳',
   '鷴鷸鷹鷺鷽鸂鸇鸏鸑鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麵麼黃黌點黨黲黴黶黷黽黿鼉鼕鼴齊齋齎齏齒齔齕齗齘',
   '齙齜齟齠齡齣齦齧齪齬齮齯齲齶齷龍龐龑龔龕龜',
+  '於僞卽厠叄啓奬峯崬嵗幷敎旣査榘殻滙潙爲牀産畵眞竪絶綫緑緼繮罎羣舘葤蒓藴衆説謡贋贜輼醖釺鈎鈡鉢録鋭',
+  '鍁鎭閲',
 ].join('');

@@ -36,7 +36,7 @@ export function gatherExactly(
     last = item;
   }
   const whole = rows.every(({ block, values }) => values.length === block.columns.length);
-  return whole ? { rows, strays: [], taken } : undefined;
+  return whole ? { rows, strays: [], taken, eachOnce: false } : undefined;
 }
 
 function hasHead(headers: ReadonlyMap<Item, Term>): boolean {
