@@ -26,16 +26,22 @@ export function statedUnit(
     ...notes,
   ];
   return texts
-    .filter((text) => !/^[^(（]*[)）]/u.test(text))
+    .filter((text) => !isEnd(text))
     .map(findMoneyUnit)
     .find((unit) => unit !== undefined);
 }
 
 /** The units of a label that are no piece of its words: a page may weave those of a column into them. */
 function apart(label: string): string {
+  if (isEnd(label)) return '';
   const text = plain(label).replace(/\s+/gu, '');
   return (
     text.match(/(?:^|[^\p{sc=Han}]|单位)[百千万亿]*元(?!\p{sc=Han})|[百千万亿]*元$/gu)?.join(' ') ??
     ''
   );
+}
+
+/** What closes a bracket of the line before may be the end of a larger unit. */
+function isEnd(text: string): boolean {
+  return /^[^(（]*[)）]/u.test(text);
 }
