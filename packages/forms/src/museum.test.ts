@@ -173,6 +173,7 @@ test('words that are not what the cell asks for are kept and told', () => {
     'card.opening.days': null,
   });
   expect(told(report)).toEqual([
+    'extra-cell card',
     'placeholder-cell card.name',
     'blank-cell card.opening.days',
     'cell-format card.site',

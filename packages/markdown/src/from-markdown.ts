@@ -1,8 +1,9 @@
 import { checkLength, decodeText, encodingProblem, setPageMarksApart } from '@gouji/tree';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { fromMarkdown as parse, type Options as ReadOptions } from 'mdast-util-from-markdown';
 import { frontMatter } from './front-matter.js';
 import { reading } from './gfm.js';
+import { partList } from './part-list.js';
 import { readBlocks } from './read-blocks.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
 
@@ -34,12 +35,21 @@ export function fromMarkdown(source: string | Uint8Array, options: FromMarkdownO
     front ? blank(text, front.position.end.offset) : text,
     withExtensions(options),
   );
-  const blocks = readBlocks(readHtmlBlocks(tree.children, text), options);
-  tree.children = options.verbatim ? blocks : setPageMarksApart(blocks);
+  tree.children = readRoot(tree.children, text, options);
   if (front) tree.children.unshift(front);
   const problem = decoded && encodingProblem(decoded);
   if (problem) tree.data = { ...tree.data, problems: [problem] };
   return tree;
+}
+
+function readRoot(nodes: RootContent[], source: string, options: FromMarkdownOptions) {
+  const blocks = readBlocks(readHtmlBlocks(nodes, source), options);
+  if (options.verbatim) return blocks;
+  const again = (text: string): RootContent[] =>
+    readRoot(parse(text, withExtensions(options)).children, text, options);
+  return setPageMarksApart(
+    blocks.flatMap((node) => (node.type === 'list' ? partList(node, source, again) : [node])),
+  );
 }
 
 function withExtensions(options: FromMarkdownOptions): ReadOptions {

@@ -1,5 +1,11 @@
 import { fromText } from '@gouji/text';
-import { type CellStream, type DataTable, shiftPositions, visit } from '@gouji/tree';
+import {
+  type CellStream,
+  type DataTable,
+  type StreamLine,
+  shiftPositions,
+  visit,
+} from '@gouji/tree';
 import type { Paragraph, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { cleanCells } from './clean-cells.js';
@@ -107,11 +113,17 @@ function isTable(table: CellStream | DataTable, touched: RootContent[]): boolean
   const spaced = table.children.every(({ separator }) => separator === 'space');
   if (spaced && touched.some(holdsLink)) return false;
   const rows = table.children.filter(({ separator }) => separator !== 'none').length;
-  if (rows >= 2) return true;
+  if (rows >= 2 || table.children.some(isBarred)) return true;
   const numbers = table.children.filter(({ children }) => /^\d+$/u.test(children[0]?.value ?? ''));
   return (
     touched.every((node): node is Paragraph => node.type === 'paragraph') && numbers.length >= 2
   );
+}
+
+/** A lone row with bars on both sides: what a page mark leaves of a table. */
+function isBarred({ separator, children }: StreamLine): boolean {
+  const filled = children.filter(({ value }) => value.trim() !== '');
+  return separator === 'bar' && children.length > 1 && filled.length > 1;
 }
 
 function holdsLink(node: RootContent): boolean {

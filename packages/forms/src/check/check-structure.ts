@@ -4,10 +4,10 @@ import { leavesOf } from '../form/expand.js';
 import type { Interleaved } from '../match/interleaved.js';
 import type { DocumentMatch } from '../match/match-document.js';
 import type { MatchedRow, TableMatch } from '../match/match-table.js';
-import { isWhole } from '../match/named-rows.js';
 import type { OtherTable } from '../match/other-years.js';
 import { namedRows } from './named-rows.js';
 import { commonPath, quoteValues, short, tableName } from './problem-text.js';
+import { strayRows } from './stray-rows.js';
 
 /** Report tables and rows that the form has and the source lacks, and what it has too much of. */
 export function checkStructure(match: DocumentMatch): Problem[] {
@@ -186,54 +186,6 @@ function placedMessage(name: string, printed: string, labelled: boolean): Locali
         zh: `原文没有印出“${name}”的行名;“${printed}”按上下行的次序归入这一行,请核对。`,
         en: `The label of the row "${name}" is not printed; "${printed}" is taken for it by the order of the rows, please check.`,
       };
-}
-
-function strayRows(table: FormTableModel, found: TableMatch): Problem[] {
-  return found.strays.flatMap((stray): Problem[] => {
-    const named = found.named?.get(stray);
-    if (named && isWhole(named)) return [];
-    const printed = quoteValues(stray.values);
-    if (printed === '') return [];
-    const place = stray.label?.place ?? stray.values[0]?.place;
-    const base = { severity: 'warning' as const, path: table.id, actual: printed, place };
-    if (!stray.label) {
-      return [
-        {
-          rule: 'extra-cell',
-          ...base,
-          message: {
-            zh: `数字“${printed}”不属于表中任何一行,已留在 extra 中,请核对。`,
-            en: `The numbers "${printed}" belong to no row of the table; kept under extra.`,
-          },
-          quote: printed,
-        },
-      ];
-    }
-    const label = stray.label.text.trim();
-    if (stray.column) return [{ ...base, ...unknownColumn(label, printed) }];
-    return [
-      {
-        rule: 'unknown-row',
-        ...base,
-        message: {
-          zh: `表样没有“${short(label)}”这一行(${printed}),已留在 extra 中。`,
-          en: `The form has no row "${short(label)}" (${printed}); kept under extra.`,
-        },
-        quote: label,
-      },
-    ];
-  });
-}
-
-function unknownColumn(label: string, printed: string) {
-  return {
-    rule: 'extra-cell',
-    message: {
-      zh: `表样没有“${short(label)}”这一列(${printed}),已留在 extra 中。`,
-      en: `The form has no column "${short(label)}" (${printed}); kept under extra.`,
-    },
-    quote: label,
-  };
 }
 
 function leftovers(found: TableMatch): Problem[] {

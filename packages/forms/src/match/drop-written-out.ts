@@ -12,11 +12,11 @@ export function dropWrittenOut(rows: readonly RowEvidence[], { headers }: Alignm
   if (heads.length === 0) return;
   for (const row of rows) {
     const { values, block } = row;
-    const line = values[0]?.line;
-    if (!line || values.length <= block.columns.length) continue;
-    const head = heads.findLast((each) => each.line.index < line.index);
-    if (!head?.repeats) continue;
-    row.values = values.filter((value, at) => !isCopy(value, values[at - 1], head));
+    if (values.length <= block.columns.length) continue;
+    row.values = values.filter((value, at) => {
+      const head = heads.findLast((each) => each.line.index < value.line.index);
+      return !head?.repeats || !isCopy(value, values[at - 1], head);
+    });
   }
 }
 

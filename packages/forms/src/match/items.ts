@@ -64,10 +64,22 @@ interface Cut {
 
 function addLine(cut: Cut, line: Line, next: Line | undefined): void {
   for (const cell of line.cells) {
-    for (const text of partPairs(cell.text.trim(), cut.vocabulary)) {
-      addText(cut, text, line, cell, next);
+    const text = cell.text.trim();
+    const value = cell === line.cells[0] ? 0 : valueBefore(text, cut.vocabulary);
+    if (value > 0) addText(cut, text.slice(0, value), line, cell, undefined);
+    for (const piece of partPairs(text.slice(value), cut.vocabulary)) {
+      addText(cut, piece, line, cell, next);
     }
   }
+}
+
+/** A number with the label of the next row run on to it, whose own number it cannot be: `0(二)其他`. */
+const runOn = /^(?:0|\d{3,}|\d[\d,]*\.\d+|\d+(?=[(（]))(?=[(（\p{sc=Han}])/u;
+
+/** Where, in such a cell, the label begins; 0 in any other. */
+function valueBefore(text: string, vocabulary: Vocabulary): number {
+  const length = runOn.exec(text)?.[0].length ?? 0;
+  return length > 0 && vocabulary.prints(text.slice(length)) ? length : 0;
 }
 
 function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line | undefined): void {
