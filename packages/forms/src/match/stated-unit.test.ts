@@ -21,6 +21,7 @@ test.each([
   ['in the label', ['经费(万元)'], undefined, '万元'],
   ['in a label that is broken within it', ['经费(万', '元)'], undefined, '万元'],
   ['nowhere', ['经费'], undefined, undefined],
+  ['not in the end of one', ['合计', '元)'], undefined, undefined],
   [
     'not in what a page wove into its words',
     ['经费(用于公报编', '辑万公元及维护)'],

@@ -37,6 +37,14 @@ test('a period that names its year once is read whole', () => {
   });
 });
 
+test('a period that a page breaks over two lines is read, two sentences of one line are none', () => {
+  const broken = at('数据统计期限自2019年1月1日起至2019年12月3', '1日止');
+  expect(readYears(undefined, broken, words).period).toMatchObject({ to: '2019-12-31' });
+  const [first, second] = broken;
+  const beside = [first!, { ...second!, place: first!.place }];
+  expect(readYears(undefined, beside, words).period).toBeUndefined();
+});
+
 test('a date or a year inside a sentence is not the year of the report', () => {
   expect(
     readYears(undefined, at('自2019年起施行', '于2020年10月实现'), words).opening,

@@ -44,7 +44,7 @@ export function readYears(
 ): Years {
   return {
     title: title && titleYear(title),
-    period: firstPeriod(sentences),
+    period: firstPeriod(sentences) ?? firstPeriod(overLines(sentences)),
     opening: openingYear(sentences, words),
   };
 }
@@ -72,6 +72,14 @@ function firstPeriod(sentences: Sentence[]): Period | undefined {
     };
   }
   return undefined;
+}
+
+/** A page may break the sentence of the period over two lines. */
+function overLines(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.slice(1).flatMap(({ text, place }, before) => {
+    const first = sentences[before]!;
+    return first.place === place ? [] : { text: first.text + text, place: first.place };
+  });
 }
 
 const markless =
