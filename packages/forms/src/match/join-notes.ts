@@ -34,7 +34,7 @@ export function joinNotes(items: readonly Item[], vocabulary: Vocabulary): void 
 /** How many items behind a label are pieces of the note that it leaves open. */
 function notePieces(items: readonly Item[], at: number, vocabulary: Vocabulary): number {
   const first = items[at]!;
-  if (!isPiece(first) || /\s/u.test(first.text.trim())) return 0;
+  if (!/[(（]/u.test(first.text) || !isPiece(first) || /\s/u.test(first.text.trim())) return 0;
   if (!/[(（][^()（）]*$/u.test(first.text) || items[at - 1]?.line === first.line) return 0;
   for (let count = 1; count < mostLines; count++) {
     const [before, piece] = [items[at + count - 1]!, items[at + count]];

@@ -82,6 +82,7 @@ function textOf({ text, own, end }: Item): string | undefined {
 
 /** The label without the note in brackets that it ends with, which no form has. */
 function withoutNote({ text, own }: Item, whole: string): string | undefined {
+  if (!/[)）\]】〕]\s*$/u.test(text)) return undefined;
   const note = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]\s*$/u.exec(own ?? text);
   const bare = note ? squeezed((own ?? text).slice(0, note.index)) : whole;
   return bare === whole || bare === '' ? undefined : bare;
