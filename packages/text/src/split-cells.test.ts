@@ -29,6 +29,15 @@ test('spaces part numbers at the end, wide gaps part words', () => {
 test('Chinese numerals beside numbers at the end of a line are numbers too', () => {
   expect(values('商业企业 七件 36 三 0', 'space')).toEqual(['商业企业', '七件', '36', '三', '0']);
   expect(values('商业企业 第 一', 'space')).toEqual(['商业企业 第 一']);
+  expect(values('(一)予以公开 4 O 0 O 4', 'space')).toEqual([
+    '(一)予以公开',
+    '4',
+    'O',
+    '0',
+    'O',
+    '4',
+  ]);
+  expect(values('vitamin O', 'space')).toEqual(['vitamin O']);
   expect(values('总计 1 ⼗⼆件 6', 'space')).toEqual(['总计', '1', '⼗⼆件', '6']);
   expect(values('０ 三 ０', 'space')).toEqual(['０', '三', '０']);
 });

@@ -56,7 +56,8 @@ function numbersAtEnd(words: readonly string[]): number {
   return tail.length - 1 - tail.findLastIndex((word) => !isNumberCell(word));
 }
 
-const numeral = /^[〇零一二三四五六七八九十百千两]+[件条次份个期篇场家项宗册处人]?$/u;
+/** Also a letter that stands for 0 in what was read from a picture. */
+const numeral = /^[〇零一二三四五六七八九十百千两]+[件条次份个期篇场家项宗册处人]?$|^[Oo]$/u;
 
 function splitAt(raw: string, separator: RegExp): Piece[] {
   const pieces: Piece[] = [];

@@ -108,13 +108,27 @@ test('Chinese numerals are worked out, and nonsense is not', () => {
   expect(chineseValue('二三')).toBeUndefined();
 });
 
-test.each(['3%', '9/10', '4~6', '约3', '近1.2万', '100余', '30多件', '####', '1.2E+05'])(
-  '%s is a value that is no number',
+test.each([
+  '3%',
+  '9/10',
+  '4~6',
+  '约3',
+  '近1.2万',
+  '100余',
+  '30多件',
+  '####',
+  '1.2E+05',
+  'O',
+  'o',
+  '3-5',
+  '12—15',
+])('%s is a value that is no number', (text) => {
+  expect(readUnreadable(text)).toEqual({ text, kind: 'unreadable' });
+});
+
+test.each(['3', '约定', '近三年来共3件', '2022', '# 3', '多', 'OO', '0871-6512', '2023-01'])(
+  '%s is no such value',
   (text) => {
-    expect(readUnreadable(text)).toEqual({ text, kind: 'unreadable' });
+    expect(readUnreadable(text)).toBeUndefined();
   },
 );
-
-test.each(['3', '约定', '近三年来共3件', '2022', '# 3', '多'])('%s is no such value', (text) => {
-  expect(readUnreadable(text)).toBeUndefined();
-});

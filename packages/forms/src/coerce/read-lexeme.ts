@@ -148,11 +148,12 @@ const overflow = /^#{2,}$|^\d(?:\.\d+)?e[+-]?\d+$/iu;
 
 /**
  * Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`; or that prints
- * one only about: `约3`, `100余`.
+ * one only about: `约3`, `100余`; or the letter that was read for a 0.
  */
 export function readUnreadable(text: string): Lexeme | undefined {
   const simple = plain(text).trim();
   const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(simple);
+  if (simple === 'O' || simple === 'o') return { text, kind: 'unreadable' };
   const none = figures ? /\d.*[%‰/~:]|[/~:].*\d/u.test(simple) : about.test(simple);
   return none || range.test(simple) || overflow.test(simple)
     ? { text, kind: 'unreadable' }

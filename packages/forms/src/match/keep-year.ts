@@ -55,12 +55,16 @@ function yearHead(
   const first = rows.find(({ values }) => values.length > 1)?.values[0];
   const { ruler } = first?.line ?? {};
   if (!first || (ruler !== 'grid' && ruler !== 'cells')) return undefined;
-  const line = items.findLast(({ index, line }) => {
-    return index < first.index && line.ruler === ruler && yearsOf(line).length > 1;
-  })?.line;
+  const line = linesBefore(first, items).findLast((each) => {
+    return each.ruler === ruler && yearsOf(each).length > 1;
+  });
   const cells = line ? yearsOf(line) : [];
   const own = cells.filter(({ text }) => Number.parseInt(text.normalize('NFKC'), 10) === year);
   return line && own.length === 1 ? { line, cells, own: own[0]! } : undefined;
+}
+
+function linesBefore({ index }: Item, items: readonly Item[]): Line[] {
+  return [...new Set(items.filter((item) => item.index < index).map(({ line }) => line))];
 }
 
 function yearsOf({ cells }: Line): LineCell[] {
