@@ -8,7 +8,7 @@ import type { Line } from './lines.js';
  * the same text side by side under a column label that is written out over the same columns.
  */
 export function dropWrittenOut(rows: readonly RowEvidence[], { headers }: Alignment): void {
-  const heads = headLines(headers.keys());
+  const heads = headLines(headers);
   if (heads.length === 0) return;
   for (const row of rows) {
     const { values, block } = row;
@@ -28,15 +28,21 @@ interface HeadLine {
   repeats: boolean;
 }
 
-function headLines(items: Iterable<Item>): HeadLine[] {
+/** Pieces of labels that are alike, as of two that are broken over lines, write nothing out. */
+function headLines(headers: Alignment['headers']): HeadLine[] {
   const found = new Map<Line, HeadLine>();
-  for (const { line } of items) {
-    if (found.has(line) || line.ruler === undefined || line.ruler === 'characters') continue;
-    const labels = new Map(line.cells.map(({ column, text }) => [column!, text.trim()]));
-    const repeats = [...labels].some(([x, text]) => text !== '' && labels.get(x - 1) === text);
-    found.set(line, { line, labels, repeats });
+  for (const [{ line, cell, folded, bare }, { wordings }] of headers) {
+    if (line.ruler === undefined || line.ruler === 'characters') continue;
+    const head = found.get(line) ?? { line, labels: new Map(), repeats: false };
+    found.set(line, head);
+    const whole = wordings.includes(folded) || wordings.includes(bare);
+    if (whole) head.labels.set(cell.column!, cell.text.trim());
   }
-  return [...found.values()].sort((a, b) => a.line.index - b.line.index);
+  const heads = [...found.values()];
+  for (const head of heads) {
+    head.repeats = [...head.labels].some(([x, text]) => head.labels.get(x - 1) === text);
+  }
+  return heads.sort((a, b) => a.line.index - b.line.index);
 }
 
 function isCopy(value: Item, before: Item | undefined, { line, labels }: HeadLine): boolean {
@@ -45,7 +51,7 @@ function isCopy(value: Item, before: Item | undefined, { line, labels }: HeadLin
   const label = labels.get(x);
   return (
     from === x - 1 &&
-    label !== '' &&
+    label !== undefined &&
     label === labels.get(from) &&
     before.cell.text === value.cell.text
   );

@@ -47,3 +47,9 @@ test('the value of a merged cell that a converter wrote out is taken once, and n
   });
   expect(report.extra).toEqual([]);
 });
+
+test('pieces of labels that are alike write out no value: one too many is told', () => {
+  const head = ['Spring | Autumn | Visits | ', 'visits | visits | in all | '];
+  const report = read(paragraph('二、Loans'), grid(...head, '0 | 0 | 0 | 0'));
+  expect(report.problems.map(({ rule }) => rule)).toContain('extra-cell');
+});
