@@ -222,7 +222,11 @@ function standsBeyond(
   if (!last || values.length <= block.columns.length || last.line.ruler !== 'cells') return false;
   const others = rows.filter((row) => row.block === block && row.values[0]?.line !== last.line);
   const items = others.length > 0 ? others.flatMap((row) => row.values) : headers;
-  const cells = items.filter(({ line }) => line.ruler === 'cells');
+  // A head that is broken over lines stands nowhere.
+  const cells = items.filter(
+    ({ line }) =>
+      line.ruler === 'cells' && (others.length > 0 || line.cells.length === last.line.cells.length),
+  );
   return cells.length > 0 && cells.every(({ cell }) => cell.column! < last.cell.column!);
 }
 
