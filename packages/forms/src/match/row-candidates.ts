@@ -82,7 +82,14 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   if (spelled) {
     const { columns } = spelled;
     Object.assign(evidence, { head: spelled, present: columns });
-    return assignColumns(evidence, { places: undefined, order: columns, equations, budget });
+    const beyond = standsBeyond(evidence, headers, table);
+    return assignColumns(evidence, {
+      places: undefined,
+      order: columns,
+      equations,
+      budget,
+      beyond,
+    });
   }
   if (sure) evidence.present = present;
   const sound = evidence.values[0]?.line.sound;
@@ -214,20 +221,26 @@ function placesOf(
  * table has any, nor its head where there is no other row: it may be one too many.
  */
 function standsBeyond(
-  { block, values }: RowEvidence,
+  { block, values, labelItems, present }: RowEvidence,
   headers: readonly Item[],
   { rows }: TableContext,
 ): boolean {
+  const width = present?.length ?? block.columns.length;
   const last = values.findLast((item) => !isBlank(item));
-  if (!last || values.length <= block.columns.length || last.line.ruler !== 'cells') return false;
+  if (!last || values.length <= width || last.line.ruler !== 'cells') return false;
   const others = rows.filter((row) => row.block === block && row.values[0]?.line !== last.line);
-  const items = others.length > 0 ? others.flatMap((row) => row.values) : headers;
-  // A head that is broken over lines stands nowhere.
-  const cells = items.filter(
-    ({ line }) =>
-      line.ruler === 'cells' && (others.length > 0 || line.cells.length === last.line.cells.length),
-  );
+  const beside = labelItems.findLast(({ line }) => line === last.line)?.cell.column ?? -1;
+  const head = wholeHead(headers, beside, width);
+  const items = others.length > 0 ? others.flatMap((row) => row.values) : head;
+  const cells = items.filter(({ line }) => line.ruler === 'cells');
   return cells.length > 0 && cells.every(({ cell }) => cell.column! < last.cell.column!);
+}
+
+/** The labels on the last line of a head, unless it is broken over lines: those stand nowhere. */
+function wholeHead(headers: readonly Item[], beside: number, width: number): Item[] {
+  const line = headers[headers.length - 1]?.line;
+  const lowest = headers.filter((item) => item.line === line && item.cell.column! > beside);
+  return lowest.length >= width ? lowest : [];
 }
 
 /** A number in every cell of a column that was merged is one number. */
