@@ -236,11 +236,10 @@ function standsBeyond(
   return cells.length > 0 && cells.every(({ cell }) => cell.column! < last.cell.column!);
 }
 
-/** The labels on the last line of a head, unless it is broken over lines: those stand nowhere. */
-function wholeHead(headers: readonly Item[], beside: number, width: number): Item[] {
-  const line = headers[headers.length - 1]?.line;
-  const lowest = headers.filter((item) => item.line === line && item.cell.column! > beside);
-  return lowest.length >= width ? lowest : [];
+/** The labels of a head that names each column; where it is broken over lines they stand nowhere. */
+function wholeHead(headers: readonly Item[], beside: number, width: number): readonly Item[] {
+  const columns = new Set(headers.map(({ cell }) => cell.column!).filter((x) => x > beside));
+  return columns.size >= width ? headers : [];
 }
 
 /** A number in every cell of a column that was merged is one number. */
