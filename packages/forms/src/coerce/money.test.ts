@@ -9,4 +9,6 @@ test('a unit of money is read whole, also where a line or a cell breaks it', () 
 
 test('two units tell none', () => {
   expect(findMoneyUnit('金额(元、万元)')).toBeUndefined();
+  expect(findMoneyUnit('收费金额(单位:万内容元)')).toBeUndefined();
+  expect(findMoneyUnit('收费金额（单位：万内容元）')).toBeUndefined();
 });

@@ -11,13 +11,14 @@ export function moneyPower(unit: string | null | undefined): number | undefined 
   return unit ? powers[unit] : undefined;
 }
 
+/** A unit that another label's words part is no smaller unit: `单位:万内容元` is not in 元. */
+const partedUnit = /单位[^)]*[百千万亿](?![百千万亿元])\p{sc=Han}+元/u;
+
 /** Find the unit of money that a text states, if it states just one. */
 export function findMoneyUnit(text: string): string | undefined {
-  const found = new Set(
-    plain(text)
-      .replace(/\s+/gu, '')
-      .match(/(?:亿|百万|万|千|百)?元/gu),
-  );
+  const words = plain(text).replace(/\s+/gu, '');
+  if (partedUnit.test(words)) return undefined;
+  const found = new Set(words.match(/(?:亿|百万|万|千|百)?元/gu));
   const [unit] = found;
   return found.size === 1 ? unit : undefined;
 }
