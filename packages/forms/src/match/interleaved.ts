@@ -1,6 +1,6 @@
 import type { Place } from '@gouji/tree';
 import type { Item } from './items.js';
-import type { MatchedRow, TableMatch } from './match-table.js';
+import type { MatchedCell, MatchedRow, TableMatch } from './match-table.js';
 
 /** Tables of which the rows are printed in turn, as if they were one. */
 export interface Interleaved {
@@ -29,6 +29,7 @@ export function findInterleaved(tables: readonly TableMatch[]): Interleaved[] {
       });
       const again = new Set(table.again.map(({ evidence }) => evidence.label));
       for (const row of table.rows) if (!again.has(row.evidence.label)) leaveOpen(row);
+      for (const copy of table.again) leaveFilledOpen(table, copy);
     }
     for (let j = i + 1; j < tables.length; j++) {
       const second = tables[j]!;
@@ -98,10 +99,22 @@ function isOneLine({ evidence, cells }: MatchedRow): boolean {
 
 function leaveOpen(row: MatchedRow): void {
   row.cells = row.cells.map((cell) => {
-    if (!cell.slot && !cell.leaf.optional) return cell;
-    const text = cell.slot?.lexeme.text.trim() ?? '';
-    return { leaf: cell.leaf, slot: null, value: null, open: [text], place: cell.place };
+    return cell.slot || cell.leaf.optional ? opened(cell) : cell;
   });
+}
+
+/** What one of two woven tables leaves blank is not told by the other. */
+function leaveFilledOpen({ rows }: TableMatch, copy: MatchedRow): void {
+  const row = rows.find(({ evidence }) => evidence.label === copy.evidence.label);
+  row?.cells.forEach((cell, x) => {
+    const again = copy.cells[x]!;
+    if (cell.value === null || (again !== cell && again.value !== null)) return;
+    row.cells[x] = opened(cell);
+  });
+}
+
+function opened({ leaf, slot, place }: MatchedCell): MatchedCell {
+  return { leaf, slot: null, value: null, open: [slot?.lexeme.text.trim() ?? ''], place };
 }
 
 function placeOf(...tables: TableMatch[]): Place | undefined {

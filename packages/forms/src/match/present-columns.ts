@@ -24,9 +24,11 @@ export function presentColumns({ block, values }: RowEvidence, headers: Term[]):
   const printed = all.filter((index) => needed.includes(index) || named.includes(index));
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank').length;
   const counts = [values.length, filled];
-  const columns =
-    [printed, named, needed, all].find(({ length }) => counts.includes(length)) ?? printed;
-  const whole = needed.every((index) => named.includes(index)) && counts.includes(named.length);
+  const namesAll = isSubset(needed, named);
+  // A header that leaves no needed column out says of the optional ones which there are.
+  const sets = namesAll ? [printed, needed] : [printed, named, needed, all];
+  const columns = sets.find(({ length }) => counts.includes(length)) ?? printed;
+  const whole = namesAll && counts.includes(named.length);
   const plain = columns === needed && !named.some((index) => !needed.includes(index));
   // An optional column that is named and a needed one that is not: one may look like the other.
   const swapped =
