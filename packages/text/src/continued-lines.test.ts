@@ -11,3 +11,10 @@ test('a sentence that goes on after a comma is found, a new one is not', () => {
 test('blank lines count as lines', () => {
   expect([...continuedLines('一、总体情况\n\n二、公开情况')]).toEqual([]);
 });
+
+test('what a number counts stands on its line', () => {
+  const list = '全年共发布信息198条,其中图文68条,动漫88条,其他解读36';
+  expect([...continuedLines(`${list}\n条；新闻发布会解读6条。`)]).toEqual([2]);
+  const phone = '如有疑问,请与县政府办公室联系,电话0000-5550123';
+  expect([...continuedLines(`${phone}\n此外，还可以来信。`)]).toEqual([]);
+});

@@ -8,6 +8,11 @@ const ends = /(?:[。！？；;!?…：:]|[a-z\d)]\.)["”’』」》)）]*$/u;
 const open = /[,，、]$/u;
 /** Lines that stand over tables which are none of the form's. */
 const marks = new Set([unreadMark.zh, unreadMark.en]);
+/** A sentence that ends in a number. */
+const counts = /\p{sc=Han}.*[，,、；;].*\p{Nd}$/u;
+/** What a number counts, before a mark: only the edge of a page parts it from its number. */
+const measure =
+  /^(?:人?次|万?元|[条件个人名份篇项期宗场类家册批户起部处台套天日月年%％])[，,、；;。）)]/u;
 const indent = 2;
 const item = /^[●•◆■□○※▲★*·\-–—►]/u;
 
@@ -25,6 +30,7 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst:
   if (open.test(before.text)) return gap <= 1 && prose;
   if (gap > 0) return false;
   const full = isFullLine(before, line, isFirst ? withoutIndent(before, wrapping) : wrapping);
+  if (counts.test(before.text) && measure.test(line.text)) return true;
   if (ends.test(before.text)) {
     return full && wrapping.indented && indentOf(line) === 0;
   }

@@ -25,8 +25,9 @@ export function presentColumns({ block, values }: RowEvidence, headers: Term[]):
   const filled = values.filter((item) => item.lexeme!.kind !== 'blank').length;
   const counts = [values.length, filled];
   const namesAll = isSubset(needed, named);
-  // A header that leaves no needed column out says of the optional ones which there are.
-  const sets = namesAll ? [printed, needed] : [printed, named, needed, all];
+  // A header that names the needed columns and nothing else says that the others are not there.
+  const plainHead = namesAll && named.length === needed.length;
+  const sets = plainHead ? [needed] : [printed, named, needed, all];
   const columns = sets.find(({ length }) => counts.includes(length)) ?? printed;
   const whole = namesAll && counts.includes(named.length);
   const plain = columns === needed && !named.some((index) => !needed.includes(index));
