@@ -7,7 +7,7 @@ import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import type { Item } from './items.js';
 import { judgeSlots } from './judge-slots.js';
 import { isSummed, rowSums } from './row-equations.js';
-import { type Assignment, howOf, sameLine, slotOf } from './slot.js';
+import { type Assignment, howOf, readingOf, sameLine, slotOf } from './slot.js';
 import { tornOrders } from './torn-number.js';
 
 /** What is known of a row beside its values. */
@@ -51,6 +51,8 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     if (slots) return [slots];
   }
   if (filled.length === width) {
+    // Beside digits that ran together some number is one too many.
+    if (context.budget.fused && width > 1 && filled.some(isRunTogether)) return [];
     const asPrinted = sole(filled.map((item) => slotOf(item, how)));
     if (context.beyond) {
       const within = permute(blanksBefore(values, width, how));
@@ -148,10 +150,11 @@ function waysToFill(
     parted: false,
     equations: rowSums(equations, leaves),
   };
-  const runTogether = filled.some((item) => /^0\d/u.test(item.lexeme!.digits ?? ''));
+  const runTogether = filled.some(isRunTogether);
   const parted = missing > 0 && (budget.fused || isLongRun(filled));
   return [
     ...(parted ? [{ ...filling, blanks: 0, parted }] : []),
+    ...(parted && budget.gaps ? amongDigits(filling) : []),
     ...(runTogether ? [] : [filling]),
   ];
 }
@@ -174,10 +177,15 @@ function search(fillings: Filling[], context: RowContext): Assignment[] {
  * may have been dropped among their digits.
  */
 function besideBlanks([filling]: Filling[]): Filling[] {
-  if (!filling?.parted || filling.items.length === 1) return [];
+  return !filling?.parted || filling.items.length === 1 ? [] : amongDigits(filling);
+}
+
+/** Blanks were dropped among the digits of a row. */
+function amongDigits(filling: Filling): Filling[] {
   const missing = filling.order.length - filling.items.length;
   const most = Math.min(mostDropped, missing - 1);
-  return Array.from({ length: Math.max(0, most) }, (_, at) => ({ ...filling, blanks: at + 1 }));
+  const parted = { ...filling, parted: true };
+  return Array.from({ length: Math.max(0, most) }, (_, at) => ({ ...parted, blanks: at + 1 }));
 }
 
 /** With more blanks among a few digits everything adds up in some way. */
@@ -211,6 +219,11 @@ function searchBalanced(fillings: Filling[], { budget }: RowContext): Assignment
   return ways.length < mostWays && budget.steps >= 0 ? distinct(ways) : [];
 }
 
+/** A zero begins no number: other numbers follow it. */
+function isRunTogether({ lexeme }: Item): boolean {
+  return /^0\d/u.test(lexeme!.digits ?? '');
+}
+
 /** One run of digits longer than a count alone is likely to be. */
 function isLongRun(filled: Item[]): boolean {
   return filled.length === 1 && (filled[0]!.lexeme!.digits?.length ?? 0) > 4;
@@ -235,11 +248,11 @@ function blanksBefore(values: Item[], width: number, how: How): Assignment {
   return Array.from({ length: width }, (_, i) => slotOf(own[i], how));
 }
 
-/** Drop assignments that give every column the same number as another does. */
+/** Drop assignments that give every column the same as another does. */
 function distinct(candidates: Assignment[]): Assignment[] {
   const seen = new Set<string>();
   return candidates.filter((slots) => {
-    const key = slots.map((slot) => slot?.lexeme.decimal ?? '').join('|');
+    const key = slots.map((slot) => readingOf(slot) ?? '').join('|');
     return seen.has(key) ? false : seen.add(key);
   });
 }

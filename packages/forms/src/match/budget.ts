@@ -4,6 +4,8 @@ export interface Budget {
   steps: number;
   /** Digits are known to have run together. */
   fused: boolean;
+  /** Blanks among them were dropped. */
+  gaps: boolean;
   /** Rows whose sums hold only if blanks between their numbers were dropped. */
   dropped: number;
   /** Rows with fewer numbers than cells that satisfy their sums in some way, and in none. */
@@ -32,6 +34,7 @@ export function newBudget(): Budget {
   return {
     steps: mostSteps,
     fused: false,
+    gaps: false,
     dropped: 0,
     balanced: 0,
     unbalanced: 0,

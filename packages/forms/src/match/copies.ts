@@ -1,3 +1,4 @@
+import { cutTurned } from './cut-turned.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import type { CollapsedRow, MatchedCell, MatchedRow, TableMatch } from './match-table.js';
@@ -15,6 +16,8 @@ const misread = 0.8;
  */
 export function cutCopies(items: Item[], vocabulary: TableVocabulary): Item[][] {
   const { rows, headers } = vocabulary;
+  const turned = cutTurned(items, vocabulary);
+  if (turned.length > 1) return turned;
   if (rows.length === 0) return cutAtHeaders(items, headers);
   const shared = new Set(headers.flatMap((term) => term.wordings));
   const pieces: Item[][] = [[]];

@@ -202,10 +202,10 @@ export interface PartedLabel {
   values: Lexeme[];
 }
 
-const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?|\s+[/—_-])+$/u;
+const valueTail = /(?:\s+[+\-−]?\d[\d,.]*(?:[((][^()（）]*[)）])?[①-⑳※*]*|\s+[/—_-])+$/u;
 
-/** What a value ends with, its note or unit included. */
-const tailEnd = /[\d,.)）/—_〇零一二三四五六七八九十百千两-]\s?\p{L}{0,2}$/u;
+/** What a value ends with, its note, the mark of one or its unit included. */
+const tailEnd = /[\d,.)）/—_①-⑳※*〇零一二三四五六七八九十百千两-]\s?\p{L}{0,2}$/u;
 
 /** The one value of a row behind its label, with its unit. */
 const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;

@@ -16,7 +16,7 @@ import { doubtLoneNumber } from './lone-number.js';
 import { matchRow } from './match-row.js';
 import { namedRows, takeSerials } from './named-rows.js';
 import { placeByOrder } from './place-by-order.js';
-import { ranTogether } from './ran-together.js';
+import { lostBlanks, ranTogether } from './ran-together.js';
 import { rowCandidates, type TableContext } from './row-candidates.js';
 import { serialHeader, serialNumbers } from './serial-numbers.js';
 import { shiftUp } from './shift-up.js';
@@ -103,6 +103,7 @@ export function matchTable(
   const repeats = takeRepeats(gathered, items);
   const rows = [...gathered.rows, ...gathered.rows.flatMap(twinsOf)];
   budget.fused ||= ranTogether(items, rows, { equations, budget });
+  budget.gaps ||= budget.fused && lostBlanks(rows);
   const headers = items.filter((item) => alignment.headers.get(item)?.kind === 'column');
   const readers = { headersOver: headersOver(headers, alignment), header: { last: undefined } };
   // A name with numbers behind it is a row of its own, and no piece of a label.

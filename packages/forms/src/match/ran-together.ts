@@ -23,3 +23,23 @@ export function ranTogether(
   }
   return false;
 }
+
+/** So many rows with fewer digits than columns are no chance. */
+const fewestShort = 2;
+/** Rows of fewer columns may be cut short in many ways. */
+const fewestColumns = 4;
+
+/**
+ * Tell whether blanks were dropped among digits that ran together: there are rows with fewer digits
+ * than columns. What parts the digits of the others without a blank may then hold by chance.
+ */
+export function lostBlanks(rows: readonly RowEvidence[]): boolean {
+  const short = rows.filter(({ block, values }) => {
+    if (values.length === 0 || block.columns.length < fewestColumns) return false;
+    if (block.columns.some(({ optional }) => optional)) return false;
+    if (values.some(({ lexeme }) => lexeme!.digits === undefined)) return false;
+    const digits = values.reduce((sum, { lexeme }) => sum + lexeme!.digits!.length, 0);
+    return digits > 1 && digits < block.columns.length;
+  });
+  return short.length >= fewestShort;
+}

@@ -27,3 +27,9 @@ export function howOf(values: Item[]): How {
 export function sameLine(values: Item[]): boolean {
   return values.every((item) => item.line === values[0]!.line);
 }
+
+/** What a cell holds: a number, words or figures; blanks and marks for no value are all alike. */
+export function readingOf(slot: Slot | null): string | undefined {
+  const { decimal, kind, text } = slot?.lexeme ?? {};
+  return decimal ?? (kind === 'words' || kind === 'unreadable' ? text : undefined);
+}

@@ -14,7 +14,7 @@ import {
   rowEquations,
   rowSums,
 } from './row-equations.js';
-import type { Assignment, Slot } from './slot.js';
+import { type Assignment, readingOf, type Slot } from './slot.js';
 
 /** A row with the ways its values can stand, and how many are left. */
 export interface OpenRow {
@@ -98,10 +98,4 @@ export function agreed(row: OpenRow, column: number): Slot | null | 'open' {
     if (readingOf(candidates[way]![column] ?? null) !== readingOf(first)) return 'open';
   }
   return first;
-}
-
-/** What a cell holds: a number or words; blanks and marks for no value are all alike. */
-function readingOf(slot: Slot | null): string | undefined {
-  const { decimal, kind, text } = slot?.lexeme ?? {};
-  return decimal ?? (kind === 'words' ? text : undefined);
 }

@@ -29,7 +29,7 @@ export function tableSpan(
         return own.flatMap((item) => [at.get(item.index)!, at.get(lastIndex(item))!]);
       });
   if (marks.length === 0) return undefined;
-  const from = spanStart(items, Math.min(...marks), headers);
+  const from = spanStart(items, Math.min(...marks), headers, headersOnly);
   const last = headersOnly ? beforeValues(items, Math.max(...marks)) : Math.max(...marks);
   const past = wordsEnd(items, anchors, last);
   const end = items.findIndex((_item, i) => i > past && !belongsToEnd(items, i, last, headers));
@@ -37,7 +37,12 @@ export function tableSpan(
 }
 
 /** Walk up from the first mark to the first label that can be of this table. */
-function spanStart(items: Item[], mark: number, headers: Alignment['headers']): number {
+function spanStart(
+  items: Item[],
+  mark: number,
+  headers: Alignment['headers'],
+  headersOnly: boolean,
+): number {
   const { line } = items[mark]!;
   const caption = isRuled(line) && hasOwnHead(line, headers);
   let from = mark;
@@ -45,6 +50,8 @@ function spanStart(items: Item[], mark: number, headers: Alignment['headers']): 
   for (let i = from - 1, gap = 0; i >= 0 && gap <= headerReach; i--) {
     const item = items[i]!;
     if (item.kind === 'prose' || isOfOtherGrid(item, items[from]!)) break;
+    // Numbers above the head that alone tells a table are a row of another; one may be astray.
+    if (headersOnly && isNumber(item) && isNumber(items[i - 1])) break;
     if (caption && !isRuled(item.line)) {
       above ??= item.line;
       if (item.line !== above) break;
@@ -189,7 +196,32 @@ function densestHeaders(items: Item[], headers: Alignment['headers']): number[] 
       best = [...run];
     }
   });
-  return most >= fewestHeaders ? best : [];
+  return most >= fewestHeaders ? wholeHeads(items, best, headers) : [];
+}
+
+/**
+ * Leave out labels before and behind whole heads that numbers part from them: they are the name of a
+ * row, or of another table. Of a table that is printed turned each label has its own number.
+ */
+function wholeHeads(items: Item[], run: number[], headers: Alignment['headers']): number[] {
+  const turned = run.filter((at) => isNumber(items[at + 1]) && !isNumber(items[at + 2]));
+  if (turned.length > 1) return run;
+  const parts: number[][] = [];
+  run.forEach((index, at) => {
+    const parted = at === 0 || items.slice(run[at - 1], index).some(isNumber);
+    if (parted) parts.push([index]);
+    else parts[parts.length - 1]!.push(index);
+  });
+  const isWhole = (part: number[]) => {
+    return new Set(part.map((index) => headers.get(items[index]!))).size >= fewestHeaders;
+  };
+  const first = parts.findIndex(isWhole);
+  if (first < 0) return run;
+  return parts.slice(first, parts.findLastIndex(isWhole) + 1).flat();
+}
+
+function isNumber(item: Item | undefined): boolean {
+  return item?.lexeme?.kind === 'number';
 }
 
 /** What leads up to a table of cells is no part of its head. */

@@ -1,9 +1,9 @@
 import type { Extra } from '@gouji/tree';
 import { commonPath } from '../check/problem-text.js';
 import type { Label, Leaf } from '../form/expand.js';
-import type { StrayRow } from '../match/gather-rows.js';
+import type { RowEvidence, StrayRow } from '../match/gather-rows.js';
 import type { DocumentMatch } from '../match/match-document.js';
-import type { MatchedRow, TableMatch } from '../match/match-table.js';
+import type { MatchedCell, MatchedRow, TableMatch } from '../match/match-table.js';
 import { isWhole } from '../match/named-rows.js';
 import type { OtherTable } from '../match/other-years.js';
 import { byPlace } from './by-place.js';
@@ -141,16 +141,23 @@ function counters({ id, counters }: TableMatch, section: string): Extra[] {
   return [{ kind: 'column', section, path: id, labels, values, place }];
 }
 
-/** What a row prints whose cells cannot be told apart. */
+/** What a row prints whose cells cannot be told apart, and what copies of it print instead. */
 function openRows(table: TableMatch, section: string): Extra[] {
   return table.rows.filter(isOpen).map(({ cells, evidence }) => ({
     kind: 'cell',
     section,
     path: commonPath(cells.map((cell) => cell.leaf.path)),
     labels: evidence.labelItems.length > 0 ? [labelText(evidence.labelItems)] : [],
-    values: evidence.values.map((item) => readValue(item.text)),
+    values: [...evidence.values.map(({ text }) => text), ...copied(cells, evidence)].map(readValue),
     place: evidence.values[0]?.place,
   }));
+}
+
+/** The readings of other copies; a message names only the first of them. */
+function copied(cells: readonly MatchedCell[], { values }: RowEvidence): string[] {
+  const own = new Set(values.map(({ text }) => text.trim()));
+  const open = cells.flatMap((cell) => (cell.copies ? (cell.open ?? []) : []));
+  return open.filter((text) => text !== '' && !own.has(text));
 }
 
 function isOpen({ cells }: MatchedRow): boolean {
