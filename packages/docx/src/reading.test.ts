@@ -8,6 +8,15 @@ import { fromDocx } from './from-docx.js';
 const namespaces =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"';
 
+test('a picture whose relationship is lost keeps its words and is told of', () => {
+  const drawing = `<w:drawing><wp:inline><wp:docPr id="1" name="g" descr="县徽"/><a:blip r:embed="lost"/></wp:inline></w:drawing>`;
+  const tree = read(`<w:p><w:r>${drawing}</w:r></w:p>`);
+  expect(find(tree, 'image').map(({ alt }) => alt)).toEqual(['县徽']);
+  expect(tree.data!.problems).toMatchObject([
+    { rule: 'damaged-file', place: { part: 'word/document.xml', paragraph: 1 } },
+  ]);
+});
+
 test('text whose direction is overridden or embedded is read as it is written', () => {
   const body = `<w:p><w:bdo w:val="rtl">${run('甲')}</w:bdo><w:dir w:val="ltr">${run('乙')}</w:dir></w:p>`;
   expect(textOf(read(body))).toBe('甲乙');
@@ -29,7 +38,7 @@ test('pictures of a group have their own words, those without any the words of t
     `<pic:pic><pic:nvPicPr><pic:cNvPr id="2" name="p" descr="${words}"/></pic:nvPicPr><pic:blipFill><a:blip r:embed="i"/></pic:blipFill></pic:pic>`;
   const group = `<w:drawing><wp:inline><wp:docPr id="1" name="g" descr="组图"/><wpg:wgp>${picture('左图')}${picture('')}</wpg:wgp></wp:inline></w:drawing>`;
   const images = find(read(`<w:p><w:r>${group}</w:r></w:p>`, 'image'), 'image');
-  expect(images.map(({ alt }) => alt)).toEqual(['左图', '左图']);
+  expect(images.map(({ alt }) => alt)).toEqual(['左图', '组图']);
   const other = find(read(`<w:p><w:r>${group.replace('左图', '')}</w:r></w:p>`, 'image'), 'image');
   expect(other.map(({ alt }) => alt)).toEqual(['组图', '组图']);
 });
@@ -70,6 +79,18 @@ test('an inserted cell is read, a deleted one is not; where changes are kept bot
   const drawn = outline(fromDocx(docxOfBody(body), { trackedChanges: 'all' }));
   expect(drawn).toMatch(/deletion 审核人 2023-01-12T08:00:00Z\n\s+text "删"/);
   expect(drawn).toMatch(/insertion 审核人 2023-01-12T08:00:00Z\n\s+text "增"/);
+});
+
+test('a deleted row is left out; where changes are kept all in it is marked, and no text of data', () => {
+  const change = 'w:id="1" w:author="审核人"';
+  const row = (text: string, mark: string) => `<w:tr><w:trPr>${mark}</w:trPr>${cell(text)}</w:tr>`;
+  const rows = `${row('增后删', `<w:ins ${change}/><w:del ${change}/>`)}${row('增', `<w:ins ${change}/>`)}`;
+  const body = `<w:tbl><w:tr>${cell('旧')}</w:tr>${rows}<w:tr>${cell('后')}</w:tr></w:tbl>`;
+  expect(textOf(read(body))).toBe('旧\n增\n后');
+  const all = fromDocx(docxOfBody(body), { trackedChanges: 'all' });
+  expect(outline(all)).toMatch(/deletion 审核人\n\s+text "增后删"/);
+  expect(outline(all)).toMatch(/insertion 审核人\n\s+text "增"/);
+  expect(textOf(all)).toBe('旧\n\n增\n后');
 });
 
 test('column widths are kept where the grid tells them all', () => {

@@ -1,3 +1,4 @@
+import { textOf } from '@gouji/tree';
 import { expect, test } from 'vitest';
 import { printedNumbers } from '../../test/printed-numbers.js';
 import { zipDocx } from '../../test/zip-docx.js';
@@ -134,10 +135,43 @@ test('numbers in a format that is not known are written in decimal, and that is 
   expect(tree.data!.problems![0]!.message.zh).toContain('bahtText');
 });
 
+test('items whose level prints nothing stay in order among those that do', () => {
+  const bytes = zipDocx({
+    'word/numbering.xml': numberingPart([level(0, 'decimal', '%1.'), level(1, 'decimal', '')]),
+    'word/document.xml': documentPart(
+      [0, 1, 0, 1, 1, 0].map((depth, index) => item(depth, `文${index}`)),
+    ),
+  });
+  const tree = fromDocx(bytes);
+  expect(textOf(tree).replace(/[^0-5文]/g, '')).toBe('文0文1文2文3文4文5');
+  expect(tree.children).toHaveLength(1);
+  const bare = fromDocx(
+    numbered([level(0, 'decimal', '%1.'), level(1, 'decimal', '')], [[1], [1], [0]]),
+  );
+  expect(bare.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'list']);
+});
+
+test('a paragraph that is hidden as a whole is not counted, unless hidden text is kept', () => {
+  const hide = '<w:rPr><w:vanish/></w:rPr>';
+  const hidden = item(0, '隐', hide).replace('<w:r>', `<w:r>${hide}`);
+  const shown = item(0, '显', '<w:rPr><w:vanish w:val="0"/></w:rPr>');
+  const bytes = zipDocx({
+    'word/numbering.xml': numberingPart([level(0, 'decimal', '(%1)')]),
+    'word/document.xml': documentPart([item(0, '甲'), hidden, hidden, shown, item(0, '半', hide)]),
+  });
+  expect(printedNumbers(fromDocx(bytes))).toEqual(['(1)', '(2)', '(3)']);
+  expect(textOf(fromDocx(bytes))).toBe('(1)甲\n(2)显\n(3)半');
+  expect(printedNumbers(fromDocx(bytes, { hidden: true }))).toHaveLength(5);
+});
+
 const run = '<w:r><w:t>文</w:t></w:r>';
 
 function level(index: number, format: string, text: string, extra = ''): string {
   return `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${extra}<w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+function item(depth: number, text: string, mark = ''): string {
+  return `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr>${mark}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
 /** @param paragraphs level and numbering id of each; without a level a plain paragraph */

@@ -10,16 +10,15 @@ import type { Container, OpenList } from './container.js';
  */
 export function addToList(container: Container, node: Paragraph, counted: CountedNumber): boolean {
   const { lists } = container;
-  if (counted.kind === 'number' && !counted.number) return false;
   while (lists.length > 0 && !holds(lists[lists.length - 1]!, counted)) lists.pop();
   const above = lists[lists.length - 1];
   const parent = above && above.level < counted.level ? above.node.children.at(-1) : undefined;
-  if (!counted.plain) {
+  if (!counted.plain || (counted.kind === 'number' && !counted.number)) {
     if (!parent || above?.list !== counted.list) {
       container.endLists();
       return false;
     }
-    node.data = { ...node.data, number: counted.number };
+    if (counted.number) node.data = { ...node.data, number: counted.number };
     parent.children.push(node);
     return true;
   }

@@ -7,6 +7,7 @@ import type { ParagraphStyle } from '../styles/style-sheet.js';
 import { addToList } from './add-to-list.js';
 import { buildPhrasing } from './build-phrasing.js';
 import { countParagraph } from './count-paragraph.js';
+import { isMarkHidden } from './is-mark-hidden.js';
 import type { Paragraph } from './paragraph.js';
 import type { Segment } from './segment.js';
 import type { Anchor, Story } from './story.js';
@@ -28,8 +29,9 @@ export function finishParagraph(story: Story): void {
     addAfter(story, paragraph);
     return;
   }
-  countParagraph(story, paragraph);
   const segments = trimPageBreaks(paragraph.segments);
+  // Word neither shows nor counts a paragraph that is hidden as a whole.
+  if (!isMarkHidden(story, paragraph) || !isBlank(segments)) countParagraph(story, paragraph);
   const number = paragraph.number?.number;
   if (number || !isBlank(segments)) place(story, paragraph, segments, number);
   else if (paragraph.bookmarks) appendAll(story.bookmarksToCome, paragraph.bookmarks);

@@ -16,6 +16,8 @@ export interface Paragraph {
   markDeleted: boolean;
   /** The style hides what is in it. */
   hidden: boolean;
+  /** The paragraph mark says by itself whether it is hidden. */
+  markHidden?: boolean | undefined;
   /** The number of the paragraph, once it has been counted. */
   number?: CountedNumber | undefined;
   counted: boolean;
@@ -37,6 +39,7 @@ export function newParagraph(ordinal: number): Paragraph {
     numberingLevel: undefined,
     markDeleted: false,
     hidden: false,
+    markHidden: undefined,
     number: undefined,
     counted: false,
     bookmarks: undefined,

@@ -54,6 +54,8 @@ export class Story {
   readonly anchors: Link[] = [];
   /** Alternative text of the drawing at hand. */
   alt: string | undefined;
+  /** That of the picture at hand, which may be one of several in the drawing. */
+  pictureAlt: string | undefined;
   /** The link that the picture at hand is. */
   pictureLink: LinkTarget | undefined;
   /** Text of the `w:t` at hand, and whether its outer white space counts. */

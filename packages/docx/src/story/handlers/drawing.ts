@@ -6,6 +6,7 @@ import type { StoryHandler, StoryHandlerList } from './types.js';
 const graphic: StoryHandler = {
   open(story) {
     story.alt = undefined;
+    story.pictureAlt = undefined;
     story.pictureLink = undefined;
   },
 };
@@ -28,7 +29,7 @@ export const drawing: StoryHandlerList = [
     'pic:cNvPr',
     {
       open(story, attributes) {
-        story.alt = attributes.get('descr') || attributes.get('title') || story.alt;
+        story.pictureAlt = attributes.get('descr') || attributes.get('title');
       },
     },
   ],
@@ -75,13 +76,13 @@ function titleOf(attributes: Attributes): string | undefined {
 }
 
 function addImage(story: Story, id: string | undefined): void {
-  const relationship = story.relationships.get(id ?? '');
-  if (!relationship) return;
-  const { target, external } = relationship;
+  if (!id) return;
+  // A picture whose relationship is lost keeps its words, and is told of like one whose part is.
+  const { target, external } = story.relationships.get(id) ?? { target: id, external: false };
   const asset = external ? undefined : story.context.assetOf(target);
   if (!external && asset === undefined) reportMissing(story, target);
   const url = external ? target : `asset:${asset ?? target.slice(target.lastIndexOf('/') + 1)}`;
-  const alt = story.alt ?? '';
+  const alt = story.pictureAlt || (story.alt ?? '');
   story.context.countCharacters(alt.length + url.length, story.part);
   // A link of its own goes before one that the picture stands in.
   if (story.pictureLink) story.links.push(story.pictureLink);

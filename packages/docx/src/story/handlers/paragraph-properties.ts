@@ -1,3 +1,4 @@
+import { onOff } from '../../on-off.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
 import type { Paragraph } from '../paragraph.js';
@@ -6,10 +7,19 @@ import { sectionProperties } from './section-properties.js';
 import { skip } from './skip.js';
 import type { StoryHandler, StoryHandlers } from './types.js';
 
-/** What `w:rPr` in paragraph properties says of the paragraph mark (17.13.5.15, 17.13.5.21). */
+/**
+ * What `w:rPr` in paragraph properties says of the paragraph mark (17.13.5.15, 17.13.5.21, and
+ * 17.3.2.41 for a hidden one).
+ */
 const markProperties: StoryHandlers = new Map([
   ['w:del', { open: deleteMark }],
   ['w:moveFrom', { open: deleteMark }],
+  [
+    'w:vanish',
+    take((paragraph, attributes) => {
+      paragraph.markHidden = onOff(attributes.get('w:val'));
+    }),
+  ],
 ]);
 
 /** Where changes are accepted, the next paragraph goes on here. */

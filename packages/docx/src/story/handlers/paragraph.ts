@@ -2,6 +2,7 @@ import { formats } from '../../styles/character-format.js';
 import type { Recall } from '../../xml/recall.js';
 import { countParagraph } from '../count-paragraph.js';
 import { finishParagraph } from '../finish-paragraph.js';
+import { isMarkHidden } from '../is-mark-hidden.js';
 import { newParagraph, type Paragraph } from '../paragraph.js';
 import type { Story } from '../story.js';
 import { paragraphProperties } from './paragraph-properties.js';
@@ -10,12 +11,13 @@ import type { StoryHandlerList } from './types.js';
 const recall: Recall<Story> = {
   ready({ paragraph }) {
     if (!paragraph || paragraph.markDeleted || paragraph.style !== undefined) return false;
+    if (paragraph.markHidden !== undefined) return false;
     return paragraph.numberingId === undefined && paragraph.numberingLevel === undefined;
   },
   take({ paragraph }): Stated | undefined {
     if (!paragraph) return undefined;
-    const { style, outlineLevel, numberingId, numberingLevel, markDeleted } = paragraph;
-    return { style, outlineLevel, numberingId, numberingLevel, markDeleted };
+    const { style, outlineLevel, numberingId, numberingLevel, markDeleted, markHidden } = paragraph;
+    return { style, outlineLevel, numberingId, numberingLevel, markDeleted, markHidden };
   },
   give({ paragraph }, stated: Stated) {
     if (!paragraph) return;
@@ -24,13 +26,14 @@ const recall: Recall<Story> = {
     paragraph.numberingId = stated.numberingId;
     paragraph.numberingLevel = stated.numberingLevel;
     paragraph.markDeleted = stated.markDeleted;
+    paragraph.markHidden = stated.markHidden;
   },
 };
 
 /** What the properties of a paragraph state. */
 type Stated = Pick<
   Paragraph,
-  'style' | 'outlineLevel' | 'numberingId' | 'numberingLevel' | 'markDeleted'
+  'style' | 'outlineLevel' | 'numberingId' | 'numberingLevel' | 'markDeleted' | 'markHidden'
 >;
 
 /** Paragraphs (ECMA-376 Part 1, 17.3.1.22). */
@@ -58,7 +61,8 @@ export const paragraph: StoryHandlerList = [
         if (!paragraph) return;
         const { on } = context.styles.paragraph(paragraph.style).format;
         paragraph.hidden = (on & formats.hidden) !== 0;
-        countParagraph(story, paragraph);
+        // Whether a paragraph with a hidden mark is shown, and so counted, is known at its end.
+        if (!isMarkHidden(story, paragraph)) countParagraph(story, paragraph);
       },
     },
   ],

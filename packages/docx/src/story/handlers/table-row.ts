@@ -3,6 +3,7 @@ import { newRow } from '../../tables/new-row.js';
 import type { RawRow } from '../../tables/raw-table.js';
 import { toInteger } from '../../to-integer.js';
 import type { Attributes } from '../../xml/walk.js';
+import { authorshipOf } from '../authorship-of.js';
 import type { Change } from '../change.js';
 import type { Story } from '../story.js';
 import { skip } from './skip.js';
@@ -28,8 +29,8 @@ const rowProperties: StoryHandlers = new Map<string, StoryHandler>([
     }),
   ],
   // 17.13.5.12 and 17.13.5.17: the row was deleted or inserted.
-  ['w:del', { open: (story) => changeRow(story, 'deletion') }],
-  ['w:ins', { open: (story) => changeRow(story, 'insertion') }],
+  ['w:del', { open: (story, attributes) => changeRow(story, 'deletion', attributes) }],
+  ['w:ins', { open: (story, attributes) => changeRow(story, 'insertion', attributes) }],
   ['w:trPrChange', skip],
 ]);
 
@@ -42,9 +43,10 @@ export const tableRow: StoryHandlerList = [
         const table = tables.at(-1);
         table?.openRows.push(newRow(table));
       },
-      close({ tables, context, part }) {
+      close({ tables, context, part, changes }) {
         const table = tables.at(-1);
         const row = table?.openRows.pop();
+        if (row?.change) changes.pop();
         if (!row || row.deleted) return;
         context.countCells(row.before + row.after, part);
         table?.rows.push(row);
@@ -54,11 +56,16 @@ export const tableRow: StoryHandlerList = [
   ['w:trPr', { inside: rowProperties }],
 ];
 
-function changeRow({ tables, context }: Story, change: Change['kind']): void {
-  const row = tables.at(-1)?.openRows.at(-1);
+/** Where changes are kept, all that the row holds is part of its change; a deletion is the last. */
+function changeRow(story: Story, kind: Change['kind'], attributes: Attributes): void {
+  const row = story.tables.at(-1)?.openRows.at(-1);
   if (!row) return;
-  if (context.options.trackedChanges === 'all') row.change = change;
-  else if (change === 'deletion') row.deleted = true;
+  if (story.context.options.trackedChanges !== 'all') row.deleted ||= kind === 'deletion';
+  else if (row.change !== 'deletion') {
+    if (row.change) story.changes.pop();
+    row.change = kind;
+    story.changes.push({ kind, ...authorshipOf(attributes) });
+  }
 }
 
 function take(set: (row: RawRow, attributes: Attributes) => void): StoryHandler {
