@@ -28,8 +28,8 @@ function linesWith(mark: Comma, lines: readonly Line[]): Set<Line> {
   let run: Line[] = [];
   let cells = 0;
   const flush = (): void => {
-    if (run.length >= fewestLines && isTable(run, cells, mark))
-      for (const line of run) found.add(line);
+    const table = run.length >= fewestLines ? isTable(run, cells, mark) : isPair(run, mark);
+    if (table) for (const line of run) found.add(line);
     run = [];
   };
   for (const line of lines) {
@@ -50,6 +50,16 @@ function linesWith(mark: Comma, lines: readonly Line[]): Set<Line> {
 function isTable(run: Line[], cells: number, mark: Comma): boolean {
   const share = cells >= manyCells ? 1 / 5 : cells > fewestCells ? 1 / 3 : 1 / 2;
   return run.filter((line) => hasNumber(line, mark)).length >= run.length * share;
+}
+
+/** A line of words and a line with a number for each of them are a head and its one row. */
+function isPair([head, row, other]: Line[], mark: Comma): boolean {
+  if (!head || !row || other) return false;
+  const words = splitCommas(head.raw, mark);
+  return (
+    words.every(({ value }) => value !== '' && !isNumberCell(value)) &&
+    splitCommas(row.raw, mark).every(isNumber)
+  );
 }
 
 function hasNumber({ raw }: Line, mark: Comma): boolean {

@@ -192,6 +192,13 @@ describe('comma-separated values', () => {
     expect(read(...clauses).join()).not.toContain('stream');
   });
 
+  test('are a head and its one row where each word of a line has a number below it', () => {
+    const lines = ['船长人数,水手人数,合计', '4,"1,031",1035'];
+    expect(read(...lines)).toEqual(['stream b[船长人数,水手人数,合计] b[4,1,031,1035]']);
+    expect(read('船长,水手,旅客', '4,31').join()).not.toContain('stream');
+    expect(read('船长,水手,旅客', '4,31,多').join()).not.toContain('stream');
+  });
+
   test('are no table in sentences, nor in a few words', () => {
     const sentences = [
       '重心下移,力量下沉,保障下倾。',

@@ -7,6 +7,7 @@ import { joinNotes } from './join-notes.js';
 import { joinVertical } from './join-vertical.js';
 import type { Line, LineCell } from './lines.js';
 import { partBeside, partPairs } from './part-beside.js';
+import { partListed, readListed } from './part-listed.js';
 import { readValues } from './read-values.js';
 import { type LabelLine, spellLabels } from './spell-labels.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -38,6 +39,8 @@ export interface Item {
 }
 
 const longestLabel = 110;
+/** A label and its values take up no longer a line. */
+const longestLine = 200;
 
 /** Cut lines into labels and values. */
 export function readItems(lines: Line[], vocabulary: Vocabulary): Item[] {
@@ -93,7 +96,7 @@ function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line 
     add(cut, 'unit', text, line, cell);
     return;
   }
-  const tokens = readValues(text) ?? unreadable(line, text);
+  const tokens = readValues(text) ?? readListed(text) ?? unreadable(line, text);
   if (tokens) {
     if (line.kind === 'text' && text === '') return;
     for (const lexeme of tokens) add(cut, 'value', lexeme.text, line, cell, lexeme);
@@ -213,6 +216,8 @@ const withUnit = /^(.*?\D)\s*(\d[\d,.]*\s?\p{L}{1,2})$/u;
 /** Part a label from the values behind it, with spaces between (`label 0 0 0`) or without. */
 function partLabel(text: string, vocabulary: Vocabulary): PartedLabel | undefined {
   if (!tailEnd.test(text) || vocabulary.knows(fold(text))) return undefined;
+  const list = text.length <= longestLine ? partListed(text, vocabulary) : undefined;
+  if (list) return list;
   const at = Math.min(valueTail.exec(text)?.index ?? text.length, wordedTail(text));
   if (at > 0 && at <= longestLabel) {
     const values = at < text.length ? readValues(text.slice(at).trim()) : undefined;
