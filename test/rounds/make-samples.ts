@@ -1,7 +1,7 @@
 import { forms } from '@gouji/templates';
 import { convert } from 'gouji';
 import { listSamples, readSample } from '../support/samples.js';
-import { faultOf } from '../trust/known-faults.js';
+import { faultsIn } from '../trust/known-faults.js';
 import { makeDocument } from '../trust/make-document.js';
 import { planDocuments } from '../trust/plan.js';
 import { styles } from '../trust/styles/index.js';
@@ -20,7 +20,7 @@ export async function* makeSamples(seed: number, count: number): AsyncGenerator<
     const { content } = document;
     const name = `${form.id} ${order.styles.map((style) => style.name).join('+')} ${next}`;
     const yaml = String(await convert(content, { to: 'yaml', form: form.id }));
-    yield { name, content, file: undefined, yaml, known: faultOf(order) !== undefined };
+    yield { name, content, file: undefined, yaml, known: faultsIn(order).length > 0 };
   }
 }
 

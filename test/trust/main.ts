@@ -43,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
     tally.add(outcome);
     if (!isSound(outcome.verdict)) unsound.push(outcome);
   }
-  const fresh = unsound.filter(({ order }) => values.strict || !faultOf(order));
+  const fresh = unsound.filter((outcome) => values.strict || !faultOf(outcome));
   for (const outcome of fresh.slice(0, Number(values.show))) {
     console.log(`${faultsOf(outcome).join('\n')}\n`);
   }

@@ -34,7 +34,7 @@ describe(`documents of every form in every style from seed ${seed}`, () => {
     const faults: string[] = [];
     for await (const outcome of runDocuments(orders)) {
       tally.add(outcome);
-      if (!faultOf(outcome.order)) faults.push(...faultsOf(outcome));
+      if (!faultOf(outcome)) faults.push(...faultsOf(outcome));
     }
     console.info(`${form.id}, seed ${seed}\n${printTally(tally)}`);
     expect(faults).toEqual([]);
