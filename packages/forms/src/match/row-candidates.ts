@@ -18,6 +18,7 @@ import { type HeaderMemory, readHeader } from './read-header.js';
 import { type Assignment, howOf, slotOf } from './slot.js';
 import { satisfies } from './solve.js';
 import { type HeadMemory, spelledOver } from './spelled-over.js';
+import { startsLeft } from './starts-left.js';
 import type { Term } from './vocabulary.js';
 
 /** What the rows of one table have in common. */
@@ -213,7 +214,8 @@ function placesOf(
   const others = labelled ? leaves.map((item) => item.line) : fullLines(block, order, table);
   const alike = (other: Line) => other.cells.length === line.cells.length;
   const same = line.ruler === 'characters' || (labelled ? others.every(alike) : others.some(alike));
-  return { columns, trust: same ? 'lines' : 'sums' };
+  const moved = line.ruler === 'cells' && startsLeft(evidence, table.rows);
+  return { columns, trust: same && !moved ? 'lines' : 'sums' };
 }
 
 /**
