@@ -1,23 +1,21 @@
 import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Values one after the other with commas of either kind between them, a colon before the first. */
+/** Values one after the other, a colon before the first. Commas in them part the figures of one. */
 const listed = /^[:：]?\s*[\p{Nd}/／—–-][\p{Nd}.．/／—–\s、,，;；万亿元件条项次个篇-]*$/u;
-const comma = /\s*[、,，;；]\s*/u;
-/** Figures of one number may have commas between them. */
-const grouped = /^\d{1,3}(?:[,，]\d{3})+$/u;
+const parting = /\s*[、;；]\s*/u;
 /** A row of numbers is no longer. */
 const longest = 200;
 /** Fewer than these behind words that are no label of the form may be anything. */
 const fewest = 3;
 
-/** Read values that only commas part: `3、0、3`, also behind a colon that lost its label. */
+/** Read values that only marks of a list part: `3、0、3`, also behind a colon that lost its label. */
 export function readListed(text: string, least = fewest): Lexeme[] | undefined {
-  if (text.length > longest || !listed.test(text) || grouped.test(text.trim())) return undefined;
+  if (text.length > longest || !listed.test(text)) return undefined;
   const words = text
     .replace(/^[:：]/u, '')
     .trim()
-    .split(comma);
+    .split(parting);
   if (words.length < least) return undefined;
   const lexemes: Lexeme[] = [];
   for (const word of words) {
