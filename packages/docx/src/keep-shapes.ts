@@ -1,10 +1,11 @@
-import type { DataTable } from '@gouji/tree';
+import { type DataTable, pageFurniture } from '@gouji/tree';
 import { Context } from './context.js';
 import { resolveLimits } from './options.js';
 import { Inflater } from './package/inflater.js';
 import { Package } from './package/package.js';
 import { ProblemLog } from './problem-log.js';
 import { Container } from './story/container.js';
+import { finishParagraph } from './story/finish-paragraph.js';
 import { Story } from './story/story.js';
 import { StyleSheet } from './styles/style-sheet.js';
 import { buildTable } from './tables/build-table.js';
@@ -24,10 +25,31 @@ export function keepShapes(): readonly object[] {
   const numbering = { abstracts: new Map(), numberings: new Map() };
   const context = new Context(pack, {}, () => undefined, styles, numbering);
   const story = new Story(context, '', new Map());
+  for (const level of [undefined, 0])
+    for (const numbered of [false, true]) idle(story, level, numbered);
   story.needParagraph();
   const known = new Vocabulary();
   const options = { part: '', problems: new ProblemLog(), depth: 0, characters: 0, known };
-  return [walk(new Map(), story, options), new Inflater(new Uint8Array(), 0), idleTable(context)];
+  const header = pageFurniture('header', []);
+  header.data = { source: { part: '' } };
+  return [
+    header,
+    walk(new Map(), story, options),
+    new Inflater(new Uint8Array(), 0),
+    idleTable(context),
+  ];
+}
+
+/** A paragraph or a heading, which a number gives a shape of its own. */
+function idle(story: Story, outlineLevel: number | undefined, numbered: boolean): void {
+  const paragraph = story.needParagraph();
+  paragraph.outlineLevel = outlineLevel;
+  paragraph.counted = true;
+  const number = numbered ? { printed: '1.', label: '1' } : undefined;
+  const kind = { kind: 'number', list: '', level: 0, ordinal: 1, plain: false } as const;
+  if (number) paragraph.number = { ...kind, number };
+  story.addText('1');
+  finishParagraph(story);
 }
 
 /** A head and a row: what is set on rows and cells after they are made gives them shapes of their own. */
@@ -38,7 +60,7 @@ function idleTable({ problems }: Context): DataTable {
       ordinal: 1,
       rows: [],
       count: 0,
-      grid: [],
+      grid: [1, 1],
       source,
       openRows: [],
       openCells: [],

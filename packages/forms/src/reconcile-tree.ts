@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { addOutside } from './check/outside-rule.js';
 import { filledReport } from './filled-report.js';
 import { formlessReport } from './formless-report.js';
+import { keepShapes } from './keep-shapes.js';
 import { flatten } from './match/lines.js';
 import { namedForm } from './match/named-form.js';
 import { selectForm } from './match/select-form.js';
@@ -45,10 +46,15 @@ function readReport(tree: Root, options: ReconcileOptions): Reconciled {
   }
   const lines = flatten(tree);
   const selection = selectForm(lines, options);
-  return selection
-    ? filledReport(tree, lines, selection, options)
-    : formlessReport(tree, lines, options);
+  if (!selection) return formlessReport(tree, lines, options);
+  if (++reports === fewForShapes) shapes.push(...keepShapes(selection.choice.fit.form));
+  return filledReport(tree, lines, selection, options);
 }
+
+/** Objects that are kept and never used (see `keepShapes`); who reads one document needs none. */
+const shapes: object[] = [];
+let reports = 0;
+const fewForShapes = 2;
 
 function withSettings(report: Report, { metadata = {} }: ReconcileOptions): Report {
   const { title, agency, year, period } = metadata;

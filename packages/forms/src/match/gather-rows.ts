@@ -6,6 +6,7 @@ import { findTwins } from './find-twins.js';
 import type { Item } from './items.js';
 import { lastIndex } from './label-matches.js';
 import { adoptNamed, loneRow, takesFirst } from './lone-row.js';
+import { newRow } from './new-row.js';
 import { ownGrids } from './own-grids.js';
 import type { SpelledHead } from './spell-head.js';
 import { tableSpan } from './table-span.js';
@@ -215,7 +216,7 @@ function openRow(anchor: Anchor, twins?: readonly Term[]): RowEvidence | undefin
   const { term, items } = anchor;
   if (term.kind === 'row') {
     const { block, label, row } = term;
-    return { block, label: label!, row: row!, labelItems: items, values: [], twins };
+    return newRow(block, label!, row!, items, twins);
   }
   if (term.kind === 'group' && term.label!.collapsible) {
     return { block: term.block, label: term.label!, row: undefined, labelItems: items, values: [] };

@@ -2,12 +2,13 @@ import type { FormTableModel } from '../form/expand.js';
 import { fold } from '../text/fold.js';
 import type { RowEvidence, StrayRow } from './gather-rows.js';
 import type { Item } from './items.js';
+import { newRow } from './new-row.js';
 import { isLone } from './vocabulary.js';
 
 /** Open the row of a table that may stand as one row without a label. */
 export function loneRow({ blocks }: FormTableModel): RowEvidence | undefined {
   const block = blocks.find(isLone);
-  return block && { block, label: block.rows[0]!, row: 0, labelItems: [], values: [] };
+  return block && newRow(block, block.rows[0]!, 0, []);
 }
 
 /** Tell whether the lone row takes the values at hand: the first, unless they stand under a name. */

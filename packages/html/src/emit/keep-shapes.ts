@@ -11,14 +11,19 @@ import { startRun } from './start-run.js';
  * between two documents.
  */
 export function keepShapes(policy: Policy): readonly object[] {
-  const cell = dataCell('1');
-  cell.data = { numeric: true, path: '' };
   const table = dataTable([
     dataCaption('1'),
-    dataRow([head(2, 1), head(1, 2)], 'head'),
-    dataRow([head(1, 1), head(1, 1)], 'head'),
-    dataRow([dataCell('1', { header: 'row' }), cell, dataCell('')]),
+    dataRow([head(2, 1), head(1, 2), head(1, 1)], 'head'),
+    dataRow([head(1, 1), head(1, 1), head(1, 1)], 'head'),
+    dataRow([dataCell('1', { colSpan: 4, header: 'section' })]),
+    dataRow([head(2, 2), head(2, 1)]),
+    dataRow([head(1, 1), head(1, 1)]),
+    dataRow([side(1, 2), side(1, 1), value(1), value(1)]),
+    dataRow([side(1, 1), value(2)]),
+    dataRow([side(2, 1), dataCell('一'), dataCell('')]),
+    dataRow([side(1, 1), dataCell('一', { colSpan: 2 }), dataCell('1')]),
   ]);
+  table.data = { columns: 4 };
   const tree: Root = { type: 'root', children: [table] };
   const { state } = startRun(tree, {});
   const written = state.one(table, tree);
@@ -29,4 +34,14 @@ export function keepShapes(policy: Policy): readonly object[] {
 
 function head(colSpan: number, rowSpan: number) {
   return dataCell('1', { colSpan, rowSpan, header: 'column' });
+}
+
+function side(colSpan: number, rowSpan: number) {
+  return dataCell('1', { colSpan, rowSpan, header: 'row' });
+}
+
+function value(colSpan: number) {
+  const cell = dataCell('1', { colSpan });
+  cell.data = { numeric: true, path: '' };
+  return cell;
 }

@@ -2,6 +2,7 @@ import type { Alignment } from '../align-labels.js';
 import type { Gathered, RowEvidence } from '../gather-rows.js';
 import type { Item } from '../items.js';
 import { loneRow } from '../lone-row.js';
+import { newRow } from '../new-row.js';
 import type { TableVocabulary, Term } from '../vocabulary.js';
 
 /** So many different column labels are a table's head. */
@@ -45,7 +46,7 @@ function hasHead(headers: ReadonlyMap<Item, Term>): boolean {
 }
 
 function rowOf({ block, label, row }: Term, item: Item): RowEvidence {
-  return { block, label: label!, row: row!, labelItems: [item], values: [], twins: undefined };
+  return newRow(block, label!, row!, [item]);
 }
 
 function standsBeside({ labelItems, values }: RowEvidence, { line }: Item): boolean {
