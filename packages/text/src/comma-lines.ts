@@ -8,6 +8,8 @@ const fewestCells = 3;
 const manyCells = 8;
 const longestCell = 80;
 
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
 /** What parts the cells of a line of comma-separated values, as spreadsheets write them. */
 export type Comma = ',' | ';';
 
@@ -74,6 +76,8 @@ function isNumber({ value }: Piece): boolean {
 function cellCount({ kind, raw, text }: Line, mark: Comma): number {
   if (kind === 'bar' || kind === 'tab' || kind === 'rule' || !text.includes(mark)) return 0;
   if (mark === ',' ? /[。；;]$/u.test(text) : /[。；]/u.test(text)) return 0;
+  // Between numbers that spaces part, commas part the figures of each.
+  if (mark === ',' && /\s/u.test(text) && !text.replace(thousands, '').includes(',')) return 0;
   const cells = splitCommas(raw, mark);
   return cells.some(({ value }) => value.length > longestCell) ? 0 : cells.length;
 }

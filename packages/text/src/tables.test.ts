@@ -199,6 +199,12 @@ describe('comma-separated values', () => {
     expect(read('船长,水手,旅客', '4,31,多').join()).not.toContain('stream');
   });
 
+  test('are no table where commas part the figures of numbers between spaces', () => {
+    const lines = ['船长人数 3 5,256 5,259', '水手人数 0 8,904 8,904', '旅客人数 4 5,128 5,132'];
+    expect(read(...lines)).not.toContain('b[船长人数 3 5,256 5,259]');
+    expect(read(...lines, ...lines).join()).not.toContain('256 5,');
+  });
+
   test('are no table in sentences, nor in a few words', () => {
     const sentences = [
       '重心下移,力量下沉,保障下倾。',

@@ -8,7 +8,7 @@ import type { Item } from './items.js';
 import { judgeSlots } from './judge-slots.js';
 import { isSummed, rowSums } from './row-equations.js';
 import { type Assignment, howOf, readingOf, sameLine, slotOf } from './slot.js';
-import { tornOrders } from './torn-number.js';
+import { besideTorn, tornOrders } from './torn-number.js';
 
 /** What is known of a row beside its values. */
 export interface RowContext {
@@ -61,7 +61,8 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
       );
       if (good.length > 0) return good;
     }
-    return ordersOfTorn(evidence, filled, context)?.map(permute) ?? asPrinted;
+    const torn = ordersOfTorn(evidence, filled, context)?.map(permute);
+    return torn ?? waysBesideStray(evidence, filled, asPrinted, context) ?? asPrinted;
   }
   const fillings = waysToFill(evidence, filled, how, context);
   if (filled.length < width && values.length >= width) {
@@ -90,6 +91,23 @@ function ordersOfTorn(
   const ways = orders.map((items) => items.map((item) => slotOf(item, 'stream')));
   const kept = ways.filter((slots) => judgeSlots(evidence, slots, equations) !== 'wrong');
   return kept.length > 0 ? distinct(kept) : undefined;
+}
+
+/**
+ * The ways that add up without a number on a line of its own, where none does with it: it stands
+ * there for nothing, and a blank of the row was dropped.
+ */
+function waysBesideStray(
+  evidence: RowEvidence,
+  filled: Item[],
+  asPrinted: Assignment[],
+  context: RowContext,
+): Assignment[] | undefined {
+  const others = besideTorn(filled);
+  const isWrong = (slots: Assignment) => judgeSlots(evidence, slots, context.equations) === 'wrong';
+  if (!others || !asPrinted.every(isWrong)) return undefined;
+  const ways = searchBalanced(waysToFill(evidence, others, howOf(others), context), context);
+  return ways.length > 0 ? ways : undefined;
 }
 
 /** One of the last cells is not blank. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findings, lines, paragraph } from '../../test/library.js';
 import { readMuseum } from '../../test/museum.js';
+import { readSurvey } from '../../test/survey.js';
 
 const title = paragraph('一、Figures');
 const head = ['Indicator', 'Number reported'];
@@ -27,4 +28,19 @@ test('after such batches one number behind two labels is of neither for certain'
   );
   expect(report.values).toMatchObject({ 'figures.house.rooms': null, 'figures.income': null });
   expect(findings(report).join('\n')).toContain('extra-cell');
+});
+
+test('a number on the line of its label is of no blank row before it, whatever stands below', () => {
+  const { values } = readSurvey(
+    '一、鸟类调查情况统计表',
+    '(一)在水库岸边看到的水鸟只数 30',
+    '1.在水库岸边看到的野鸭只数 18',
+    '2.在水库岸边看到的苍鹭只数 12',
+    '(二)在芦苇丛中找到的鸟巢个数',
+    '(三)调查工作支出的经费 3.5万元',
+    '7',
+  );
+  expect(values['counts.seen.total']).toBe(30);
+  expect(values['counts.nests']).toBe(null);
+  expect([3.5, null]).toContain(values['counts.fees']);
 });

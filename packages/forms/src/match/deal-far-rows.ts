@@ -29,7 +29,7 @@ export function dealFarRows(
     while (start > floor && isBare(rows[start - 1]!)) start--;
     const lost = followingOn(last, gathered, end + 1);
     const values = numbersOf([...last.values, ...lost.flatMap((stray) => stray.values)]);
-    if (end === start) continue;
+    if (end === start || isBeside(last)) continue;
     const own = rows.slice(start, end + 1);
     const behind = gathered.strays.filter(({ after }) => after === end + 1);
     const byLine = dealLines(own, behind);
@@ -69,6 +69,13 @@ export function dealFarRows(
     }
   }
   if (batches >= fewestBatches) for (const row of short) leaveValue(gathered, row);
+}
+
+/** The numbers of a row stand on the line of its label: they are none of those dealt out. */
+function isBeside(row: RowEvidence): boolean {
+  const line = row.labelItems[row.labelItems.length - 1]?.line;
+  const own = numbersOf(row.values).slice(0, widthOf(row));
+  return own.length === widthOf(row) && own.every((item) => item.line === line);
 }
 
 /** So many batches of labels, with as many numbers after each, are how a table is printed. */

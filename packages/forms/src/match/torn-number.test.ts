@@ -28,3 +28,14 @@ test('a torn number that may stand in two places leaves both open', () => {
   });
   expect(findings(report).join()).toContain('ambiguous-cell stock.atlases');
 });
+
+test('a number below a row that adds up without it, a blank dropped, is the number of no column', () => {
+  const report = stockOf(rows('Novels|5|1|6'), rows('Atlases|4|4'), lines('7'));
+  expect(report.values).toMatchObject({
+    'stock.atlases.owned': null,
+    'stock.atlases.lent': null,
+    'stock.atlases.total': 4,
+  });
+  expect(findings(report).join()).not.toContain('row-total');
+  expect(JSON.stringify([report.extra, report.problems])).toContain('7');
+});

@@ -28,14 +28,21 @@ export function returnTorn({ rows, strays }: { rows: RowEvidence[]; strays: Stra
  * that one is on a line of its own, torn out of any place among them.
  */
 export function tornOrders(values: readonly Item[]): Item[][] | undefined {
+  const others = besideTorn(values);
+  const torn = values.find((item) => !others?.includes(item));
+  if (!others || !torn) return undefined;
+  return values.map((_, at) => [...others.slice(0, at), torn, ...others.slice(at)]);
+}
+
+/** The numbers of a row that stand on one line, where one more is on a line of its own. */
+export function besideTorn(values: readonly Item[]): Item[] | undefined {
   const [first] = values;
   const last = values[values.length - 1];
   const torn = [first, last].find((item) => item && isAlone(item));
   if (!torn || values.length < 3) return undefined;
   const others = values.filter((item) => item !== torn);
-  if (!others.every(({ line }) => line === others[0]!.line) || isAlone(others[0]!))
-    return undefined;
-  return values.map((_, at) => [...others.slice(0, at), torn, ...others.slice(at)]);
+  const together = others.every(({ line }) => line === others[0]!.line) && !isAlone(others[0]!);
+  return together ? others : undefined;
 }
 
 /** A number is all that its line of text holds. */
