@@ -18,3 +18,13 @@ test('what a number counts stands on its line', () => {
   const phone = '如有疑问,请与县政府办公室联系,电话0000-5550123';
   expect([...continuedLines(`${phone}\n此外，还可以来信。`)]).toEqual([]);
 });
+
+test.each(['好', '7'])(
+  'a paragraph of 20,000 sentences takes no longer than its length (%s)',
+  (end) => {
+    const long = '县里检查了图书，'.repeat(20_000) + end;
+    const { user } = process.cpuUsage();
+    expect([...continuedLines(`${long}\n册，还有报纸。`)]).toEqual([2]);
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(1);
+  },
+);

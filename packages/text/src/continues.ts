@@ -8,8 +8,6 @@ const ends = /(?:[。！？；;!?…：:]|[a-z\d)]\.)["”’』」》)）]*$/u;
 const open = /[,，、]$/u;
 /** Lines that stand over tables which are none of the form's. */
 const marks = new Set([unreadMark.zh, unreadMark.en]);
-/** A sentence that ends in a number. */
-const counts = /\p{sc=Han}.*[，,、；;].*\p{Nd}$/u;
 /** What a number counts, before a mark: only the edge of a page parts it from its number. */
 const measure =
   /^(?:人?次|万?元|[条件个人名份篇项期宗场类家册批户起部处台套天日月年%％])[，,、；;。）)]/u;
@@ -30,7 +28,7 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst:
   if (open.test(before.text)) return gap <= 1 && prose;
   if (gap > 0) return false;
   const full = isFullLine(before, line, isFirst ? withoutIndent(before, wrapping) : wrapping);
-  if (counts.test(before.text) && measure.test(line.text)) return true;
+  if (measure.test(line.text) && isCounting(before.text)) return true;
   if (ends.test(before.text)) {
     return full && wrapping.indented && indentOf(line) === 0;
   }
@@ -38,6 +36,18 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst:
   if (/[A-Za-z\d)]["”’]?$/u.test(before.text) && /^[A-Z]/u.test(line.text)) return false;
   return before.kind === 'prose' && widthOf(before.text) > 45 && (prose || ends.test(line.text));
 }
+
+/**
+ * Tell whether a sentence ends in a number. One pattern for all of it would go over a long paragraph
+ * again from every word and every mark of it.
+ */
+function isCounting(text: string): boolean {
+  if (!/\p{Nd}$/u.test(text.slice(-2))) return false;
+  const mark = Math.max(...pauses.map((pause) => text.lastIndexOf(pause)));
+  return mark > 0 && /\p{sc=Han}/u.test(text.slice(0, mark));
+}
+
+const pauses = ['，', ',', '、', '；', ';'];
 
 /** Where the text has lost the indents, the first line of a paragraph is narrower by two. */
 function withoutIndent({ text, number }: Line, wrapping: Wrapping): Wrapping {
