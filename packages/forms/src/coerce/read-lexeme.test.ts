@@ -122,13 +122,33 @@ test.each([
   'o',
   '3-5',
   '12—15',
+  '<1',
+  '≥ 5',
+  '＞５',
+  '1,23',
+  '1,234,56',
+  '3、4',
+  '12。',
+  '3O',
+  'l2',
 ])('%s is a value that is no number', (text) => {
   expect(readUnreadable(text)).toEqual({ text, kind: 'unreadable' });
 });
 
-test.each(['3', '约定', '近三年来共3件', '2022', '# 3', '多', 'OO', '0871-6512', '2023-01'])(
-  '%s is no such value',
-  (text) => {
-    expect(readUnreadable(text)).toBeUndefined();
-  },
-);
+test.each([
+  '3',
+  '约定',
+  '近三年来共3件',
+  '2022',
+  '# 3',
+  '多',
+  'OO',
+  '0871-6512',
+  '2023-01',
+  'Il',
+  '(5)',
+  '12.',
+  '3、',
+])('%s is no such value', (text) => {
+  expect(readUnreadable(text)).toBeUndefined();
+});

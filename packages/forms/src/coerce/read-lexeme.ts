@@ -145,17 +145,21 @@ const about = /^[约近超逾]\s*[\d,.]+[万亿]?\p{sc=Han}{0,2}$|^[\d,.]+[余�
 const range = /^[1-9]?\d\s?[–—-]\s?[1-9]\d?$/u;
 /** What spreadsheets print of a number that is too long for its cell. */
 const overflow = /^#{2,}$|^\d(?:\.\d+)?e[+-]?\d+$/iu;
+/** A bound; figures that commas part as in no number, or enumerate; a full stop behind them. */
+const bound = /^[<>≤≥]=?\s?\d[\d,.]*$|^\d+(?:,\d+)+$|^\d+(?:、\d+)+$|^\d+。$/u;
+/** Figures of which some were read as the letters that look like them. */
+const misread = /^(?=\D*\d)\d*[OolI][\dOolI]*$|^[Oo]$/u;
 
 /**
  * Read a cell that is made of figures and is still no number: `3%`, `9/10`, `4~6`; or that prints
- * one only about: `约3`, `100余`; or the letter that was read for a 0.
+ * one only about: `约3`, `100余`; or letters that were read for figures: `O`, `3O`.
  */
 export function readUnreadable(text: string): Lexeme | undefined {
   const simple = plain(text).trim();
   const figures = /^[\d.,%‰/~:+\-–— ]+$/u.test(simple);
-  if (simple === 'O' || simple === 'o') return { text, kind: 'unreadable' };
   const none = figures ? /\d.*[%‰/~:]|[/~:].*\d/u.test(simple) : about.test(simple);
-  return none || range.test(simple) || overflow.test(simple)
+  const others = [range, overflow, bound, misread];
+  return none || others.some((pattern) => pattern.test(simple))
     ? { text, kind: 'unreadable' }
     : undefined;
 }
