@@ -33,6 +33,9 @@ describe('the title names the agency', () => {
     ['【年度报告】云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局'],
     ['《云溪县教育局2021年政府信息公开工作年度报告》', '云溪县教育局'],
     ['云溪县二〇二二年政府信息公开工作年度报告', '云溪县'],
+    ['云溪县政府信息公开工作2021年度报告', '云溪县'],
+    ['云溪县数据局关于政府信息公开工作2021年年度报告', '云溪县数据局'],
+    ['云溪县政务公开局2021年政府信息公开工作年度报告', '云溪县政务公开局'],
   ])('%s → %s', (title, agency) => {
     expect(readAgency(title, [], words)).toBe(agency);
   });
@@ -41,6 +44,7 @@ describe('the title names the agency', () => {
     expect(readAgency('政府信息公开工作年度报告格式', [], words)).toBeNull();
     expect(readAgency('2021年政府信息公开工作年度报告', [], words)).toBeNull();
     expect(readAgency('关于2021年政府信息公开工作年度报告', [], words)).toBeNull();
+    expect(readAgency('政府信息公开工作2021年度报告', [], words)).toBeNull();
   });
 });
 
@@ -50,6 +54,9 @@ describe('without a title, the name that the report uses for itself', () => {
       '云溪县',
     );
     expect(readAgency(undefined, ['现将云溪县政府信息公开情况报告如下'], words)).toBe('云溪县');
+    expect(readAgency(undefined, ['现将云溪县政府信息公开工作2022年情况报告如下'], words)).toBe(
+      '云溪县',
+    );
   });
 
   test('as the subject of the first sentence of the year', () => {

@@ -39,9 +39,14 @@ export function agencyInTitle(title: string, words: MetadataDefinition): string 
   const whole = arabicYears(title.normalize('NFKC').replace(/\s+/gu, ''));
   const text = whole.replace(leadingNotes, '').replace(/^关于/u, '');
   const dated = beforeYear.exec(text)?.[1];
-  if (dated && isName(dated, words)) return dated;
+  if (dated && isName(dated, words) && !endsInSubject(dated, words)) return dated;
   const rest = text.replace(leadingYear, '');
   return beforeSubject(rest, words);
+}
+
+/** The subject may stand before the year as well: 云溪县政府信息公开工作2021年度报告. */
+function endsInSubject(dated: string, words: MetadataDefinition): boolean {
+  return !endsLikeName(dated, words) && words.subjectWords.some((word) => dated.includes(word));
 }
 
 /**
@@ -52,7 +57,7 @@ function beforeSubject(text: string, words: MetadataDefinition): string | undefi
   const names = words.subjectWords
     .map((subject) => text.indexOf(subject))
     .filter((index) => index > 0)
-    .map((index) => text.slice(0, index).replace(/的$/u, ''))
+    .map((index) => text.slice(0, index).replace(/(?:的|关于)$/u, ''))
     .filter((name) => isName(name, words))
     .sort((a, b) => a.length - b.length);
   return names.find((name) => endsLikeName(name, words)) ?? names[0];
@@ -68,7 +73,8 @@ function fromSentences(sentences: Sentence[], words: MetadataDefinition): Stated
     const rest = announced.exec(text)?.[1];
     if (!rest) continue;
     const dated = upToYear.exec(rest)?.[1];
-    const name = dated && isName(dated, words) ? dated : beforeSubject(rest, words);
+    const own = dated && isName(dated, words) && !endsInSubject(dated, words);
+    const name = own ? dated : beforeSubject(rest, words);
     const quote = text.slice(text.indexOf(rest));
     if (name && endsLikeName(name, words)) return { name, how: 'announcement', quote, place };
   }
