@@ -190,3 +190,15 @@ describe('numbers of the report itself are compared', () => {
     expect(borne).toHaveLength(count);
   });
 });
+
+test('where what is said is a sum of cells, it is held against the group and no cell of it', async () => {
+  const { problems } = await said('收到行政诉讼9件。');
+  expect(problems.map(({ rule, path }) => [rule, path])).toEqual([
+    ['narrative-mismatch', 'review.litigation'],
+  ]);
+});
+
+test('a share that is stated as a rate is held against its numbers', async () => {
+  expect(flags(await said('收到意见494条,采纳488条,采纳率98.8%。'))).toEqual([]);
+  expect(flags(await said('收到意见494条,采纳488条,采纳率95.2%。'))).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import type { Check, Problem, Value } from '@gouji/tree';
 import type { StatedFact } from '../prose/stated-fact.js';
 import { numberAt } from './number-at.js';
+import { commonPath } from './problem-text.js';
 import { sumAt } from './sum-at.js';
 
 /**
@@ -33,7 +34,8 @@ export function checkFacts(
       {
         rule: 'narrative-mismatch',
         severity: 'warning',
-        path: first!.paths[0],
+        // A sum is no fault of its first cell: the problem stands at the group.
+        path: first!.paths.length === 1 ? first!.paths[0] : commonPath(first!.paths),
         paths: [...new Set(sums.flatMap(({ paths }) => paths))],
         message: {
           zh: `正文说“${fact.quote}”,表中对应的数是 ${readings.join(' 或 ')}。`,
