@@ -102,7 +102,7 @@ function matchClosed(
           matchSound(form, piece, table, budget) ?? matchTable(form, piece, table, budget, year)
         );
       });
-      const { own, other } = partYears(copies.filter(hasRows), items, year);
+      const { own, other } = partYears(copies.filter(hasRows), items, year, table.ownTitles);
       found.push(...own);
       others.push(...other);
     }
