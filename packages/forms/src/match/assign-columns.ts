@@ -5,7 +5,7 @@ import { areBlanksDropped, type Budget, doSumsLack, noteDropped } from './budget
 import { type Filling, fillColumns, mostWays } from './fill-columns.js';
 import { cellsOfRow, type RowEvidence } from './gather-rows.js';
 import type { Item } from './items.js';
-import { judgeSlots } from './judge-slots.js';
+import { contradicts, judgeSlots } from './judge-slots.js';
 import { isSummed, rowSums } from './row-equations.js';
 import { type Assignment, howOf, readingOf, sameLine, slotOf } from './slot.js';
 import { besideTorn, tornOrders } from './torn-number.js';
@@ -57,7 +57,7 @@ export function assignColumns(evidence: RowEvidence, context: RowContext): Assig
     if (context.beyond) {
       const within = permute(blanksBefore(values, width, how));
       const good = distinct([...asPrinted, within]).filter(
-        (slots) => judgeSlots(evidence, slots, context.equations) !== 'wrong',
+        (slots) => !contradicts(evidence, slots, context.equations),
       );
       if (good.length > 0) return good;
     }

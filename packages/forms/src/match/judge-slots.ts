@@ -20,3 +20,17 @@ export function judgeSlots(
   const all = values.every((value, x) => value === 0 || covered.has(x));
   return some && all && within.length > 0 ? 'proven' : 'unproven';
 }
+
+/** Tell whether the sums within a row speak against one way to fill it, a blank cell not known. */
+export function contradicts(
+  evidence: RowEvidence,
+  slots: Assignment,
+  equations: Equation[],
+): boolean {
+  const leaves = cellsOfRow(evidence);
+  const values = leaves.map((leaf, x) => figureOf(slots[x], leaf) ?? (slots[x] ? Number.NaN : 0));
+  return rowSums(equations, leaves).some((equation) => {
+    const sum = addUp(equation, values)!;
+    return !Number.isNaN(sum) && !isZero(sum);
+  });
+}
