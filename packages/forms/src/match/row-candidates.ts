@@ -4,6 +4,7 @@ import type { Alignment } from './align-labels.js';
 import type { ColumnPlaces } from './assign-by-places.js';
 import { assignColumns } from './assign-columns.js';
 import { assignUnsure } from './assign-unsure.js';
+import { isBroken, isOfPieces } from './broken-head.js';
 import type { Budget } from './budget.js';
 import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
@@ -77,7 +78,10 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   const sure =
     filled === block.columns.length ||
     (told &&
-      !(present.some((at) => block.columns[at]!.optional) && isBroken(headers, evidence, table)));
+      !(
+        present.some((at) => block.columns[at]!.optional) &&
+        (isBroken(headers, evidence, table.loose) || isOfPieces(present, evidence, headers, terms))
+      ));
   const spelled =
     sure || filled === 0 ? undefined : spelledOver(evidence, table.items, table.spelled);
   if (spelled) {
@@ -145,7 +149,7 @@ function namedColumns(
   const named = block.columns.flatMap((column, at) => (exact.includes(column) ? [at] : []));
   const own = table.rows.filter((row) => row.block === block);
   const alike = (row: RowEvidence) => row.values.filter((item) => !isBlank(item)).length === count;
-  const whole = named.length === count && !isBroken(headers, evidence, table);
+  const whole = named.length === count && !isBroken(headers, evidence, table.loose);
   return whole && own.length >= fewestAlike && own.every(alike) ? named : undefined;
 }
 
@@ -154,13 +158,6 @@ const fewestAlike = 3;
 
 /** Of fewer columns any number of values may be all that is left of more. */
 const fewestNamed = 4;
-
-/** Pieces of labels stand among those over a row. */
-function isBroken([first]: Item[], { values }: RowEvidence, { loose }: TableContext): boolean {
-  const [value] = values;
-  if (!first || !value) return false;
-  return loose.some(({ index }) => index > first.index && index < value.index);
-}
 
 function isLastFirst([first, ...others]: readonly number[], present: readonly number[]): boolean {
   return first === present[present.length - 1] && others.every((index, i) => index === present[i]);
