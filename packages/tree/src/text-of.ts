@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { trimEndWhere } from './trim-end-where.js';
 
 const blocks = new Set([
   'paragraph',
@@ -24,10 +23,16 @@ const tag = /^(?:<\/?[a-z][^<>]*>|<!--[\s\S]*?-->)$/iu;
  */
 export function textOf(node: Nodes): string {
   const only = onlyText(node);
-  if (only !== undefined) return trimEndWhere(only, /\n/);
+  if (only !== undefined) return withoutLastFeeds(only);
   const out: string[] = [];
   write(node, out);
-  return trimEndWhere(out.join(''), /\n/);
+  return withoutLastFeeds(out.join(''));
+}
+
+function withoutLastFeeds(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0x0a) end--;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** The text of a paragraph or cell that holds one text and nothing else, as most do. */

@@ -36,7 +36,7 @@ export function headersOf(
         for (const header of columns[x]!.headers) headers.push(header);
       }
       for (let at = y; at < y + cell.height; at++) {
-        for (const header of rowHeaders(grid.rows[at]!, cell.column)) headers.push(header);
+        addRowHeaders(grid.rows[at]!, cell.column, headers);
       }
       // Only over several columns or rows can a header come twice.
       const single = cell.width === 1 && cell.height === 1;
@@ -80,16 +80,15 @@ function push(column: Column, cell: GridCell): void {
   column.open = true;
 }
 
-/** The block of row headers nearest to the left of a column. */
-function rowHeaders(row: GridRow, column: number): GridCell[] {
-  const found: GridCell[] = [];
+/** Add the block of row headers nearest to the left of a column. */
+function addRowHeaders(row: GridRow, column: number, headers: GridCell[]): void {
+  const before = headers.length;
   let last: GridCell | undefined;
   for (let x = column - 1; x >= 0; x--) {
     const cell = row.slots[x];
     if (!cell || cell === last) continue;
     last = cell;
-    if (cell.kind === 'row') found.unshift(cell);
-    else if (found.length > 0) break;
+    if (cell.kind === 'row') headers.splice(before, 0, cell);
+    else if (headers.length > before) break;
   }
-  return found;
 }

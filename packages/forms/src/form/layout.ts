@@ -87,8 +87,17 @@ function labelWidth({ rowTree, layout }: Block): number {
   return layout === 'list' ? 1 : Math.max(...rowTree.map(depthOf));
 }
 
+/** How many levels of labels there are, found out once of each label. */
+const depths = new WeakMap<Label, number>();
+
 function depthOf(label: Label): number {
-  return 1 + Math.max(0, ...label.children.map(depthOf));
+  if (label.children.length === 0) return 1;
+  let depth = depths.get(label);
+  if (depth === undefined) {
+    depth = 1 + Math.max(...label.children.map(depthOf));
+    depths.set(label, depth);
+  }
+  return depth;
 }
 
 function headerRows(block: Block, spare: number, group: DataRow['group']): DataRow[] {
@@ -151,7 +160,8 @@ function addGridRows(
   const { block, labels, spare, textOf } = writing;
   const leaf = label.children.length === 0;
   const colSpan = leaf ? labels - level : 1;
-  const head = dataCell(label.label, { colSpan, rowSpan: leavesOf(label).length, header: 'row' });
+  const rowSpan = leaf ? 1 : leavesOf(label).length;
+  const head = dataCell(label.label, { colSpan, rowSpan, header: 'row' });
   const cells = [...before, head];
   if (leaf) {
     rows.push(dataRow([...cells, ...valueCells(block, rows.length, spare, textOf)]));

@@ -11,11 +11,20 @@ export interface Slots {
   title: string;
 }
 
+/** The template that was filled last, parted at its slots: one page is made like the one before. */
+let last: { html: string; parts: string[] } | undefined;
+
+function partsOf(html: string): string[] {
+  if (!/\{\{\s*article\s*\}\}/.test(html)) throw unsound('article', 'missing');
+  return html.split(/\{\{\s*([\w-]+)\s*\}\}/);
+}
+
 /** Fill the slots of a page template; what is filled in is never read for slots again. */
 export function fillTemplate(html: string, slots: Slots): string {
-  if (!/\{\{\s*article\s*\}\}/.test(html)) throw unsound('article', 'missing');
-  const parts = html.split(/\{\{\s*([\w-]+)\s*\}\}/);
-  return parts.flatMap((part, index) => (index % 2 === 0 ? part : slotOf(slots, part))).join('');
+  if (last?.html !== html) last = { html, parts: partsOf(html) };
+  return last.parts
+    .flatMap((part, index) => (index % 2 === 0 ? part : slotOf(slots, part)))
+    .join('');
 }
 
 function slotOf(slots: Slots, name: string): string | readonly string[] {

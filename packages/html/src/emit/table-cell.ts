@@ -1,6 +1,5 @@
 import { type DataCell, type DataRow, type GridCell, textOf } from '@gouji/tree';
-import type { Element, ElementContent } from 'hast';
-import { element } from './element.js';
+import type { Element, ElementContent, Properties } from 'hast';
 import { spreadLines } from './spread-lines.js';
 import type { State } from './state.js';
 
@@ -10,14 +9,15 @@ export function tableCell(state: State, { cell, width, height }: GridCell, row: 
   const role = cell.header ?? (row.group === 'head' ? 'column' : undefined);
   const header = role !== undefined && content.length > 0;
   if (header) dropHeadings(content);
-  const properties = {
-    className: !header && isNumeric(cell) ? ['gouji-number'] : undefined,
-    colSpan: width > 1 ? width : undefined,
-    rowSpan: height > 1 ? height : undefined,
-    scope: header ? scopeOf(role, width, height) : undefined,
-  };
-  const marks = state.marks?.at(cell.data?.path, state) ?? [];
-  return state.patch(cell, element(header ? 'th' : 'td', properties, [...content, ...marks]));
+  const properties: Properties = {};
+  if (!header && isNumeric(cell)) properties.className = ['gouji-number'];
+  if (width > 1) properties.colSpan = width;
+  if (height > 1) properties.rowSpan = height;
+  if (header) properties.scope = scopeOf(role, width, height);
+  const marks = state.marks?.at(cell.data?.path, state);
+  const children = marks && marks.length > 0 ? [...content, ...marks] : content;
+  const tagName = header ? 'th' : 'td';
+  return state.patch(cell, { type: 'element', tagName, properties, children });
 }
 
 /** The only paragraph of a cell needs no `p`, unless links lead to it. */

@@ -60,6 +60,7 @@ export class SafeWriter {
 
   /** Give what has been written, in pieces. */
   end(): string[] {
+    if (this.#done.length === 0) return this.#pieces;
     this.#join();
     return this.#done;
   }

@@ -4,6 +4,8 @@ import { foldBlanks } from '../fold-blanks.js';
 import { printedLabel } from '../printed-label.js';
 import type { State } from '../state.js';
 
+const none = {};
+
 /** Write a paragraph, its printed number first; one that shows nothing is left out. */
 export function paragraph(state: State, node: Paragraph) {
   const words = state.all(node);
@@ -11,5 +13,5 @@ export function paragraph(state: State, node: Paragraph) {
   const content = foldBlanks(number ? [...printedLabel(number), ...words] : words);
   const id = state.anchorOf(node);
   if (content.length === 0 && id === undefined) return undefined;
-  return state.patch(node, element('p', { id }, content));
+  return state.patch(node, element('p', id === undefined ? none : { id }, content));
 }
