@@ -10,7 +10,12 @@ const evidence = { block: { columns: [day, night] } } as unknown as Arguments[1]
 function isDoubtful(...labels: Array<[folded: string, of: object]>): boolean {
   const items = labels.map(([folded]) => ({ folded, bare: folded.split('(')[0] }));
   const terms = labels.map(([, label]) => ({ label, wordings: [label === day ? 'day' : 'night'] }));
-  return isOfPieces([0, 1], evidence, items as Arguments[2], terms as unknown as Arguments[3]);
+  return isOfPieces(
+    [0, 1],
+    evidence,
+    items as unknown as Arguments[2],
+    terms as unknown as Arguments[3],
+  );
 }
 
 test('a column that need not be there is in doubt where a part of its label names it', () => {
