@@ -1,4 +1,5 @@
 import type { PrintedNumber } from '@gouji/tree';
+import type { ResolvedStyle } from '../styles/resolved-style.js';
 import type { StyleSheet } from '../styles/style-sheet.js';
 import { formatNumber, knowsFormat } from './format-number.js';
 import type {
@@ -33,6 +34,9 @@ interface Found {
 /** More links from one numbering to another than any document has; there is one at most. */
 const mostLinks = 16;
 
+/** More styles above one than any document has. */
+const mostAbove = 1000;
+
 /** Counts numbered paragraphs in document order (ECMA-376 Part 1, 17.9). */
 export class NumberingCounter {
   /** Abstract numbering id → the count at each level; undefined before its first use. */
@@ -43,32 +47,39 @@ export class NumberingCounter {
   /** Formats that are not known; their numbers are printed in decimal. */
   readonly unknown = new Set<string>();
   readonly #resolved = new Map<number, Found | undefined>();
-  /** Numbering id → chain of styles → the level that they stand at. */
-  readonly #levels = new Map<number, Map<readonly string[], number | undefined>>();
+  /** Numbering id → style → the level that it stands at. */
+  readonly #levels = new Map<number, Map<ResolvedStyle, number | undefined>>();
 
   constructor(
     readonly part: NumberingPart,
     readonly styles: StyleSheet,
   ) {}
 
-  /** Find the level that a style stands at in a numbering. */
-  levelOfStyle(id: number, styles: readonly string[]): number | undefined {
+  /** Find the level that a style, or what it is based on, stands at in a numbering. */
+  levelOfStyle(id: number, style: ResolvedStyle): number | undefined {
     let levels = this.#levels.get(id);
     if (!levels) {
       levels = new Map();
       this.#levels.set(id, levels);
     }
-    if (!levels.has(styles)) levels.set(styles, this.#findLevel(id, styles));
-    return levels.get(styles);
+    if (!levels.has(style)) levels.set(style, this.#findLevel(id, style));
+    return levels.get(style);
   }
 
-  #findLevel(id: number, styles: readonly string[]): number | undefined {
+  #findLevel(id: number, style: ResolvedStyle): number | undefined {
     const found = this.#resolve(id);
     if (!found) return undefined;
-    for (const style of styles) {
-      for (let level = 0; level < 9; level++) {
-        if (this.#levelOf(found, level)?.style === style) return level;
-      }
+    const levels = new Map<string, number>();
+    for (let level = 8; level >= 0; level--) {
+      const named = this.#levelOf(found, level)?.style;
+      if (named !== undefined) levels.set(named, level);
+    }
+    if (levels.size === 0) return undefined;
+    let above: ResolvedStyle | undefined = style;
+    for (let step = 0; above && step < mostAbove; step++) {
+      const level = levels.get(above.id);
+      if (level !== undefined) return level;
+      above = above.base;
     }
     return undefined;
   }

@@ -10,8 +10,8 @@ export function countParagraph(story: Story, paragraph: Paragraph): void {
   if (!id) return;
   const level =
     paragraph.numberingLevel ??
-    (paragraph.numberingId === undefined
-      ? (story.numbering.levelOfStyle(id, style.chain) ?? style.numberingLevel)
+    (paragraph.numberingId === undefined && style.resolved
+      ? (story.numbering.levelOfStyle(id, style.resolved) ?? style.numberingLevel)
       : undefined) ??
     0;
   if (level < 0 || level > 8) return;

@@ -1,5 +1,5 @@
 import type { CharacterFormat } from './character-format.js';
-import { depthOfLevel } from './depth-of-level.js';
+import { depthOfName, inherit, type ResolvedStyle } from './resolved-style.js';
 import type { Style } from './style.js';
 
 /** What a paragraph style amounts to with all that it inherits. */
@@ -8,8 +8,8 @@ export interface ParagraphStyle {
   depth?: number | undefined;
   numberingId?: number | undefined;
   numberingLevel?: number | undefined;
-  /** Styles from this one to the root of its inheritance, which numbering levels may name. */
-  chain: readonly string[];
+  /** The style itself, by which numbering levels may name it; undefined for an unknown one. */
+  resolved: ResolvedStyle | undefined;
   format: CharacterFormat;
   /** The style of captions, or one made from it. */
   caption: boolean;
@@ -21,14 +21,22 @@ export interface TableStyle {
   firstColumn: boolean;
 }
 
-/** More ancestors than any style has. */
-const most = 1000;
+/** So many styles of a circle are followed; no document has one that means anything. */
+const most = 100;
+
+const none: ParagraphStyle = {
+  resolved: undefined,
+  format: { stated: 0, on: 0 },
+  caption: false,
+};
 
 /** The styles of a document, resolved along `w:basedOn` (ECMA-376 Part 1, 17.7.4.3). */
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
+  readonly #resolved = new Map<Style, ResolvedStyle>();
+  /** Styles of a circle and those that lead into one. */
+  readonly #circular = new Set<Style>();
   readonly #paragraphs = new Map<string, ParagraphStyle>();
-  readonly #formats = new Map<string, CharacterFormat>();
   readonly #defaultParagraph: string | undefined;
 
   constructor(styles: Style[]) {
@@ -41,89 +49,70 @@ export class StyleSheet {
   /** Resolve a paragraph style; without an id, or with an unknown one, the default style. */
   paragraph(id: string | undefined): ParagraphStyle {
     const key = id ?? '';
-    let resolved = this.#paragraphs.get(key);
-    if (!resolved) {
-      resolved = this.#resolveParagraph(id);
-      this.#paragraphs.set(key, resolved);
+    let found = this.#paragraphs.get(key);
+    if (!found) {
+      found = this.#findParagraph(id);
+      this.#paragraphs.set(key, found);
     }
-    return resolved;
+    return found;
   }
 
   /** Resolve the formatting of a character style. */
   character(id: string): CharacterFormat {
-    let format = this.#formats.get(id);
-    if (!format) {
-      format = merge(this.#chain(id));
-      this.#formats.set(id, format);
-    }
-    return format;
+    return this.#resolve(id)?.format ?? none.format;
   }
 
   /** Resolve a table style; without an id, or with an unknown one, nothing is set off. */
   table(id: string | undefined): TableStyle {
-    const chain = this.#chain(id);
-    return {
-      firstRow: chain.some(({ firstRow }) => firstRow),
-      firstColumn: chain.some(({ firstColumn }) => firstColumn),
-    };
+    return this.#resolve(id) ?? { firstRow: false, firstColumn: false };
   }
 
   /** The numbering that a numbering style names (17.9.27). */
   numberingOf(id: string): number | undefined {
-    return this.#chain(id).find((style) => style.numberingId !== undefined)?.numberingId;
+    return this.#resolve(id)?.numberingId;
   }
 
-  #resolveParagraph(id: string | undefined): ParagraphStyle {
+  #findParagraph(id: string | undefined): ParagraphStyle {
     const known = id !== undefined && this.#styles.has(id);
-    const chain = this.#chain(known ? id : this.#defaultParagraph);
-    const resolved: ParagraphStyle = {
-      chain: chain.map((style) => style.id),
-      format: merge(chain),
-      depth: depthOf(chain),
-      caption: chain.some(({ name }) => /^(?:caption|题注|題注|標號)$/i.test(name)),
-      numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
-      numberingLevel: chain.find((style) => style.numberingLevel !== undefined)?.numberingLevel,
-    };
-    if (id !== undefined && !known) resolved.depth ??= depthOfName(id);
-    return resolved;
+    const resolved = this.#resolve(known ? id : this.#defaultParagraph);
+    const style: ParagraphStyle = resolved ? { ...resolved, resolved } : none;
+    if (id === undefined || known) return style;
+    return { ...style, depth: style.depth ?? depthOfName(id) };
   }
 
-  /** The style and its ancestors; a cycle ends where it would begin again, an absurd chain as well. */
-  #chain(id: string | undefined): Style[] {
-    const chain: Style[] = [];
-    const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next) && seen.size < most; ) {
-      seen.add(next);
-      const style = this.#styles.get(next);
-      if (!style) break;
-      chain.push(style);
-      next = style.basedOn;
+  /**
+   * Resolve a style after those it is based on, each of them once: a chain of them may be as long
+   * as the document has styles.
+   */
+  #resolve(id: string | undefined): ResolvedStyle | undefined {
+    const path = new Set<Style>();
+    let base: ResolvedStyle | undefined;
+    let style = this.#find(id);
+    const longest = style && this.#circular.has(style) ? most : Number.POSITIVE_INFINITY;
+    while (style && !path.has(style) && path.size < longest) {
+      base = this.#resolved.get(style);
+      if (base) break;
+      path.add(style);
+      style = this.#find(style.basedOn);
     }
-    return chain;
+    if (style && !base) return this.#resolveCircle([...path]);
+    for (const each of [...path].reverse()) {
+      base = inherit(each, base);
+      this.#resolved.set(each, base);
+    }
+    return base;
   }
-}
 
-function depthOf(chain: Style[]): number | undefined {
-  for (const style of chain) {
-    if (style.outlineLevel !== undefined) return depthOfLevel(style.outlineLevel);
-    const depth = depthOfName(style.name);
-    if (depth !== undefined) return depth;
+  /** A circle ends where it would begin again: each style of it has all the others above it. */
+  #resolveCircle(path: Style[]): ResolvedStyle | undefined {
+    for (const each of path) this.#circular.add(each);
+    let base: ResolvedStyle | undefined;
+    for (const each of path.slice(0, most).reverse()) base = inherit(each, base);
+    if (base) this.#resolved.set(path[0]!, base);
+    return base;
   }
-  return undefined;
-}
 
-function depthOfName(name: string): number | undefined {
-  if (/^(title|标题|標題)$/i.test(name)) return 1;
-  const level = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name)?.[1];
-  return level === undefined ? undefined : Number(level);
-}
-
-/** The nearest style that states a property decides. */
-function merge(chain: Style[]): CharacterFormat {
-  const format: CharacterFormat = { stated: 0, on: 0 };
-  for (const { format: own } of chain) {
-    format.on |= own.on & ~format.stated;
-    format.stated |= own.stated;
+  #find(id: string | undefined): Style | undefined {
+    return id === undefined ? undefined : this.#styles.get(id);
   }
-  return format;
 }
