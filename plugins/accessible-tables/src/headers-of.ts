@@ -26,6 +26,7 @@ export function headersOf(
     open: false,
     fresh: false,
   }));
+  const beside = new Map<GridRow, RowHeaders>();
   for (const [y, row] of grid.rows.entries()) {
     const heading = isHeading(row);
     for (const cell of row.cells) {
@@ -36,7 +37,13 @@ export function headersOf(
         for (const header of columns[x]!.headers) headers.push(header);
       }
       for (let at = y; at < y + cell.height; at++) {
-        addRowHeaders(grid.rows[at]!, cell.column, headers);
+        const own = grid.rows[at]!;
+        let left = beside.get(own);
+        if (!left) {
+          left = rowHeaders(own);
+          beside.set(own, left);
+        }
+        addLeft(headers, left, cell.column);
       }
       // Only over several columns or rows can a header come twice.
       const single = cell.width === 1 && cell.height === 1;
@@ -80,15 +87,41 @@ function push(column: Column, cell: GridCell): void {
   column.open = true;
 }
 
-/** Add the block of row headers nearest to the left of a column. */
-function addRowHeaders(row: GridRow, column: number, headers: GridCell[]): void {
-  const before = headers.length;
+/** The row headers of a row, and how far they count at each column. */
+interface RowHeaders {
+  headers: GridCell[];
+  /** Where the block begins that is nearest to the left of a column, and where it ends. */
+  from: number[];
+  to: number[];
+}
+
+/** Find the blocks of row headers, in one pass: a row may have very many columns. */
+function rowHeaders(row: GridRow): RowHeaders {
+  const found: RowHeaders = { headers: [], from: [], to: [] };
+  if (!row.slots.some(isRowHeader)) return found;
+  const { headers } = found;
+  let from = 0;
   let last: GridCell | undefined;
-  for (let x = column - 1; x >= 0; x--) {
-    const cell = row.slots[x];
+  for (const [x, cell] of row.slots.entries()) {
+    found.from[x] = from;
+    found.to[x] = headers.length;
     if (!cell || cell === last) continue;
+    if (isRowHeader(cell)) {
+      if (last && !isRowHeader(last)) from = headers.length;
+      headers.push(cell);
+    }
     last = cell;
-    if (cell.kind === 'row') headers.splice(before, 0, cell);
-    else if (headers.length > before) break;
   }
+  return found;
+}
+
+function isRowHeader(cell: GridCell | undefined): boolean {
+  return cell?.kind === 'row';
+}
+
+/** Add the block of row headers nearest to the left of a column. */
+function addLeft(to: GridCell[], { headers, from, to: ends }: RowHeaders, column: number): void {
+  if (headers.length === 0) return;
+  const end = ends[column] ?? headers.length;
+  for (let at = from[column] ?? 0; at < end; at++) to.push(headers[at]!);
 }

@@ -34,7 +34,7 @@ export function rehypeAccessibleTables(options?: Readonly<AccessibleTablesOption
     eachElement(tree, (table) => {
       if (table.tagName !== 'table') return;
       count++;
-      demoteEmptyHeaders(table);
+      if (!demoteEmptyHeaders(table)) return;
       const grid = formTable(table, maxSlots);
       if (!grid) {
         file?.message(`Unexpected table of more than ${maxSlots} slots, expected a smaller one`, {

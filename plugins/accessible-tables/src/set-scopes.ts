@@ -5,8 +5,11 @@ import type { GridCell, GridRow, HeaderKind, TableGrid } from './table-grid.js';
  * `rowgroup` where it spans. A valid scope of the author stays.
  */
 export function setScopes(grid: TableGrid): void {
+  // Nothing but headers and blank corners stands above the row.
+  let leading = true;
   for (const row of grid.rows) {
-    const rowKind = kindOfRow(row, grid);
+    const rowKind = kindOfRow(row, leading);
+    leading &&= row.cells.every((cell) => cell.element.tagName === 'th' || cell.blank);
     for (const cell of row.cells) {
       if (cell.element.tagName !== 'th') continue;
       cell.kind = isSection(cell, row, grid) ? 'section' : (statedKind(cell) ?? rowKind);
@@ -16,20 +19,13 @@ export function setScopes(grid: TableGrid): void {
 }
 
 /** A row all of headers heads columns; a header beside data heads its row. */
-function kindOfRow(row: GridRow, grid: TableGrid): HeaderKind {
+function kindOfRow(row: GridRow, leading: boolean): HeaderKind {
   if (row.head) return 'column';
   const own = row.cells.filter((cell) => cell.element.tagName === 'td' && !cell.blank);
   const headers = row.cells.some((cell) => cell.element.tagName === 'th');
   if (!headers || own.length > 0) return 'row';
   const blanks = row.cells.filter((cell) => cell.blank);
-  return blanks.length > 0 && !isLeading(row, grid) ? 'row' : 'column';
-}
-
-/** Nothing but headers and blank corners stands above the row. */
-function isLeading(row: GridRow, grid: TableGrid): boolean {
-  return grid.rows
-    .slice(0, grid.rows.indexOf(row))
-    .every((above) => above.cells.every((cell) => cell.element.tagName === 'th' || cell.blank));
+  return blanks.length > 0 && !leading ? 'row' : 'column';
 }
 
 function statedKind(cell: GridCell): HeaderKind | undefined {
