@@ -8,7 +8,7 @@ import { Container } from './story/container.js';
 import { finishParagraph } from './story/finish-paragraph.js';
 import { Story } from './story/story.js';
 import { StyleSheet } from './styles/style-sheet.js';
-import { buildTable } from './tables/build-table.js';
+import { TableBuilder } from './tables/build-table.js';
 import { newRow } from './tables/new-row.js';
 import type { RawTable } from './tables/raw-table.js';
 import { Vocabulary } from './xml/vocabulary.js';
@@ -59,6 +59,7 @@ function idleTable({ problems }: Context): DataTable {
     ...{
       ordinal: 1,
       rows: [],
+      builder: new TableBuilder(),
       count: 0,
       grid: [1, 1],
       source,
@@ -75,7 +76,7 @@ function idleTable({ problems }: Context): DataTable {
     row.cells = [1, 2].map(() => ({ ...cell, container: new Container(place) }));
     table.rows.push(row);
   }
-  return buildTable(table, problems)!;
+  return table.builder.end(table, problems)!;
 }
 
 /** An end of central directory record and nothing before it. */

@@ -21,28 +21,44 @@ interface OpenMerge {
 }
 
 /**
- * Resolve the merges of a table (ECMA-376 Part 1, 17.4.17 gridSpan, 17.4.22 hMerge, 17.4.84
- * vMerge, 17.4.14 and 17.4.15 gridAfter and gridBefore). Undefined when no row is left.
+ * Builds a table row by row and resolves its merges (ECMA-376 Part 1, 17.4.17 gridSpan, 17.4.22
+ * hMerge, 17.4.84 vMerge, 17.4.14 and 17.4.15 gridAfter and gridBefore), so that what a large one
+ * is made from need not be kept.
  */
-export function buildTable(table: RawTable, problems: ProblemLog): DataTable | undefined {
-  const raw = table.rows.filter((row) => row.cells.length > 0);
-  if (raw.length === 0) return undefined;
-  const merges = new Map<number, OpenMerge>();
-  const built = raw.map((row, y) => buildRow(row, y, merges));
-  const rows = built.map(({ row }) => row);
-  const width = built.reduce((widest, row) => Math.max(widest, row.width), 0);
-  const short = built.findIndex((row) => row.width < width);
-  if (short >= 0) problems.push(raggedGrid(raw[short]!.source, built[short]!.width, width));
-  markHeaders(
-    rows,
-    raw.map((row) => row.header),
-    table,
-  );
-  const node = dataTable(rows);
-  node.data = { source: table.source, columns: width };
-  const widths = table.grid.filter((column) => column !== undefined);
-  if (widths.length === width) node.data.columnWidths = widths;
-  return node;
+export class TableBuilder {
+  readonly #rows: DataRow[] = [];
+  readonly #widths: number[] = [];
+  /** Which rows are repeated on each page. */
+  readonly #repeated: boolean[] = [];
+  readonly #merges = new Map<number, OpenMerge>();
+
+  /** Add the rows that are whole; those without cells are none. */
+  add(raw: readonly RawRow[]): void {
+    for (const each of raw) {
+      if (each.cells.length === 0) continue;
+      const { row, width } = buildRow(each, this.#rows.length, this.#merges);
+      this.#rows.push(row);
+      this.#widths.push(width);
+      this.#repeated.push(each.header);
+    }
+  }
+
+  /** Give the table; undefined when no row is left. */
+  end(table: RawTable, problems: ProblemLog): DataTable | undefined {
+    this.add(table.rows);
+    const rows = this.#rows;
+    const widths = this.#widths;
+    if (rows.length === 0) return undefined;
+    const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
+    const short = widths.findIndex((each) => each < width);
+    if (short >= 0) problems.push(raggedGrid(rows[short]!.data!.source!, widths[short]!, width));
+    markHeaders(rows, this.#repeated, table);
+    const node = dataTable(rows);
+    node.data = { source: table.source, columns: width };
+    const grid = table.grid.filter((column) => column !== undefined);
+    if (grid.length === width) node.data.columnWidths = grid;
+    return node;
+  }
 }
 
 function buildRow(

@@ -1,6 +1,7 @@
 import type { DataTable, SourceAddress } from '@gouji/tree';
 import type { Change } from '../story/change.js';
 import type { Container } from '../story/container.js';
+import type { TableBuilder } from './build-table.js';
 
 /** A cell as Word writes it, its merges not yet resolved. */
 export interface RawCell {
@@ -33,7 +34,9 @@ export interface RawRow {
 /** A table as Word writes it. */
 export interface RawTable {
   ordinal: number;
+  /** Rows that are not built yet. */
   rows: RawRow[];
+  builder: TableBuilder;
   /** Rows met so far, deleted ones included. */
   count: number;
   /** Widths of `w:tblGrid` in twentieths of a point. */

@@ -1,8 +1,9 @@
-import { textOf } from '@gouji/tree';
+import { type DataTable, textOf } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { contentsOf } from './contents.js';
 import { element } from './element.js';
+import { flowTable } from './flow-table.js';
 import type { Outline } from './outline.js';
 import type { Run } from './start-run.js';
 
@@ -13,7 +14,7 @@ import type { Run } from './start-run.js';
  * @returns the id of the title if there is one
  */
 export function addSections(
-  { state, contents }: Run,
+  { state, contents, plain }: Run,
   tree: Root,
   outline: Outline,
 ): string | undefined {
@@ -26,6 +27,10 @@ export function addSections(
   if (list && !title) outline.add([list]);
 
   for (const node of tree.children) {
+    if (plain && node.type === 'dataTable' && !hasHeaders(node)) {
+      outline.flow(flowTable(state, node));
+      continue;
+    }
     const result = state.one(node, tree);
     if (node.type === 'heading') {
       while (depths.length > 1 && depths.at(-1)! >= node.depth) {
@@ -43,6 +48,15 @@ export function addSections(
   }
   for (; depths.length > 1; depths.pop()) outline.close();
   return titleId;
+}
+
+/** Only headers ask for the whole of a table before the first of its cells is written. */
+function hasHeaders({ children }: DataTable): boolean {
+  return children.some(
+    (row) =>
+      row.type === 'dataRow' &&
+      (row.group === 'head' || row.children.some(({ header }) => header !== undefined)),
+  );
 }
 
 /** Of sections with one name the first alone is a landmark, for each must have a name of its own. */

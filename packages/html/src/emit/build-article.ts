@@ -3,6 +3,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { addSections } from './add-sections.js';
 import { element } from './element.js';
+import { collect } from './flowing.js';
 import { footnoteSection } from './footnote-section.js';
 import { OutlineTree } from './outline-tree.js';
 import type { Run } from './start-run.js';
@@ -13,7 +14,8 @@ export function buildArticle(tree: Root, run: Run): HastRoot {
   const outline = new OutlineTree();
   const titleId = addSections(run, tree, outline);
   const { content } = outline;
-  for (const section of [footnoteSection(state), state.marks?.list(state)]) {
+  const notes = footnoteSection(state);
+  for (const section of [notes && collect(notes), state.marks?.list(state)]) {
     if (section) content.push(section, { type: 'text', value: '\n' });
   }
   const ariaLabelledBy = titleId ? [titleId] : undefined;

@@ -86,8 +86,11 @@ interface Running {
 function addAll(parent: Parents, run: Running): ElementContent[] {
   const out: ElementContent[] = [];
   for (const child of parent.children) add(child, parent, run, out);
-  return out;
+  // An array that grows has room for many more, and most of a document's hold one or two.
+  return out.length < few ? out.slice() : out;
 }
+
+const few = 8;
 
 function add(
   node: Nodes,

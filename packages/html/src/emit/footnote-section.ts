@@ -2,26 +2,33 @@ import type { Note } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition } from 'mdast';
 import { element } from './element.js';
+import type { Flowing } from './flowing.js';
 import { idPrefix } from './slug.js';
-import { spreadLines } from './spread-lines.js';
+import { flowLines } from './spread-lines.js';
 import type { State } from './state.js';
 
-/** Write the notes as a list with links back, undefined where there are none. */
-export function footnoteSection(state: State): Element | undefined {
-  const items: Element[] = [];
+/** Write the notes as a list with links back, note by note; undefined where there are none. */
+export function footnoteSection(state: State): Flowing | undefined {
+  if (!state.footnotes.at(1)) return undefined;
+  const label = state.language === 'zh' ? '注释' : 'Notes';
+  const list: Flowing = { element: element('ol', {}), children: flowLines(itemsOf(state)) };
+  return {
+    element: element('section', {
+      className: ['gouji-footnotes'],
+      role: 'doc-endnotes',
+      ariaLabel: label,
+    }),
+    children: flowLines([list]),
+  };
+}
+
+function* itemsOf(state: State): Generator<Element> {
   // A note may refer to a note, which lengthens the list while it is written.
   for (let number = 1; state.footnotes.at(number); number++) {
     const note = state.footnotes.at(number)!;
     const content = withAuthor(state.flow(note.definition), note.definition);
-    items.push(element('li', { id: `fn-${number}` }, withBacklinks(content, note, state)));
+    yield element('li', { id: `fn-${number}` }, withBacklinks(content, note, state));
   }
-  if (items.length === 0) return undefined;
-  const label = state.language === 'zh' ? '注释' : 'Notes';
-  return element(
-    'section',
-    { className: ['gouji-footnotes'], role: 'doc-endnotes', ariaLabel: label },
-    spreadLines([element('ol', {}, spreadLines(items))]),
-  );
 }
 
 /** A comment begins with who made it and when. */

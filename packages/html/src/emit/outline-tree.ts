@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { collect, type Flowing } from './flowing.js';
 import type { Outline } from './outline.js';
 
 /** Builds the content of an article, line feeds around the blocks, so that the source can be read. */
@@ -21,5 +22,9 @@ export class OutlineTree implements Outline {
       if (content.length === 0) content.push({ type: 'text', value: '\n' });
       content.push(block, { type: 'text', value: '\n' });
     }
+  }
+
+  flow(large: Flowing): void {
+    this.add([collect(large)]);
   }
 }

@@ -1,6 +1,7 @@
 import rehypeAccessibleTables from '@gouji/rehype-accessible-tables';
 import type { Element, ElementContent } from 'hast';
 import type { SafeWriter } from '../write/safe-writer.js';
+import type { Flowing } from './flowing.js';
 import type { Outline } from './outline.js';
 import type { State } from './state.js';
 
@@ -44,13 +45,32 @@ export class OutlineWriter implements Outline {
     }
   }
 
+  flow(large: Flowing): void {
+    if (this.#fresh) this.#writer.write(lineFeed);
+    this.#fresh = false;
+    // The table that flows is counted before those within it.
+    this.#tables = this.#state.tables;
+    this.#write(large);
+    this.#writer.write(lineFeed);
+  }
+
   /** Write the sections behind all else, such as the notes of the document. */
-  end(sections: Array<Element | undefined>): void {
+  end(sections: Array<Flowing | Element | undefined>): void {
     for (const section of sections) {
       if (!section) continue;
-      this.#headTables([section]);
-      this.#writer.write(section);
+      this.#write(section);
       this.#writer.write(lineFeed);
+    }
+  }
+
+  #write(node: ElementContent | Flowing): void {
+    if ('element' in node) {
+      this.#writer.open(node.element);
+      for (const child of node.children) this.#write(child);
+      this.#writer.close();
+    } else {
+      this.#headTables([node]);
+      this.#writer.write(node);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { Flowing } from './flowing.js';
 
 /** Takes what a document holds, in order. */
 export interface Outline {
@@ -7,4 +8,6 @@ export interface Outline {
   close(): void;
   /** Add what one node became. */
   add(blocks: ElementContent[]): void;
+  /** Add a large element as it is made. */
+  flow(large: Flowing): void;
 }

@@ -41,7 +41,13 @@ export const tableRow: StoryHandlerList = [
     {
       open({ tables }) {
         const table = tables.at(-1);
-        table?.openRows.push(newRow(table));
+        if (!table) return;
+        // Nothing is added to the rows before, unless rows or cells are nested wrongly.
+        if (table.openRows.length === 0 && table.openCells.length === 0) {
+          table.builder.add(table.rows);
+          table.rows = [];
+        }
+        table.openRows.push(newRow(table));
       },
       close({ tables, context, part, changes }) {
         const table = tables.at(-1);

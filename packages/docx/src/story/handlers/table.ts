@@ -1,4 +1,4 @@
-import { buildTable } from '../../tables/build-table.js';
+import { TableBuilder } from '../../tables/build-table.js';
 import type { RawTable } from '../../tables/raw-table.js';
 import { toTwips } from '../../to-twips.js';
 import { endContainer } from '../end-container.js';
@@ -22,7 +22,7 @@ export const table: StoryHandlerList = [
         const style = story.context.styles.table(raw.style);
         raw.firstRow &&= style.firstRow;
         raw.firstColumn &&= style.firstColumn;
-        const node = buildTable(raw, story.context.problems);
+        const node = raw.builder.end(raw, story.context.problems);
         if (node) story.container.add(node);
         for (const chart of raw.charts) story.container.add(chart);
       },
@@ -47,6 +47,7 @@ function newTable(story: Story): RawTable {
   return {
     ordinal,
     rows: [],
+    builder: new TableBuilder(),
     count: 0,
     grid: [],
     source: { part: story.part, table: ordinal },
