@@ -120,3 +120,57 @@ test('what is no character never reaches the text, and each is told of', () => {
   expect(problems![0]!.message.en).toContain('U+0000');
   expect(problems!.at(-1)!.place).toMatchObject({ paragraph: 1 });
 });
+
+test('a part whose checksum is not that of the zip is read, and told of once', () => {
+  const bytes = docxOfBody('<w:p><w:r><w:t>青禾镇人民政府</w:t></w:r></w:p>');
+  const at = directoryEntry(bytes, 'word/document.xml');
+  bytes[at + 16]! ^= 1;
+  const tree = fromDocx(bytes);
+  expect(textOf(tree)).toBe('青禾镇人民政府');
+  expect(tree.data!.problems).toMatchObject([
+    { rule: 'damaged-file', severity: 'warning', place: { part: 'word/document.xml' } },
+  ]);
+});
+
+test('a picture whose name in the zip has percent signs is found', () => {
+  const relation = '<Relationship Id="p" Type="http://x/image" Target="media/%E5%9B%BE%201.png"/>';
+  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`;
+  const picture =
+    '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="p"/></w:drawing></w:r></w:p>';
+  for (const name of ['word/media/%E5%9B%BE%201.png', 'word/media/图 1.png']) {
+    const bytes = zipDocx({
+      'word/_rels/document.xml.rels': relations,
+      [name]: Uint8Array.of(1, 2, 3),
+      'word/document.xml': `<w:document xmlns:w="${namespace}"><w:body>${picture}</w:body></w:document>`,
+    });
+    expect(fromDocx(bytes).data!.assets).toMatchObject([{ name: '图 1.png' }]);
+  }
+});
+
+test('a chain of styles is followed to its end, and a circle ends where it began', () => {
+  const style = (id: string, base: string, more = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${base}"/>${more}</w:style>`;
+  const chain = Array.from({ length: 3000 }, (_, index) => style(`s${index}`, `s${index - 1}`));
+  const heading = style('s-1', 'none', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>');
+  const circle = [style('a', 'b'), style('b', 'a', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>')];
+  const of = (id: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${id}</w:t></w:r></w:p>`;
+  const bytes = docxOfBody(['s2999', 's1', 'a', 'b'].map(of).join(''), {
+    'word/styles.xml': `<w:styles xmlns:w="${namespace}">${heading}${chain.join('')}${circle.join('')}</w:styles>`,
+  });
+  expect(fromDocx(bytes).children).toMatchObject([
+    { type: 'heading', depth: 2 },
+    { type: 'heading', depth: 2 },
+    { type: 'heading', depth: 3 },
+    { type: 'heading', depth: 3 },
+  ]);
+});
+
+/** Find what the directory of a zip says of a file. */
+function directoryEntry(bytes: Uint8Array, name: string): number {
+  const text = new TextDecoder('latin1').decode(bytes);
+  for (let at = text.indexOf('PK\x01\x02'); at >= 0; at = text.indexOf('PK\x01\x02', at + 1)) {
+    if (text.startsWith(name, at + 46)) return at;
+  }
+  throw new Error(`Expected ${name} in the zip`);
+}

@@ -8,7 +8,8 @@ export function findMainPart(pack: Package, typeOf: ContentTypes): string {
   const related = [...readRelationships(pack, '').values()]
     .filter(({ kind, external }) => kind === 'officeDocument' && !external)
     .map(({ target }) => target);
-  const part = [...related, 'word/document.xml'].find((name) => pack.has(name));
+  const part =
+    [...related, 'word/document.xml'].find((name) => pack.has(name)) ?? typed(pack, typeOf);
   if (part === undefined) {
     throw new GoujiError('unsupported-format', {
       zh: '压缩包里没有 Word 正文部件,应为 Word 文件(.docx)',
@@ -23,6 +24,14 @@ export function findMainPart(pack: Package, typeOf: ContentTypes): string {
     });
   }
   return part;
+}
+
+/** The only part of a type that main parts have, where nothing else names the main part. */
+function typed(pack: Package, typeOf: ContentTypes): string | undefined {
+  const found = pack.names.filter((name) => {
+    return /(?:wordprocessingml|ms-word)\..*\bmain\+xml$/i.test(typeOf(name) ?? '');
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const foreign = [

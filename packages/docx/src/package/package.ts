@@ -8,6 +8,7 @@ import { partName } from './part-name.js';
 import { type Meter, PartReader } from './part-reader.js';
 import { readZipDirectory, type ZipEntry } from './read-zip-directory.js';
 import type { Relationships } from './relationship.js';
+import { unescapeName } from './unescape-name.js';
 
 /** The parts of an OOXML file, inflated when they are asked for (ECMA-376 Part 2). */
 export class Package {
@@ -17,13 +18,14 @@ export class Package {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #known = new Vocabulary();
   readonly #meter: Meter = { total: 0 };
+  readonly #doubted = new Set<string>();
 
   constructor(
     readonly bytes: Uint8Array,
     readonly limits: Limits,
   ) {
     for (const entry of readZipDirectory(bytes, limits)) {
-      const name = partName(entry.name);
+      const name = partName(unescapeName(entry.name));
       const key = name.toLowerCase();
       if (this.#entries.has(key)) {
         this.problems.push(
@@ -41,6 +43,11 @@ export class Package {
   /** Tell whether there is such a part; names are compared without case (Part 2, 6.2.2.3). */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
+  }
+
+  /** The names of the parts. */
+  get names(): string[] {
+    return [...this.#entries.values()].map(({ name }) => partName(unescapeName(name)));
   }
 
   /** Inflate a part the document can do without; a broken one is a problem and counts as missing. */
@@ -89,7 +96,23 @@ export class Package {
   #open(name: string): PartReader | undefined {
     const entry = this.#entries.get(name.toLowerCase());
     if (entry?.encrypted) throw encrypted();
-    return entry && new PartReader(this.bytes, entry, name, this.limits, this.#meter);
+    return (
+      entry &&
+      new PartReader(this.bytes, entry, name, this.limits, this.#meter, () => this.#doubt(name))
+    );
+  }
+
+  /** Say once of a part that its bytes are not those that were packed. */
+  #doubt(name: string): void {
+    if (this.#doubted.has(name)) return;
+    this.#doubted.add(name);
+    this.problems.push(
+      damaged(
+        name,
+        `${name} 的校验和与压缩包所记的不同,内容可能有误;请核对,或重新下载该文件`,
+        `Unexpected checksum of ${name}, expected that which the zip states; check its content or download the file again`,
+      ),
+    );
   }
 
   /** Turn damage into a problem; anything else is thrown again. */

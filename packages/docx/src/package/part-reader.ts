@@ -1,5 +1,6 @@
 import { limitExceeded } from '../limit-exceeded.js';
 import type { Limits } from '../options.js';
+import { crc32 } from './crc32.js';
 import { EntryReader } from './entry-reader.js';
 import type { ZipEntry } from './read-zip-directory.js';
 
@@ -12,13 +13,16 @@ export interface Meter {
 export class PartReader {
   readonly #entry: EntryReader;
   #length = 0;
+  #sum = 0;
 
+  /** @param doubt told when all has been read and its checksum is not that of the zip */
   constructor(
     bytes: Uint8Array,
     entry: ZipEntry,
     readonly name: string,
     readonly limits: Limits,
     readonly meter: Meter,
+    readonly doubt: () => void,
   ) {
     this.#entry = new EntryReader(bytes, entry);
   }
@@ -26,7 +30,11 @@ export class PartReader {
   /** Read the next piece, good until the next call; undefined when there is no more. */
   next(): Uint8Array | undefined {
     const piece = this.#entry.next();
-    if (!piece) return undefined;
+    if (!piece) {
+      if (this.#sum !== this.#entry.entry.checksum) this.doubt();
+      return undefined;
+    }
+    this.#sum = crc32(piece, this.#sum);
     const { partBytes, totalBytes } = this.limits;
     this.#length += piece.length;
     this.meter.total += piece.length;

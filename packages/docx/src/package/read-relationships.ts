@@ -2,6 +2,7 @@ import type { Handlers } from '../xml/walk.js';
 import type { Package } from './package.js';
 import { partName } from './part-name.js';
 import type { Relationship, Relationships } from './relationship.js';
+import { unescapeName } from './unescape-name.js';
 
 /** Read the relationships of a part; '' stands for the package itself. None is no error. */
 export function readRelationships(pack: Package, part: string): Relationships {
@@ -33,17 +34,9 @@ const handlers: Handlers<State> = new Map([
         found.set(id, {
           kind,
           external,
-          target: external ? target : partName(unescaped(target), part),
+          target: external ? target : partName(unescapeName(target), part),
         });
       },
     },
   ],
 ]);
-
-function unescaped(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
-}

@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   method: number;
   encrypted: boolean;
+  /** CRC-32 of what it holds, as the file claims. */
+  checksum: number;
   compressedSize: number;
   /** Size after inflation as the file claims; not to be trusted. */
   declaredSize: number;
@@ -34,6 +36,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] 
       name: decodeName(name),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       compressedSize: view.getUint32(at + 20, true),
       declaredSize: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -75,12 +78,26 @@ function findEnd(view: DataView): End | undefined {
   for (let at = last; at >= 0 && at >= last - 65535; at--) {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
     const end = readEnd(view, at);
-    const directory = end.start + end.shift;
-    const leads = directory + 46 <= at && view.getUint32(directory, true) === 0x02014b50;
-    if (leads) return end;
+    if (leadsToDirectory(view, end, at)) return end;
     found ??= end;
   }
-  return found;
+  return found ?? findEarlierEnd(view, last - 65536);
+}
+
+/** Find the end before more junk than a comment may hold, with which a file may have been filled up. */
+function findEarlierEnd(view: DataView, last: number): End | undefined {
+  if (last < 0 || !isZip(view)) return undefined;
+  for (let at = last; at >= 0; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    const end = readEnd(view, at);
+    if (leadsToDirectory(view, end, at)) return end;
+  }
+  return undefined;
+}
+
+function leadsToDirectory(view: DataView, { start, shift }: End, at: number): boolean {
+  const directory = start + shift;
+  return directory + 46 <= at && view.getUint32(directory, true) === 0x02014b50;
 }
 
 function readEnd(view: DataView, end: number): End {
