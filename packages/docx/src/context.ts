@@ -18,6 +18,7 @@ export class Context {
   /** Each name that is taken, with the number its next namesake tries first. */
   readonly #taken = new Map<string, number>();
   #cells = 0;
+  #nodes = 0;
   #characters = 0;
 
   constructor(
@@ -40,6 +41,12 @@ export class Context {
   countCells(covered: number, part: string): void {
     this.#cells += covered;
     if (this.#cells > this.limits.cells) throw limitExceeded('cells', this.limits.cells, part);
+  }
+
+  /** Count what becomes a node of the tree against the limit. */
+  countNodes(count: number, part: string): void {
+    this.#nodes += count;
+    if (this.#nodes > this.limits.nodes) throw limitExceeded('nodes', this.limits.nodes, part);
   }
 
   /** Count the characters of a piece of text against the limit. */

@@ -7,6 +7,10 @@ const names: Record<keyof DocxLimits, { zh: string; en: string }> = {
   totalBytes: { zh: '解压后的总字节数', en: 'inflated bytes in all' },
   depth: { zh: 'XML 元素嵌套层数', en: 'nested XML elements' },
   cells: { zh: '表格单元格数', en: 'table cells' },
+  nodes: {
+    zh: '段落、文字片段、单元格和注的总数',
+    en: 'paragraphs, pieces of text, cells and notes',
+  },
   characters: { zh: '正文字符数', en: 'characters of text' },
 };
 

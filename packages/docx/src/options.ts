@@ -10,6 +10,8 @@ export interface DocxLimits {
   depth?: number | undefined;
   /** Table cells of the whole document. */
   cells?: number | undefined;
+  /** Paragraphs, pieces of text, cells and notes of the whole document. */
+  nodes?: number | undefined;
   /** Characters of text of the whole document. */
   characters?: number | undefined;
 }
@@ -35,6 +37,7 @@ export const defaultLimits = {
   totalBytes: 256 * 1024 * 1024,
   depth: 1000,
   cells: 500_000,
+  nodes: 1_000_000,
   characters: 20_000_000,
 } as const satisfies Required<DocxLimits>;
 
@@ -46,6 +49,7 @@ export function resolveLimits(limits: DocxLimits = {}): Required<Record<keyof Do
     totalBytes: limits.totalBytes ?? defaultLimits.totalBytes,
     depth: limits.depth ?? defaultLimits.depth,
     cells: limits.cells ?? defaultLimits.cells,
+    nodes: limits.nodes ?? defaultLimits.nodes,
     characters: limits.characters ?? defaultLimits.characters,
   };
 }

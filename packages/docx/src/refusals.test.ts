@@ -84,6 +84,16 @@ test('entries, nesting and cells are bounded', () => {
   expect(refusal(() => fromDocx(table, { limits: { entries: 2 } })).message).toContain('entries');
 });
 
+test('paragraphs, pieces of text and cells are bounded together', () => {
+  const row = `<w:tr>${`<w:tc>${paragraph}</w:tc>`.repeat(2)}</w:tr>`;
+  const bytes = docxOfBody(`${paragraph}<w:tbl>${row.repeat(3)}</w:tbl>`);
+  // The paragraph with its text, and six cells that hold as much.
+  expect(fromDocx(bytes, { limits: { nodes: 20 } }).children).toHaveLength(2);
+  const error = refusal(() => fromDocx(bytes, { limits: { nodes: 19 } }));
+  expect(error.code).toBe('limit-exceeded');
+  expect(error.message).toContain('limits.nodes');
+});
+
 test('a cell that claims a billion columns counts for a thousand', () => {
   const cell = '<w:tc><w:tcPr><w:gridSpan w:val="1000000000"/></w:tcPr><w:p/></w:tc>';
   const bytes = docxOfBody(`<w:tbl><w:tr>${cell.repeat(600)}</w:tr></w:tbl>`);

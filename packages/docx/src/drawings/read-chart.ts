@@ -3,10 +3,9 @@ import type { Context } from '../context.js';
 import { toInteger } from '../to-integer.js';
 import type { ElementHandler, Handlers } from '../xml/walk.js';
 
-/** One series of a chart: its name, and its categories and values by their index. */
+/** One series of a chart: its name, and its values by their index. */
 interface Series {
   name: string;
-  categories: Map<number, string>;
   values: Map<number, string>;
 }
 
@@ -17,19 +16,18 @@ interface Series {
 export function readChart(context: Context, part: string): DataTable | undefined {
   const state = new State();
   context.pack.walk(part, handlers, state);
-  const { series, title, axisTitle } = state;
-  const indices = new Set(
-    series.flatMap(({ categories, values }) => [...categories.keys(), ...values.keys()]),
-  );
-  context.countCells((indices.size + 1) * (series.length + 1), part);
+  const { series, categories, title, axisTitle } = state;
+  const indices = new Set(categories.keys());
+  for (const { values } of series) for (const index of values.keys()) indices.add(index);
+  const cells = (indices.size + 1) * (series.length + 1);
+  context.countCells(cells, part);
+  // Each of them holds a text.
+  context.countNodes(2 * cells, part);
   const rows = [...indices]
     .sort((a, b) => a - b)
     .map((index) => {
-      const category = series
-        .find(({ categories }) => categories.has(index))
-        ?.categories.get(index);
       return dataRow([
-        dataCell(category ?? '', { header: 'row' }),
+        dataCell(categories.get(index) ?? '', { header: 'row' }),
         ...series.map(({ values }) => dataCell(values.get(index) ?? '')),
       ]);
     });
@@ -47,6 +45,10 @@ export function readChart(context: Context, part: string): DataTable | undefined
 
 class State {
   readonly series: Series[] = [];
+  /** The categories by their index; each series states them again, and the first that does counts. */
+  readonly categories = new Map<number, string>();
+  /** The indices of categories that the series at hand states first. */
+  own = new Set<number>();
   title = '';
   axisTitle = '';
   axes = 0;
@@ -99,8 +101,9 @@ const handlers: Handlers<State> = new Map<string, ChartHandler>([
   [
     'c:ser',
     {
-      open({ series }) {
-        series.push({ name: '', categories: new Map(), values: new Map() });
+      open(state) {
+        state.series.push({ name: '', values: new Map() });
+        state.own = new Set();
       },
     },
   ],
@@ -152,7 +155,7 @@ function slot(name: NonNullable<State['slot']>): ChartHandler {
 }
 
 /** Categories of several levels come innermost first; what holds several stands before them. */
-function take({ series, slot, index, format, text: raw }: State): void {
+function take({ series, categories, own, slot, index, format, text: raw }: State): void {
   const text = slot === 'name' ? raw : shown(raw, format);
   const current = series.at(-1);
   if (!current || !slot) return;
@@ -160,8 +163,14 @@ function take({ series, slot, index, format, text: raw }: State): void {
     current.name += text;
     return;
   }
-  const known = current[slot].get(index);
-  current[slot].set(index, known === undefined ? text : `${text} ${known}`);
+  const to = slot === 'categories' ? categories : current.values;
+  const known = to.get(index);
+  if (known === undefined) {
+    if (slot === 'categories') own.add(index);
+    to.set(index, text);
+  } else if (slot === 'values' || own.has(index)) {
+    to.set(index, `${text} ${known}`);
+  }
 }
 
 /** A day is counted from the end of 1899; other numbers are written as short as they can be. */

@@ -21,7 +21,7 @@ export function buildPhrasing(segments: readonly Segment[], links: Link[]): Phra
     while (end < segments.length && segments[end]!.link === link) end++;
     const children = groupChanges(segments, start, end);
     if (link) {
-      const node = linkNode(link, children);
+      const node = linkNode(link, exact(children));
       links.push(node);
       out.push(node);
     } else {
@@ -29,8 +29,15 @@ export function buildPhrasing(segments: readonly Segment[], links: Link[]): Phra
     }
     start = end;
   }
-  return out;
+  return exact(out);
 }
+
+/** Give a list without the room that it has kept for more; the tree has one for each paragraph. */
+function exact(list: PhrasingContent[]): PhrasingContent[] {
+  return list.length < few ? list.slice() : list;
+}
+
+const few = 16;
 
 /** Neighbours share nothing, so that each segment becomes one node; so it is in most paragraphs. */
 function standApart(segments: readonly Segment[]): boolean {
@@ -70,7 +77,7 @@ function groupChanges(segments: readonly Segment[], from: number, to: number): P
     const children = groupMarks(segments, start, end, 0, link !== undefined);
     if (change) {
       const { kind, ...authorship } = change;
-      out.push({ type: kind, children, data: authorship });
+      out.push({ type: kind, children: exact(children), data: authorship });
     } else {
       appendAll(out, children);
     }
@@ -99,7 +106,8 @@ function groupMarks(
     let end = start + 1;
     while (end < to && has(segments[end]!, bit, linked) === on) end++;
     const children = groupMarks(segments, start, end, mark + 1, linked);
-    if (on) out.push({ type, children } as PhrasingContent);
+    if (!on && start === from && end === to) return children;
+    if (on) out.push({ type, children: exact(children) } as PhrasingContent);
     else appendAll(out, children);
     start = end;
   }

@@ -50,8 +50,9 @@ function place(
   segments: Segment[],
   number: PrintedNumber | undefined,
 ): void {
-  const { container } = story;
-  const style = story.context.styles.paragraph(paragraph.style);
+  const { container, context } = story;
+  context.countNodes(1, story.part);
+  const style = context.styles.paragraph(paragraph.style);
   const depth = depthOf(paragraph, style);
   const source = story.address(paragraph.ordinal);
   const blank = isBlank(segments);

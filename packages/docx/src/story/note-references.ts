@@ -17,7 +17,11 @@ const prefixes: Readonly<Record<NoteKind, string>> = { footnote: '', endnote: 'e
 /** The notes that the stories of a document refer to, each with an identifier of its own. */
 export class NoteReferences {
   readonly #notes: NoteReference[] = [];
-  readonly #byId = new Map<string, NoteReference>();
+  readonly #byId: Readonly<Record<NoteKind, Map<string, NoteReference>>> = {
+    footnote: new Map(),
+    endnote: new Map(),
+    comment: new Map(),
+  };
   /** Bookmarks around references, by which others refer to the same note. */
   readonly #bookmarked = new Map<string, NoteReference>();
   readonly #counts: Record<NoteKind, number> = { footnote: 0, endnote: 0, comment: 0 };
@@ -29,22 +33,23 @@ export class NoteReferences {
 
   /** Make a reference to a note. */
   refer(kind: NoteKind, id: string): FootnoteReference {
-    const key = `${kind} ${id}`;
-    let note = this.#byId.get(key);
-    if (!note) {
-      note = { kind, id, identifier: this.newIdentifier(kind), nodes: [] };
-      this.#byId.set(key, note);
-      this.#notes.push(note);
-    }
-    const { identifier } = note;
+    const known = this.#byId[kind].get(id);
+    const identifier = known?.identifier ?? this.newIdentifier(kind);
     const node: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier };
-    note.nodes.push(node);
+    if (known) {
+      known.nodes.push(node);
+      return node;
+    }
+    // Most notes are referred to once, and a list made of one takes the room of one.
+    const note = { kind, id, identifier, nodes: [node] };
+    this.#byId[kind].set(id, note);
+    this.#notes.push(note);
     return node;
   }
 
   /** Remember that a bookmark stands around a reference to a note. */
   bookmark(name: string, kind: NoteKind, id: string): void {
-    const note = this.#byId.get(`${kind} ${id}`);
+    const note = this.#byId[kind].get(id);
     if (note && !this.#bookmarked.has(name)) this.#bookmarked.set(name, note);
   }
 
@@ -56,7 +61,7 @@ export class NoteReferences {
 
   /** Tell whether something refers to a note. */
   has(kind: NoteKind, id: string): boolean {
-    return this.#byId.has(`${kind} ${id}`);
+    return this.#byId[kind].has(id);
   }
 
   newIdentifier(kind: NoteKind): string {

@@ -34,6 +34,7 @@ export function readNotes(
     },
     close(story) {
       const { children } = leaveContainer(story);
+      context.countNodes(1, part);
       trimStart(children);
       const { id = '', ...authorship } = open.pop() ?? {};
       const note = { children, ...authorship };

@@ -125,6 +125,7 @@ export class Story {
 
   #add(segment: Segment): void {
     const paragraph = this.needParagraph();
+    this.context.countNodes(nodesOf(segment), this.part);
     if (paragraph.segments.length === 0) paragraph.segments = [segment];
     else paragraph.segments.push(segment);
   }
@@ -164,4 +165,11 @@ export class Story {
     this.paragraph ??= newParagraph(this.paragraphCount);
     return this.paragraph;
   }
+}
+
+/** How many nodes a segment makes: each of its marks is one around it, and a break begins a line. */
+function nodesOf({ node, marks }: Segment): number {
+  let count = node.type === 'break' ? 2 : 1;
+  for (let left = marks; left !== 0; left &= left - 1) count++;
+  return count;
 }

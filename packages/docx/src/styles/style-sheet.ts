@@ -22,7 +22,7 @@ export interface TableStyle {
 }
 
 /** So many styles of a circle are followed; no document has one that means anything. */
-const most = 100;
+const most = 16;
 
 const none: ParagraphStyle = {
   resolved: undefined,

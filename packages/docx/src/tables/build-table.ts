@@ -80,8 +80,7 @@ function buildRow(
       merge.cell.rowSpan++;
       appendAll(merge.cell.children, cell.container.children);
     } else {
-      const built = dataCell(cell.container.children, { colSpan: cell.span });
-      built.data = { source: cell.source };
+      const built = newCell(cell);
       cells.push(built);
       if (cell.vertical) merges.set(x, { cell: built, width: cell.span, row: y });
       else merges.delete(x);
@@ -90,6 +89,12 @@ function buildRow(
   }
   if (raw.after > 0) cells.push(filler(raw.after));
   return { row, width: x + raw.after };
+}
+
+/** Make a cell in one go: what is added to an object later takes room of its own, in each of them. */
+function newCell({ container, span, source }: RawCell): DataCell {
+  const { children } = container;
+  return { type: 'dataCell', colSpan: span, rowSpan: 1, children, data: { source } };
 }
 
 /** Stand for grid columns that a row leaves out, so that its cells keep their places. */

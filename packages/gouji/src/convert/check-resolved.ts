@@ -17,6 +17,7 @@ const limitNames = {
   totalBytes: true,
   depth: true,
   cells: true,
+  nodes: true,
   characters: true,
 } as const satisfies Record<keyof DocxLimits, true>;
 

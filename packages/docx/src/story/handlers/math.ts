@@ -12,6 +12,7 @@ import type { StoryHandler, StoryHandlerList, StoryHandlers } from './types.js';
 /** Any element of an equation is held as it is until the equation is whole. */
 const part: StoryHandler = {
   open(story, attributes, name) {
+    story.context.countNodes(1, story.part);
     begin(story, { name, value: attributes.get('m:val'), text: '', children: [] });
   },
   close(story) {

@@ -94,6 +94,7 @@ export const tableCell: StoryHandlerList = [
         leaveContainer(story);
         if (cell.deleted) return;
         story.context.countCells(cell.span, story.part);
+        story.context.countNodes(1, story.part);
         cell.row.cells.push(cell);
       },
     },
