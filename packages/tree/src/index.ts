@@ -11,6 +11,7 @@ export { encodingProblem } from './encoding-problem.js';
 export { extraMark } from './extra-mark.js';
 export { findTitle, type TitleLine, type TitleRange } from './find-title.js';
 export { type ErrorCode, GoujiError } from './gouji-error.js';
+export { declaredColumns, type GridRow, gridRows } from './grid-rows.js';
 export * from './guards.js';
 export { hasLoneBracket } from './has-lone-bracket.js';
 export { headingDepth } from './heading-depth.js';

@@ -17,32 +17,26 @@ export interface Note {
 
 /** Number the notes of a document; of two with one identifier the first counts. */
 export function numberFootnotes(found: Iterable<FootnoteDefinition>): Footnotes {
-  const definitions = new Map<string, FootnoteDefinition>();
+  /** Identifier in upper case → note; its number is 0 until it is referred to. */
+  const notes = new Map<string, Note>();
   for (const definition of found) {
     const key = definition.identifier.toUpperCase();
-    if (!definitions.has(key)) definitions.set(key, definition);
+    if (!notes.has(key)) notes.set(key, { number: 0, definition, times: 0 });
   }
   const order: Note[] = [];
-  const notes = new Map<string, Note>();
-  const noteOf = (key: string): Note => {
-    let note = notes.get(key);
-    if (!note) {
-      note = { number: order.length + 1, definition: definitions.get(key)!, times: 0 };
-      notes.set(key, note);
-      order.push(note);
-    }
-    return note;
+  const enlist = (note: Note): void => {
+    if (note.number === 0) note.number = order.push(note);
   };
   return {
     refer(identifier) {
-      const key = identifier.toUpperCase();
-      if (!definitions.has(key)) return undefined;
-      const note = noteOf(key);
+      const note = notes.get(identifier.toUpperCase());
+      if (!note) return undefined;
+      enlist(note);
       note.times++;
       return { number: note.number, time: note.times };
     },
     at(number) {
-      if (number > order.length) for (const key of definitions.keys()) noteOf(key);
+      if (number > order.length) for (const note of notes.values()) enlist(note);
       return order[number - 1];
     },
   };

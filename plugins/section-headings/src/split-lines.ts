@@ -6,13 +6,21 @@ export function splitLines(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph' || !node.children.some(({ type }) => type === 'break')) {
     return [node];
   }
-  const lines: PhrasingContent[][] = [[]];
+  // Few paragraphs are split, and one may have very many lines.
+  for (const line of linesOf(node)) if (isHeading(line)) return [...linesOf(node)];
+  return [node];
+}
+
+function* linesOf(node: Paragraph): Generator<Paragraph> {
+  let line: PhrasingContent[] = [];
   for (const child of node.children) {
-    if (child.type === 'break') lines.push([]);
-    else lines.at(-1)!.push(child);
+    if (child.type !== 'break') line.push(child);
+    else if (line.length > 0) {
+      yield paragraphOf(node, line);
+      line = [];
+    }
   }
-  const paragraphs = lines.filter((line) => line.length > 0).map((line) => paragraphOf(node, line));
-  return paragraphs.some(isHeading) ? paragraphs : [node];
+  if (line.length > 0) yield paragraphOf(node, line);
 }
 
 function paragraphOf(node: Paragraph, children: PhrasingContent[]): Paragraph {

@@ -184,25 +184,40 @@ function withExact(chain: SectionLine[], candidates: SectionLine[]): SectionLine
   return all.sort((a, b) => a.line.index - b.line.index);
 }
 
-/** The heaviest run of candidates in which the sections keep their order; later lines win ties. */
+/**
+ * The heaviest run of candidates in which the sections keep their order; later lines win ties. Of
+ * those that end with one section only the heaviest can go on, so that each is looked at once.
+ */
 function bestChain(candidates: Candidate[]): SectionLine[] {
   const totals: number[] = [];
   const previous: number[] = [];
+  /** The order of a section → the heaviest run so far that ends with it; of several the first. */
+  const heaviest: number[] = [];
   let best = -1;
-  candidates.forEach((candidate, i) => {
-    totals[i] = candidate.score;
-    previous[i] = -1;
-    for (let j = 0; j < i; j++) {
-      const earlier = candidates[j]!;
-      if (earlier.order >= candidate.order || earlier.line === candidate.line) continue;
-      if (totals[j]! + candidate.score > totals[i]!) {
-        totals[i] = totals[j]! + candidate.score;
-        previous[i] = j;
+  for (let start = 0; start < candidates.length; ) {
+    let end = start + 1;
+    while (end < candidates.length && candidates[end]!.line === candidates[start]!.line) end++;
+    for (let i = start; i < end; i++) {
+      const { order, score } = candidates[i]!;
+      let before = -1;
+      for (const j of heaviest.slice(0, order)) {
+        const heavier = j !== undefined && totals[j]! > (totals[before] ?? 0);
+        const earlier = j !== undefined && totals[j] === totals[before] && j < before;
+        if (heavier || earlier) before = j;
       }
+      totals[i] = score + (totals[before] ?? 0);
+      previous[i] = before;
+      if (best < 0 || totals[i]! >= totals[best]!) best = i;
     }
-    if (best < 0 || totals[i]! >= totals[best]!) best = i;
-  });
+    // A line is the title of one section only.
+    for (let i = start; i < end; i++) {
+      const { order } = candidates[i]!;
+      const known = heaviest[order];
+      if (known === undefined || totals[i]! > totals[known]!) heaviest[order] = i;
+    }
+    start = end;
+  }
   const chain: SectionLine[] = [];
-  for (let i = best; i >= 0; i = previous[i]!) chain.unshift(candidates[i]!);
-  return chain;
+  for (let i = best; i >= 0; i = previous[i]!) chain.push(candidates[i]!);
+  return chain.reverse();
 }

@@ -4,13 +4,16 @@ import { similarity } from '../text/similarity.js';
 
 /** The folded titles of sections, made for finding those that a line is like. */
 export interface TitleIndex {
+  /** A line is worded like one of them. */
+  has(folded: string): boolean;
   /** How alike each title is that is alike at all. */
   alike(folded: string): ReadonlyMap<string, number>;
 }
 
 /** Index titles for lookup by the pairs of characters that they share with a line. */
 export function indexTitles(known: Iterable<string>): TitleIndex {
-  const titles = [...new Set(known)];
+  const all = new Set(known);
+  const titles = [...all];
   const byPair = new Map<string, number[]>();
   titles.forEach((title, at) => {
     for (const pair of new Set(pairsOf(title))) {
@@ -21,7 +24,10 @@ export function indexTitles(known: Iterable<string>): TitleIndex {
   });
   const shared = new Uint16Array(titles.length);
   const memory = new Map<string, ReadonlyMap<string, number>>();
-  return { alike: (folded) => remember(memory, folded, () => alike(folded)) };
+  return {
+    has: (folded) => all.has(folded),
+    alike: (folded) => remember(memory, folded, () => alike(folded)),
+  };
 
   function alike(folded: string): ReadonlyMap<string, number> {
     shared.fill(0);

@@ -3,12 +3,12 @@ import {
   type DataCaption,
   type DataCell,
   type DataTable,
-  type GridCell,
+  declaredColumns,
+  gridRows,
   type Place,
   placeOf,
   type StreamLine,
   textOf,
-  toGrid,
 } from '@gouji/tree';
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { fencedTable } from './fenced-table.js';
@@ -92,35 +92,35 @@ function walk(node: Nodes, lines: Line[]): void {
 
 function addTable(table: DataTable, lines: Line[]): void {
   for (const node of table.children) if (node.type === 'dataCaption') addCaption(node, lines);
-  const grid = toGrid(table);
-  const byRow = new Map<number, GridCell[]>();
-  for (const placed of grid.cells) {
-    const row = byRow.get(placed.row);
-    if (row) row.push(placed);
-    else byRow.set(placed.row, [placed]);
-  }
   const inner: Nodes[] = [];
-  const sound = grid.faults.every(({ kind }) => kind === 'clipped');
   const start = lines.length;
-  for (let row = 0; row < grid.height; row++) {
-    const cells = (byRow.get(row) ?? []).filter(({ cell }) => !cell.data?.filler);
+  const widths: number[] = [];
+  let sound = true;
+  for (const { index: row, cells, slots, faults } of gridRows(table)) {
+    sound &&= faults.every(({ kind }) => kind === 'clipped') && !slots.includes(undefined);
+    widths.push(slots.length);
+    const own = cells.filter(({ cell }) => !cell.data?.filler);
     lines.push({
       index: 0,
       kind: 'grid',
       node: table,
       row,
       ruler: 'grid',
-      sound,
+      sound: undefined,
       alone: undefined,
       banner: undefined,
-      cells: cells.map(({ cell, column, width, height }) => {
+      cells: own.map(({ cell, column, width, height }) => {
         for (const child of cell.children) if (child.type === 'dataTable') inner.push(child);
         return { text: ownText(cell), place: cellPlace(cell), column, width, height };
       }),
     });
   }
-  markAlone(lines.slice(start));
-  markBanner(lines[start], grid.width);
+  const width = widths.reduce((most, each) => Math.max(most, each), declaredColumns(table));
+  sound &&= widths.every((each) => each === width);
+  const own = lines.slice(start);
+  for (const line of own) line.sound = sound;
+  markAlone(own);
+  markBanner(own[0], width);
   for (const child of inner) walk(child, lines);
 }
 

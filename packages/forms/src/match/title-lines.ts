@@ -24,7 +24,10 @@ const longest = 48;
 
 const none: TitleLine['alike'] = new Map();
 
-/** Find the lines of a document that can be titles, once for all forms. */
+/**
+ * Find the lines of a document that can be titles, once for all forms. A line that is no heading and
+ * has no number of the top level is one only where it is worded like one.
+ */
 export function titleLines(lines: readonly Line[], titles: TitleIndex): TitleLine[] {
   const found: TitleLine[] = [];
   for (const line of lines) {
@@ -33,8 +36,9 @@ export function titleLines(lines: readonly Line[], titles: TitleIndex): TitleLin
     const numbered = readNumber(text);
     const rest = numbered?.rest || text;
     const strong = line.kind === 'heading' || numbered?.level === 1;
-    const words = strong ? plain(rest) : '';
     const folded = fold(text);
+    if (!strong && !titles.has(folded)) continue;
+    const words = strong ? plain(rest) : '';
     const alike = strong ? titles.alike(folded) : none;
     found.push({ line, number: numbered?.number, rest, folded, words, strong, alike });
   }

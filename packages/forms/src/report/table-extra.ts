@@ -1,12 +1,13 @@
 import {
   type CellStream,
   type DataTable,
+  declaredColumns,
   type Extra,
   type ExtraValue,
+  gridRows,
   placeOf,
   tableFromStream,
   textOf,
-  toGrid,
 } from '@gouji/tree';
 import { readLexeme } from '../coerce/read-lexeme.js';
 
@@ -17,13 +18,18 @@ export function tableExtra(
 ): Extra | undefined {
   const table = node.type === 'dataTable' ? node : tableFromStream(node);
   if (!table) return undefined;
-  const grid = toGrid(table);
-  const texts = grid.slots.map((line) =>
-    Array.from({ length: grid.width }, (_, x) => (line[x] ? textOf(line[x].cell).trim() : '')),
-  );
+  const texts: string[][] = [];
+  const head: boolean[] = [];
+  let width = declaredColumns(table);
+  for (const { row, slots } of gridRows(table)) {
+    texts.push(Array.from(slots, (placed) => (placed ? textOf(placed.cell).trim() : '')));
+    head.push(row.group === 'head' || isHeader(row));
+    width = Math.max(width, slots.length);
+  }
   if (texts.every((line) => line.every((text) => text === ''))) return undefined;
-  const heads = headRows(grid.rows.map((row) => row.group === 'head' || isHeader(row)));
-  const labels = columnLabels(texts.slice(0, heads), grid.width);
+  for (const line of texts) while (line.length < width) line.push('');
+  const heads = headRows(head);
+  const labels = columnLabels(texts.slice(0, heads), width);
   const caption = table.children.find((child) => child.type === 'dataCaption');
   const values = texts
     .slice(heads)

@@ -1,9 +1,10 @@
-import { type DataTable, textOf } from '@gouji/tree';
+import { textOf } from '@gouji/tree';
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { contentsOf } from './contents.js';
 import { element } from './element.js';
 import { flowTable } from './flow-table.js';
+import { mayFlow } from './may-flow.js';
 import type { Outline } from './outline.js';
 import type { Run } from './start-run.js';
 
@@ -27,7 +28,7 @@ export function addSections(
   if (list && !title) outline.add([list]);
 
   for (const node of tree.children) {
-    if (plain && node.type === 'dataTable' && !hasHeaders(node)) {
+    if (plain && node.type === 'dataTable' && mayFlow(node)) {
       outline.flow(flowTable(state, node));
       continue;
     }
@@ -48,15 +49,6 @@ export function addSections(
   }
   for (; depths.length > 1; depths.pop()) outline.close();
   return titleId;
-}
-
-/** Only headers ask for the whole of a table before the first of its cells is written. */
-function hasHeaders({ children }: DataTable): boolean {
-  return children.some(
-    (row) =>
-      row.type === 'dataRow' &&
-      (row.group === 'head' || row.children.some(({ header }) => header !== undefined)),
-  );
 }
 
 /** Of sections with one name the first alone is a landmark, for each must have a name of its own. */

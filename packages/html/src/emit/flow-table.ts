@@ -1,4 +1,4 @@
-import { type DataRow, type DataTable, type GridCell, toGrid } from '@gouji/tree';
+import { type DataTable, type GridRow, gridRows } from '@gouji/tree';
 import type { Element } from 'hast';
 import { element } from './element.js';
 import type { Flowing } from './flowing.js';
@@ -49,10 +49,8 @@ function captionOf(state: State, node: DataTable, number: number): Element[] {
 
 /** Rows of one group stand together, so that no row span leaves it. */
 function* rowGroups(state: State, node: DataTable): Generator<Flowing> {
-  const grid = toGrid(node);
-  const cells: GridCell[][] = grid.rows.map(() => []);
-  for (const cell of grid.cells) cells[cell.row]!.push(cell);
-  const { rows } = grid;
+  const rows = node.children.filter((child) => child.type === 'dataRow');
+  const placed = gridRows(node);
   for (let start = 0; start < rows.length; ) {
     const { group } = rows[start]!;
     let end = start + 1;
@@ -61,16 +59,18 @@ function* rowGroups(state: State, node: DataTable): Generator<Flowing> {
     const foot = group === 'foot' && end === rows.length;
     yield {
       element: element(head ? 'thead' : foot ? 'tfoot' : 'tbody', {}),
-      children: flowLines(rowsOf(state, rows.slice(start, end), cells.slice(start, end))),
+      children: flowLines(rowsOf(state, placed, end - start)),
     };
     start = end;
   }
 }
 
-function* rowsOf(state: State, rows: DataRow[], cells: GridCell[][]): Generator<Element> {
-  for (const [index, row] of rows.entries()) {
+/** Write the next rows of a grid. */
+function* rowsOf(state: State, placed: Iterator<GridRow>, count: number): Generator<Element> {
+  for (let left = count; left > 0; left--) {
+    const { row, cells }: GridRow = placed.next().value;
     yield inTable(state, () => {
-      const content = cells[index]!.map((cell) => tableCell(state, cell, row));
+      const content = cells.map((cell) => tableCell(state, cell, row));
       return state.patch(row, element('tr', {}, content));
     });
   }

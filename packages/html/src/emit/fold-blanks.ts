@@ -6,7 +6,7 @@ import { foldWhite, type Leaf } from '../read/fold-white.js';
  * No-break spaces and the wide ones of an indent stand, for browsers show them.
  */
 export function foldBlanks(content: ElementContent[]): ElementContent[] {
-  if (!content.some(holdsBlank)) return content;
+  if (!content.some(isBlank)) return content;
   const leaves: Leaf[] = [];
   const line = content.map((child) => copy(child, leaves));
   foldWhite(leaves, true);
@@ -18,9 +18,16 @@ const blank = /^[ \t\n\r\f]|[\t\n\r\f]|[ \t\n\r\f]$| {2}/;
 
 const marks = new Set(['em', 'strong', 'u', 'del', 'ins', 'sub', 'sup', 'span', 'a']);
 
-function holdsBlank(node: ElementContent): boolean {
-  if (node.type === 'text') return blank.test(node.value);
-  return node.type === 'element' && marks.has(node.tagName) && node.children.some(holdsBlank);
+/** Tell whether a node has blanks to fold; the line feed that our line breaks end with is none. */
+function isBlank(node: ElementContent, index: number, line: ElementContent[]): boolean {
+  if (node.type === 'text') {
+    return blank.test(node.value) && !(node.value === '\n' && isBreak(line[index - 1]));
+  }
+  return node.type === 'element' && marks.has(node.tagName) && node.children.some(isBlank);
+}
+
+function isBreak(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br';
 }
 
 /** Copy what folding changes, for others may hold it too; note what stands in the line. */
@@ -32,8 +39,7 @@ function copy(node: ElementContent, leaves: Leaf[]): ElementContent {
     return text;
   }
   if (node.type !== 'element' || !marks.has(node.tagName) || node.children.length === 0) {
-    const isBreak = node.type === 'element' && node.tagName === 'br';
-    leaves.push({ type: isBreak ? 'break' : node.type });
+    leaves.push({ type: isBreak(node) ? 'break' : node.type });
     return node;
   }
   return { ...node, children: node.children.map((child) => copy(child, leaves)) };

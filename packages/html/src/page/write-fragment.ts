@@ -9,7 +9,7 @@ import type { WrittenHtml } from './write-page.js';
 /** Write a tree as one `article`. */
 export function writeFragment(tree: Root, options: Readonly<ToHtmlOptions>): WrittenHtml {
   const run = startRun(tree, options);
-  const html = `${writeArticle(tree, run).join('')}\n`;
+  const html = [...writeArticle(tree, run), '\n'].join('');
   const pictures = reportPictures(run.state, options.assets !== undefined);
   return { html, problems: [...pictures, ...reportLinks(run.state)] };
 }
