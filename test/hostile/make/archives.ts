@@ -1,4 +1,11 @@
-import { docx, docxFiles, type Parts, paragraph } from './docx-files.js';
+import {
+  documentXml,
+  docx,
+  docxFiles,
+  type Parts,
+  paragraph,
+  relationshipsXml,
+} from './docx-files.js';
 import { writeZip } from './write-zip.js';
 
 const text = paragraph('云溪县城乡建设统计');
@@ -60,6 +67,37 @@ export const archives = {
       ),
     );
   },
+  lyingChecksums: () => writeZip(docxFiles(text).map((file) => ({ ...file, checksum: 1 }))),
+  unknownCompression: () => writeZip(docxFiles(text).map((file) => ({ ...file, method: 12 }))),
+  filledUp: () => concat(ordinary, new Uint8Array(3_000_000)),
+  backslashes: () =>
+    writeZip(docxFiles(text).map((file) => ({ ...file, name: file.name.replaceAll('/', '\\') }))),
+  capitals: () =>
+    writeZip(docxFiles(text).map((file) => ({ ...file, name: file.name.toUpperCase() }))),
+  percentSigns: () =>
+    writeZip([
+      { name: 'word/%E6%AD%A3%E6%96%87%201.xml', data: documentXml(text) },
+      {
+        name: '_rels/.rels',
+        data: relationshipsXml([['r', 'officeDocument', 'word/正文 1.xml']]),
+      },
+    ]),
+  onlyTypes: () =>
+    writeZip(
+      docxFiles(text)
+        .filter(({ name }) => !name.endsWith('.rels'))
+        .map(({ name, data }) => ({
+          name: name.replace('document', 'text'),
+          data: name.startsWith('[') ? String(data).replace('document.xml', 'text.xml') : data,
+        })),
+    ),
+  manyParts: () =>
+    docx(
+      text,
+      Object.fromEntries(
+        Array.from({ length: 9900 }, (_, index) => [`word/x${index}.xml`, '<a/>']),
+      ),
+    ),
   circularParts: () => {
     const reference = '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>';
     const header: Parts = { 'word/_rels/styles.xml.rels': '<Relationships/>' };

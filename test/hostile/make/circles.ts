@@ -11,6 +11,34 @@ export const circles = {
       Array.from({ length: 20_000 }, (_, index) => style(`s${index}`, `s${index + 1}`)).join(''),
       's0',
     ),
+  manyStyles: () =>
+    docx(
+      Array.from({ length: 60_000 }, (_, index) =>
+        paragraph(`段${index}`, `<w:pStyle w:val="s${index}"/>`),
+      ).join(''),
+      {
+        'word/styles.xml': rootXml(
+          'styles',
+          Array.from({ length: 60_000 }, (_, index) => style(`s${index}`, `s${index - 1}`)).join(
+            '',
+          ),
+        ),
+      },
+    ),
+  oneCircleOfStyles: () =>
+    docx(
+      Array.from({ length: 60_000 }, (_, index) =>
+        paragraph(`段${index}`, `<w:pStyle w:val="s${index}"/>`),
+      ).join(''),
+      {
+        'word/styles.xml': rootXml(
+          'styles',
+          Array.from({ length: 60_000 }, (_, index) =>
+            style(`s${index}`, `s${(index + 1) % 60_000}`),
+          ).join(''),
+        ),
+      },
+    ),
   numbering: () =>
     docx(paragraph('项', numbered), {
       'word/styles.xml': rootXml('styles', `${numberingStyle('A', 2)}${numberingStyle('B', 1)}`),
@@ -104,6 +132,29 @@ export const circles = {
         `<w:p><w:r><w:t>丁</w:t></w:r>${mark('begin').repeat(3000)}<w:r><w:t>戊</w:t></w:r></w:p>`,
         paragraph('己'),
       ].join(''),
+    ),
+  manyComments: () =>
+    docx(
+      `${paragraph('始')}${Array.from(
+        { length: 100_000 },
+        (_, id) => `<w:p><w:r><w:t>文${id}</w:t><w:commentReference w:id="${id}"/></w:r></w:p>`,
+      ).join('')}`,
+      {
+        'word/comments.xml': rootXml(
+          'comments',
+          Array.from(
+            { length: 100_000 },
+            (_, id) =>
+              `<w:comment w:id="${id}" w:author="甲">${paragraph(`批注${id}`)}</w:comment>`,
+          ).join(''),
+        ),
+      },
+    ),
+  manyTitles: () =>
+    docx(
+      Array.from({ length: 60_000 }, (_, index) =>
+        paragraph(['一、总体情况', '二、主动公开政府信息情况', `三、其他${index}`][index % 3]!),
+      ).join(''),
     ),
   manyCaptions: () => {
     const blocks = Array.from(

@@ -42,6 +42,30 @@ export const tables = {
         table([cell(`表${index + 1}`), cell('乙')]),
       ).join(''),
     ),
+  manyEmptyCells: () => {
+    const row = `<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(48)}</w:tr>`;
+    return docx(`${paragraph('始')}<w:tbl>${row.repeat(10_000)}</w:tbl>${paragraph('终')}`);
+  },
+  manyFilledCells: () =>
+    docx(
+      `${paragraph('始')}${table(
+        ...Array.from({ length: 8000 }, (_, row) =>
+          Array.from({ length: 40 }, (_, column) => cell(`${row * column}`)),
+        ),
+      )}${paragraph('终')}`,
+    ),
+  manyMerges: () =>
+    docx(
+      `${paragraph('始')}${table(
+        ...Array.from({ length: 5000 }, (_, row) =>
+          Array.from({ length: 63 }, () =>
+            cell(`${row}`, row % 2 ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>'),
+          ),
+        ),
+      )}${paragraph('终')}`,
+    ),
+  chartOfManyPoints: () => withChart(20, 20_000),
+  chartOfManySeries: () => withChart(60_000, 1),
   withoutRows: () => docx(`<w:tbl/>${paragraph('前')}<w:tbl><w:tr/></w:tbl>${paragraph('后')}`),
   looseCells: () =>
     docx(`${cell('无行')}<w:tr>${cell('无表')}</w:tr><w:tbl>${cell('表中无行')}</w:tbl>`),
@@ -57,4 +81,25 @@ export const tables = {
 
 function span(text: string, value: number | string, more = ''): string {
   return cell(text, `<w:gridSpan w:val="${value}"/>${more}`);
+}
+
+/** A chart of series of points; each series states all the categories. */
+function withChart(series: number, points: number): Uint8Array {
+  const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+  const drawing = `<w:p><w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" r:id="c"/></a:graphicData></a:graphic></w:drawing></w:r></w:p>`;
+  const numbers = (text: string) =>
+    Array.from(
+      { length: points },
+      (_, index) => `<c:pt idx="${index}"><c:v>${text}${index}</c:v></c:pt>`,
+    ).join('');
+  const all = Array.from(
+    { length: series },
+    (_, index) =>
+      `<c:ser><c:tx><c:v>列${index}</c:v></c:tx><c:cat>${numbers('类')}</c:cat><c:val>${numbers('1')}</c:val></c:ser>`,
+  );
+  return docx(
+    `${paragraph('始')}${drawing}${paragraph('终')}`,
+    { 'word/charts/chart1.xml': `<c:chartSpace xmlns:c="${chart}">${all.join('')}</c:chartSpace>` },
+    [['c', 'chart', 'charts/chart1.xml']],
+  );
 }

@@ -11,6 +11,20 @@ export const texts = {
     docx(
       `<w:p>${'<w:r><w:rPr><w:b/></w:rPr><w:t>粗</w:t></w:r><w:r><w:t>细</w:t></w:r>'.repeat(50_000)}</w:p>`,
     ),
+  manyParagraphs: () => docx(paragraph('段').repeat(490_000)),
+  manyLines: () =>
+    docx(
+      `<w:p><w:r><w:t>始</w:t>${'<w:br/><w:t>行</w:t>'.repeat(320_000)}<w:t>终</w:t></w:r></w:p>`,
+    ),
+  tooManyParagraphs: () => docx(paragraph('段').repeat(1_000_000)),
+  manyMarks: () =>
+    docx(
+      Array.from(
+        { length: 150_000 },
+        (_, index) =>
+          `<w:p><w:r><w:rPr><w:b/><w:i/><w:u w:val="single"/><w:strike/></w:rPr><w:t>字${index}</w:t></w:r></w:p>`,
+      ).join(''),
+    ),
   manySpaces: () => docx(paragraph(`始${' '.repeat(2_000_000)}终`)),
   manyBreaks: () =>
     docx(`<w:p><w:r><w:t>始</w:t>${'<w:br/><w:tab/>'.repeat(100_000)}<w:t>终</w:t></w:r></w:p>`),

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of a zip, with everything that a zip may lie about. */
 export interface ZipFile {
@@ -11,13 +11,17 @@ export interface ZipFile {
   store?: boolean;
   /** The inflated size that is stated. */
   claim?: number;
+  /** The checksum that is stated. */
+  checksum?: number;
+  /** How the data is compressed, as stated. */
+  method?: number;
   /** Bits of the general purpose flag. */
   flags?: number;
   /** Let the directory point to the data of an earlier file. */
   sameAs?: number;
 }
 
-/** Write a zip exactly as told (APPNOTE 4.3); the dates are fixed and the check sums 0. */
+/** Write a zip exactly as told (APPNOTE 4.3); the dates are fixed. */
 export function writeZip(files: ZipFile[]): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -32,8 +36,9 @@ export function writeZip(files: ZipFile[]): Uint8Array {
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE((file.flags ?? 0) | 0x800, 2);
-    fields.writeUInt16LE(file.store ? 0 : 8, 4);
+    fields.writeUInt16LE(file.method ?? (file.store ? 0 : 8), 4);
     fields.writeUInt16LE(0x5821, 8);
+    fields.writeUInt32LE(file.checksum ?? crc32(content), 10);
     fields.writeUInt32LE(size, 14);
     fields.writeUInt32LE(file.claim ?? content.length, 18);
     fields.writeUInt16LE(name.length, 22);
