@@ -95,3 +95,18 @@ test('a number beyond a head that lacks optional columns moves none of the other
   expect(tables.penalties).toMatchObject({ other: null, total: null, amount: null });
   expect(problems).toContainEqual(expect.objectContaining({ rule: 'ambiguous-cell' }));
 });
+
+test('a number beyond a whole head is no value of an optional column that the head lacks', async () => {
+  const head = '警告、通报批评 通报批评 罚款 没收违法所得、没收非法财物 没收非法财物 行政拘留';
+  const more = '暂扣许可证、执照、降低资质等级 降低资质等级 吊销许可证、执照 责令关闭 限制从业';
+  const last = '责令停产停业、责令关闭、限制从业 其他行政处罚 合计 罚没金额';
+  const labels = [...head.split(' '), ...more.split(' '), ...last.split(' ')];
+  const { tables, problems } = await read('cn-enforcement', [
+    '行政处罚实施情况统计表',
+    labels.join('\t'),
+    [...Array(14).fill('0'), '20000000', '0'].join('\t'),
+  ]);
+  expect(tables.penalties).toMatchObject({ restrictions: null, total: null, amount: null });
+  expect(problems).toContainEqual(expect.objectContaining({ rule: 'ambiguous-cell' }));
+  expect(problems).not.toContainEqual(expect.objectContaining({ severity: 'error' }));
+});

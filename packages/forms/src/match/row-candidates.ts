@@ -6,6 +6,7 @@ import { assignColumns } from './assign-columns.js';
 import { assignUnsure } from './assign-unsure.js';
 import { isBroken, isOfPieces } from './broken-head.js';
 import type { Budget } from './budget.js';
+import { exactColumns, exceedsHead } from './exact-columns.js';
 import type { RowEvidence } from './gather-rows.js';
 import { type HeaderColumn, headerColumns, printedOrder } from './header-order.js';
 import type { headersOver } from './headers-over.js';
@@ -75,6 +76,11 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   if (named) return assignColumns(evidence, { places: undefined, order: named, equations, budget });
   const { columns: present, sure: told } = presentColumns(evidence, terms);
   const filled = evidence.values.filter((item) => !isBlank(item)).length;
+  if (filled === block.columns.length && exceedsHead(evidence, headers, table)) {
+    const order = block.columns.map((_, at) => at);
+    const ways = assignColumns(evidence, { places: undefined, order, equations, budget });
+    return ways.every((slots) => judgeSlots(evidence, slots, equations) === 'proven') ? ways : [];
+  }
   const sure =
     filled === block.columns.length ||
     (told &&
@@ -138,15 +144,8 @@ function namedColumns(
   const { block, values } = evidence;
   const count = values.filter((item) => !isBlank(item)).length;
   if (count >= block.columns.length || count < fewestNamed) return undefined;
-  const leaves = headers.filter((item) => {
-    return table.alignment.headers.get(item)!.label?.children.length === 0;
-  });
-  const exact = leaves.flatMap((item) => {
-    const { label, wordings } = table.alignment.headers.get(item)!;
-    return wordings.includes(item.folded) ? [label] : [];
-  });
-  if (exact.length < leaves.length) return undefined;
-  const named = block.columns.flatMap((column, at) => (exact.includes(column) ? [at] : []));
+  const named = exactColumns(block, headers, table);
+  if (!named) return undefined;
   const own = table.rows.filter((row) => row.block === block);
   const alike = (row: RowEvidence) => row.values.filter((item) => !isBlank(item)).length === count;
   const whole = named.length === count && !isBroken(headers, evidence, table.loose);
