@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, head, readGarden } from '../../test/garden.js';
-import { lines, paragraph } from '../../test/library.js';
+import { grid, lines, paragraph } from '../../test/library.js';
+import { readMuseum } from '../../test/museum.js';
 import { readSurvey } from '../../test/survey.js';
 
 test('a number with its unit run on to a label is the value of its row', () => {
@@ -52,4 +53,21 @@ test('a number within a bracket that a line leaves open is of the note and no va
     '(三)调查工作支出的经费 3.5万元',
   );
   expect(values).toMatchObject({ 'counts.nests': null, 'counts.fees': 3.5 });
+});
+
+test('a figure with a mark of numbering and no label behind it is a value that is no count', () => {
+  const table = grid(
+    'Indicator|Unit of measure|Number reported',
+    '(1) Visitors counted|人次|30',
+    '1.|Adult visitors|20.',
+    '(2) Rooms open|个|(7)',
+  );
+  const { values, problems } = readMuseum(paragraph('一、Figures'), table);
+  expect(values).toMatchObject({
+    'figures.house.visitors.total': 30,
+    'figures.house.visitors.adults': null,
+    'figures.house.rooms': null,
+  });
+  const told = problems.filter(({ rule }) => rule === 'count-format');
+  expect(told.map(({ quote }) => quote)).toEqual(['20.', '(7)']);
 });

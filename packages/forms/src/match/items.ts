@@ -96,7 +96,7 @@ function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line 
     add(cut, 'unit', text, line, cell);
     return;
   }
-  const tokens = readValues(text) ?? readListed(text) ?? unreadable(line, text);
+  const tokens = readValues(text) ?? readListed(text) ?? unreadable(line, cell, text);
   if (tokens) {
     if (line.kind === 'text' && text === '') return;
     for (const lexeme of tokens) add(cut, 'value', lexeme.text, line, cell, lexeme);
@@ -193,9 +193,23 @@ function isNumbering({ values }: PartedLabel, next: Line | undefined): boolean {
 }
 
 /** Figures that are no number stand for a value only inside a table. */
-function unreadable(line: Line, text: string): Lexeme[] | undefined {
-  const lexeme = line.kind === 'text' || line.kind === 'heading' ? undefined : readUnreadable(text);
+function unreadable(line: Line, cell: LineCell, text: string): Lexeme[] | undefined {
+  if (line.kind === 'text' || line.kind === 'heading') return undefined;
+  const lexeme = readUnreadable(text);
+  if (!lexeme && marked.test(text) && isBehindLabels(cell, line)) {
+    return [{ text, kind: 'unreadable' }];
+  }
   return lexeme && [lexeme];
+}
+
+/** A figure with a mark of numbering: `12.`, `(5)`. It numbers nothing where no label follows it. */
+const marked = /^(?:\d+[.．、]|[(（]\d+[)）])$/u;
+
+function isBehindLabels(cell: LineCell, { kind, cells }: Line): boolean {
+  if (kind !== 'grid') return false;
+  const at = cells.indexOf(cell);
+  const isWord = ({ text }: LineCell) => /\p{L}/u.test(text);
+  return cells.slice(0, at).some(isWord) && !cells.slice(at + 1).some(isWord);
 }
 
 /** A label with the values that stand behind it in one cell. */
