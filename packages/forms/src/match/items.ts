@@ -1,5 +1,5 @@
 import { isPageMark, type Place } from '@gouji/tree';
-import { type Lexeme, readLexeme, readUnreadable } from '../coerce/read-lexeme.js';
+import { type Lexeme, readLexeme } from '../coerce/read-lexeme.js';
 import { fold, foldBare } from '../text/fold.js';
 import { remember } from '../text/remember.js';
 import { withoutReading } from './broken-reading.js';
@@ -10,6 +10,7 @@ import { partBeside, partPairs } from './part-beside.js';
 import { partListed, readListed } from './part-listed.js';
 import { readValues } from './read-values.js';
 import { type LabelLine, spellLabels } from './spell-labels.js';
+import { unreadableFigure } from './unreadable-figure.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -96,7 +97,7 @@ function addText(cut: Cut, text: string, line: Line, cell: LineCell, next: Line 
     add(cut, 'unit', text, line, cell);
     return;
   }
-  const tokens = readValues(text) ?? readListed(text) ?? unreadable(line, cell, text);
+  const tokens = readValues(text) ?? readListed(text) ?? unreadableFigure(line, cell, text);
   if (tokens) {
     if (line.kind === 'text' && text === '') return;
     for (const lexeme of tokens) add(cut, 'value', lexeme.text, line, cell, lexeme);
@@ -190,26 +191,6 @@ function isNumbering({ values }: PartedLabel, next: Line | undefined): boolean {
   const last = values[values.length - 1]!;
   const text = next?.cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
   return values.length === 1 && last.kind === 'number' && /^[.．、,，)）]\P{Nd}/u.test(text);
-}
-
-/** Figures that are no number stand for a value only inside a table. */
-function unreadable(line: Line, cell: LineCell, text: string): Lexeme[] | undefined {
-  if (line.kind === 'text' || line.kind === 'heading') return undefined;
-  const lexeme = readUnreadable(text);
-  if (!lexeme && marked.test(text) && isBehindLabels(cell, line)) {
-    return [{ text, kind: 'unreadable' }];
-  }
-  return lexeme && [lexeme];
-}
-
-/** A figure with a mark of numbering: `12.`, `(5)`. It numbers nothing where no label follows it. */
-const marked = /^(?:\d+[.．、]|[(（]\d+[)）])$/u;
-
-function isBehindLabels(cell: LineCell, { kind, cells }: Line): boolean {
-  if (kind !== 'grid') return false;
-  const at = cells.indexOf(cell);
-  const isWord = ({ text }: LineCell) => /\p{L}/u.test(text);
-  return cells.slice(0, at).some(isWord) && !cells.slice(at + 1).some(isWord);
 }
 
 /** A label with the values that stand behind it in one cell. */
