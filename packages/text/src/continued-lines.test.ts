@@ -28,3 +28,10 @@ test.each(['好', '7'])(
     expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(1);
   },
 );
+
+test('the parts of a number go on until their sentence ends', () => {
+  const list = '共发布信息522条,其中:视频109条,图文141条,动漫80条,文字解读';
+  expect([...continuedLines(`${list}\n121条,专家解读78条;发布会1条。`)]).toEqual([2]);
+  expect([...continuedLines(`${list}12条。\n另有专家解读78条;发布会1条。`)]).toEqual([]);
+  expect([...continuedLines('其中:图文次数,次,5\n动漫次数,次,3')]).toEqual([]);
+});

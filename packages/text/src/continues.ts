@@ -25,10 +25,12 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, isFirst:
   if (!isWords(before) || !isWords(line)) return false;
   const gap = line.pageBreak ? 0 : line.gap - wrapping.gap;
   const prose = line.kind === 'prose';
-  if (open.test(before.text)) return gap <= 1 && prose;
+  const listed = isListing(before.text) && /[，,；;。]/u.test(line.text);
+  if (open.test(before.text)) return gap <= 1 && (prose || listed);
   if (gap > 0) return false;
   const full = isFullLine(before, line, isFirst ? withoutIndent(before, wrapping) : wrapping);
   if (measure.test(line.text) && isCounting(before.text)) return true;
+  if (listed && !ends.test(before.text)) return true;
   if (ends.test(before.text)) {
     return full && wrapping.indented && indentOf(line) === 0;
   }
@@ -47,6 +49,15 @@ function isCounting(text: string): boolean {
   return mark > 0 && /\p{sc=Han}/u.test(text.slice(0, mark));
 }
 
+/** Tell whether a sentence breaks off among the parts of a number: `共12条,其中图文7条,动画`. */
+function isListing(text: string): boolean {
+  const at = text.lastIndexOf(parts);
+  if (at < 0 || /[。！？!?]/u.test(text.slice(at))) return false;
+  const total = text.slice(text.lastIndexOf('。', at) + 1, at);
+  return /\p{Nd}/u.test(total) && /\p{Nd}/u.test(text.slice(at));
+}
+
+const parts = '其中';
 const pauses = ['，', ',', '、', '；', ';'];
 
 /** Where the text has lost the indents, the first line of a paragraph is narrower by two. */
