@@ -25,6 +25,22 @@ test.each([
     true,
   ],
   ['a table within a cell', dataTable([dataRow([dataCell([dataTable([row('甲', '1')])])])]), true],
+  [
+    'a table of two rows of headers within the first cell',
+    dataTable([
+      dataRow([
+        dataCell([
+          dataTable([
+            head(dataCell('甲', { colSpan: 2 })),
+            head(dataCell('乙'), dataCell('丙')),
+            row('甲', '1'),
+          ]),
+        ]),
+        dataCell('2'),
+      ]),
+    ]),
+    true,
+  ],
   ['two rows of headers', dataTable([head(dataCell('甲')), head(dataCell('乙'))]), false],
   [
     'a header over two columns',

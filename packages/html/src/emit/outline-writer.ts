@@ -69,7 +69,8 @@ export class OutlineWriter implements Outline {
       for (const child of node.children) this.#write(child);
       this.#writer.close();
     } else {
-      this.#headTables([node]);
+      // The line feed before a row comes when the row is made, with the tables within it.
+      if (node.type === 'element') this.#headTables([node]);
       this.#writer.write(node);
     }
   }
