@@ -76,7 +76,10 @@ function candidatesOf(evidence: RowEvidence, table: TableContext): Assignment[] 
   if (named) return assignColumns(evidence, { places: undefined, order: named, equations, budget });
   const { columns: present, sure: told } = presentColumns(evidence, terms);
   const filled = evidence.values.filter((item) => !isBlank(item)).length;
-  if (filled === block.columns.length && exceedsHead(evidence, headers, table)) {
+  if (
+    filled === block.columns.length &&
+    exceedsHead(evidence, headers, table.alignment.headers, table.loose)
+  ) {
     const order = block.columns.map((_, at) => at);
     const ways = assignColumns(evidence, { places: undefined, order, equations, budget });
     return ways.every((slots) => judgeSlots(evidence, slots, equations) === 'proven') ? ways : [];
@@ -144,7 +147,7 @@ function namedColumns(
   const { block, values } = evidence;
   const count = values.filter((item) => !isBlank(item)).length;
   if (count >= block.columns.length || count < fewestNamed) return undefined;
-  const named = exactColumns(block, headers, table);
+  const named = exactColumns(block, headers, table.alignment.headers);
   if (!named) return undefined;
   const own = table.rows.filter((row) => row.block === block);
   const alike = (row: RowEvidence) => row.values.filter((item) => !isBlank(item)).length === count;
